@@ -1,0 +1,97 @@
+/** The closed vocabularies of the ontology. Free of any framework so that the pure layers can use them. */
+
+export enum EntityType {
+  ORGANIZATION = "ORGANIZATION",
+  LEADER = "LEADER",
+  CAMPAIGN = "CAMPAIGN",
+  SLOGAN = "SLOGAN",
+  ACTIVITY = "ACTIVITY",
+  PLACE = "PLACE",
+  CITED_WORK = "CITED_WORK",
+}
+
+export enum RelationType {
+  ISSUED_BY = "ISSUED_BY",
+  CITES = "CITES",
+  PART_OF = "PART_OF",
+  LOCATED_IN = "LOCATED_IN",
+  HOLDS_POSITION = "HOLDS_POSITION",
+  RUNS = "RUNS",
+  ORGANIZED = "ORGANIZED",
+  TOOK_PART_IN = "TOOK_PART_IN",
+  RAISED = "RAISED",
+  USED_IN = "USED_IN",
+}
+
+export enum OrganizationKind {
+  PARTY_COMMITTEE = "PARTY_COMMITTEE",
+  PARTY_GROUP = "PARTY_GROUP",
+  PARTY_BRANCH = "PARTY_BRANCH",
+  LEADING_GROUP = "LEADING_GROUP",
+  PARTY_ORGAN = "PARTY_ORGAN",
+  GOVERNMENT = "GOVERNMENT",
+  SCHOOL = "SCHOOL",
+  HOSPITAL = "HOSPITAL",
+  COMPANY = "COMPANY",
+  VILLAGE_OR_COMMUNITY = "VILLAGE_OR_COMMUNITY",
+  MASS_ORGANIZATION = "MASS_ORGANIZATION",
+  MEDIA = "MEDIA",
+  OTHER = "OTHER",
+}
+
+export enum ActivityKind {
+  MEETING = "MEETING",
+  STUDY = "STUDY",
+  LECTURE = "LECTURE",
+  TRAINING = "TRAINING",
+  COMPETITION = "COMPETITION",
+  DISCUSSION = "DISCUSSION",
+  SURVEY = "SURVEY",
+  EVALUATION = "EVALUATION",
+  VISIT_OR_AID = "VISIT_OR_AID",
+  INSPECTION = "INSPECTION",
+  PUBLICITY = "PUBLICITY",
+  CEREMONY = "CEREMONY",
+  CULTURE_AND_SPORT = "CULTURE_AND_SPORT",
+  PLEDGE = "PLEDGE",
+  PUBLICATION = "PUBLICATION",
+  CONSTRUCTION = "CONSTRUCTION",
+  OTHER = "OTHER",
+}
+
+export enum SloganKind {
+  SLOGAN = "SLOGAN",
+  THEME = "THEME",
+  FORMULA = "FORMULA",
+}
+
+export enum Level {
+  CENTRAL = "CENTRAL",
+  PROVINCE = "PROVINCE",
+  PREFECTURE = "PREFECTURE",
+  COUNTY = "COUNTY",
+  TOWNSHIP = "TOWNSHIP",
+  VILLAGE = "VILLAGE",
+  UNIT = "UNIT",
+}
+
+export enum CampaignScope {
+  NATIONAL = "NATIONAL",
+  LOCAL = "LOCAL",
+}
+
+export enum Genre {
+  REPORT = "REPORT",
+  SPEECH = "SPEECH",
+  PLAN = "PLAN",
+  NOTICE = "NOTICE",
+  NEWS = "NEWS",
+  ESSAY = "ESSAY",
+  OTHER = "OTHER",
+}
+
+export enum Script {
+  HANS = "HANS",
+  HANT = "HANT",
+  MIXED = "MIXED",
+}
