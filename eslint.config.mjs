@@ -32,6 +32,20 @@ const zones = layers.flatMap((target) =>
     })),
 );
 
+/** Files that belong to no layer: the stages put together, and what starts the program. Lower layers know neither. */
+const rootFileZones = [
+  ...[...pure, "graph"].map((target) => ({
+    target: `./src/${target}`,
+    from: ["./src/*.ts", "./src/loaders/*.ts"],
+    message: `${target} may import only: ${allowedImports[target].join(", ") || "nothing"}`,
+  })),
+  {
+    target: "./src/loaders/*.ts",
+    from: ["./src/*.ts", "./src/{graph,resolvers,server,cli}/**"],
+    message: "what puts the stages together is as pure as they are",
+  },
+];
+
 /** Packages that only the named layers may import. */
 const packageOwners = [
   { packages: ["neo4j-driver", "@grafeo-db/js"], owners: ["graph"] },
@@ -77,7 +91,7 @@ export default tseslint.config(
     rules: {
       "import-x/no-cycle": "error",
       "import-x/no-default-export": "error",
-      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...rootFileZones] }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],

@@ -1,0 +1,32 @@
+import { Command, Option } from "commander";
+import { exportGraph } from "../loaders/write/exportGraph.js";
+import type { CommandContext } from "./CommandContext.js";
+import { ExitStatus } from "./ExitStatus.js";
+import { withStore } from "./withStore.js";
+
+interface ExportOptions {
+  readonly out: string;
+  readonly format: "jsonl";
+}
+
+/** `export --out DIR`: the whole graph as files. */
+export function exportCommand(context: CommandContext, finish: (status: ExitStatus) => void): Command {
+  return new Command("export")
+    .description("write the whole graph as files, sorted, so that two exports can be compared")
+    .requiredOption("--out <directory>", "where the files go; made if it is not there")
+    .addOption(
+      new Option("--format <format>", "jsonl: nodes.jsonl and relationships.jsonl").choices(["jsonl"]).default("jsonl"),
+    )
+    .action(async (options: ExportOptions, command: Command) => {
+      await withStore(
+        context,
+        command,
+        async (store) => {
+          const { nodes, relationships } = await exportGraph(store, options.out);
+          context.stdout.write(`${nodes} nodes, ${relationships} relationships in ${options.out}\n`);
+        },
+        { readOnly: true },
+      );
+      finish(ExitStatus.DONE);
+    });
+}

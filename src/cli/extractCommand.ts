@@ -1,0 +1,45 @@
+import { Command, Option } from "commander";
+import type { DocumentRecord } from "../models/records.js";
+import { toAnnotation } from "../loaders/toAnnotation.js";
+import type { CommandContext } from "./CommandContext.js";
+import { ExitStatus } from "./ExitStatus.js";
+import { openExtractor } from "./openExtractor.js";
+import { readInputs } from "./readInputs.js";
+import { writeText } from "./writeText.js";
+
+interface ExtractOptions {
+  readonly format: "records" | "annotations";
+}
+
+/** `extract PATH…`: one JSON line an article on standard output; touches no store. */
+export function extractCommand(context: CommandContext, finish: (status: ExitStatus) => void): Command {
+  return new Command("extract")
+    .description("print what the extractor finds, one JSON line per article; touches no store")
+    .argument("<path...>", "files, folders or -")
+    .addOption(
+      new Option("--format <format>", "records: passages, spans and evidence; annotations: the flat record")
+        .choices(["records", "annotations"])
+        .default("records"),
+    )
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const extractor = await openExtractor();
+      let status = ExitStatus.DONE;
+      for await (const result of readInputs(paths, context.stdin)) {
+        if (result.status === "failed") {
+          status = ExitStatus.FAILED;
+          context.stderr.write(`${result.failure.source}: ${result.failure.reason}\n`);
+          continue;
+        }
+        await writeText(context.stdout, toLines(extractor.extract(result.document), options.format));
+      }
+      finish(status);
+    });
+}
+
+function toLines(record: DocumentRecord, format: ExtractOptions["format"]): string {
+  const { articles, text: _text, ...document } = record;
+  return articles
+    .map((article) => (format === "annotations" ? toAnnotation(record.source, article) : { ...document, ...article }))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join("");
+}
