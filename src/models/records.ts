@@ -146,13 +146,7 @@ export interface CitedWorkRecord extends EntityBase {
 }
 
 export type EntityRecord =
-  | OrganizationRecord
-  | LeaderRecord
-  | CampaignRecord
-  | SloganRecord
-  | ActivityRecord
-  | PlaceRecord
-  | CitedWorkRecord;
+  OrganizationRecord | LeaderRecord | CampaignRecord | SloganRecord | ActivityRecord | PlaceRecord | CitedWorkRecord;
 
 /** In `RelationRecord.from`, stands for the article itself (`ISSUED_BY`, `CITES`). */
 export const ARTICLE_KEY = "article";

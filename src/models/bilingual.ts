@@ -1,0 +1,4 @@
+/** The description of a schema element, in English and then in Chinese; spread into the options of a decorator. */
+export function bilingual(english: string, chinese: string): { description: string } {
+  return { description: `${english}\n${chinese}` };
+}
