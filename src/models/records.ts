@@ -99,6 +99,8 @@ export interface LeaderRecord extends EntityBase {
   readonly type: EntityType.LEADER;
   /** The name of the organization or place that tells this person from others of the same name. */
   readonly qualifier: string | null;
+  /** Titles of offices whose organization the article does not tell; all others are `HOLDS_POSITION` relations. */
+  readonly unplacedTitles?: readonly string[];
 }
 
 export interface CampaignRecord extends EntityBase {

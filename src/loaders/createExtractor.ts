@@ -1,0 +1,45 @@
+import type { Lexicon } from "../models/lexicon/Lexicon.js";
+import { cleanDocument } from "./clean/cleanDocument.js";
+import type { WordModel } from "./clean/WordModel.js";
+import type { Extractor } from "./Extractor.js";
+import { extractArticle } from "./extractArticle.js";
+import { loadTagger } from "./read/loadTagger.js";
+import { createArticleContext, type Tagger } from "./recognize/ArticleContext.js";
+import { segmentDocument } from "./segment/segmentDocument.js";
+
+/** Raised whenever the code of the loaders changes what is extracted; the lexicon speaks for itself by its digest. */
+const RULES_VERSION = "1";
+
+const DIGEST_LENGTH = 12;
+
+export interface ExtractorResources {
+  readonly lexicon: Lexicon;
+  /** What cuts sentences into tagged words; that of the package where none is given. */
+  readonly tagger?: Tagger;
+  /** What tells words from garbled text; without it nothing garbled is mended. */
+  readonly words?: WordModel;
+}
+
+/** Puts the stages together: clean, segment, then recognize, resolve and relate article by article. */
+export function createExtractor(resources: ExtractorResources): Extractor {
+  const { lexicon, tagger = loadTagger(), words } = resources;
+  const version = `${RULES_VERSION}-${lexicon.digest.slice(0, DIGEST_LENGTH)}`;
+  return {
+    version,
+    extract(document) {
+      const cleaned = cleanDocument(document, words ? { lexicon, words } : { lexicon });
+      const articles = segmentDocument(cleaned, document.stated, lexicon);
+      const { source, sha256, text, encoding } = document;
+      return {
+        source,
+        sha256,
+        text,
+        encoding,
+        script: cleaned.script,
+        damage: cleaned.damage,
+        extractorVersion: version,
+        articles: articles.map((article) => extractArticle(createArticleContext(article, lexicon, tagger))),
+      };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { Level, OrganizationKind } from "../../models/enums.js";
+import type { CampaignLexicon, NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
+import type { FurnitureLexicon } from "../../models/lexicon/FurnitureLexicon.js";
+import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import type { OfficeLexicon } from "../../models/lexicon/OfficeLexicon.js";
+import type {
+  NationalBody,
+  OrganizationLexicon,
+  OrganizationSuffix,
+} from "../../models/lexicon/OrganizationLexicon.js";
+import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
+import { readDivisions } from "./readDivisions.js";
+import { readYamlSection } from "./readYamlSection.js";
+import { listOf, nullable, objectOf, oneOf, text, type Shape } from "./shape.js";
+
+interface SectionReader<T> {
+  /** Name of the file in the lexicon folder. */
+  readonly file: string;
+  readonly read: (content: string) => T;
+}
+
+const yaml = <T>(file: string, shape: Shape<T>): SectionReader<T> => ({
+  file,
+  read: (content) => readYamlSection(file, content, shape),
+});
+
+const texts = listOf(text);
+
+/** One entry a section of the lexicon: the file it stands in and the form of that file. */
+export const sectionReaders: {
+  readonly [Section in Exclude<keyof Lexicon, "digest">]: SectionReader<Lexicon[Section]>;
+} = {
+  divisions: { file: "divisions.tsv", read: readDivisions },
+  organizations: yaml(
+    "organizations.yaml",
+    objectOf<OrganizationLexicon>({
+      suffixes: listOf(objectOf<OrganizationSuffix>({ kind: oneOf(OrganizationKind), suffixes: texts })),
+      national: listOf(
+        objectOf<NationalBody>({
+          name: text,
+          aliases: texts,
+          kind: oneOf(OrganizationKind),
+          level: oneOf(Level),
+          partOf: nullable(text),
+        }),
+      ),
+    }),
+  ),
+  offices: yaml(
+    "offices.yaml",
+    objectOf<OfficeLexicon>({ titles: texts, prefixes: texts, surnames: texts, compoundSurnames: texts }),
+  ),
+  campaigns: yaml(
+    "campaigns.yaml",
+    objectOf<CampaignLexicon>({
+      campaigns: listOf(
+        objectOf<NationalCampaign>({
+          key: text,
+          name: text,
+          aliases: texts,
+          shortForms: texts,
+          nameEn: text,
+          startedOn: nullable(text),
+          endedOn: nullable(text),
+          partOf: nullable(text),
+        }),
+      ),
+    }),
+  ),
+  furniture: yaml(
+    "furniture.yaml",
+    objectOf<FurnitureLexicon>({ lines: texts, tails: texts, phrases: texts, measures: texts }),
+  ),
+  structure: yaml(
+    "structure.yaml",
+    objectOf<StructureLexicon>({
+      articleMarkers: texts,
+      issuerEndings: texts,
+      officeEndings: texts,
+      sourceMarks: texts,
+      authorMarks: texts,
+      salutations: texts,
+      titleNouns: texts,
+      genres: listOf(objectOf<StructureLexicon["genres"][number]>({ genre: text, words: texts })),
+    }),
+  ),
+};

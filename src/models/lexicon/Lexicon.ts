@@ -1,0 +1,15 @@
+import type { CampaignLexicon } from "./CampaignLexicon.js";
+import type { DivisionLexicon } from "./DivisionLexicon.js";
+import type { OfficeLexicon } from "./OfficeLexicon.js";
+import type { OrganizationLexicon } from "./OrganizationLexicon.js";
+import type { TextLexicon } from "./TextLexicon.js";
+
+/** The domain knowledge of `lexicon/`, read once and frozen; each section has its own file and type. */
+export interface Lexicon extends TextLexicon {
+  /** Lower-case hexadecimal SHA-256 of all files of the folder, by name; part of the extractor's version. */
+  readonly digest: string;
+  readonly divisions: DivisionLexicon;
+  readonly organizations: OrganizationLexicon;
+  readonly offices: OfficeLexicon;
+  readonly campaigns: CampaignLexicon;
+}
