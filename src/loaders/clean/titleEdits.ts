@@ -1,0 +1,30 @@
+import type { Edit } from "./Edit.js";
+import { linesOf } from "./lines.js";
+
+const SHORTEST_TITLE = 8;
+const LONGEST_TITLE = 60;
+
+/**
+ * Copies of web pages glue the title to the first sentence, and repeat it alone elsewhere. Where a short line stands
+ * again at the beginning of the first long one, the edits set that title apart and drop the repetitions (`…(2)` too).
+ */
+export function titleEdits(text: string): readonly Edit[] {
+  const lines = linesOf(text);
+  const [first] = lines;
+  if (first === undefined || first.text.length <= LONGEST_TITLE) return [];
+  const title = lines
+    .slice(1)
+    .map((line) => line.text)
+    .filter((line) => line.length >= SHORTEST_TITLE && line.length <= LONGEST_TITLE && first.text.startsWith(line))
+    .sort((a, b) => b.length - a.length)[0];
+  if (title === undefined) return [];
+  const at = first.start + title.length;
+  const repetitions = lines.filter(
+    (line) =>
+      line !== first && line.text.startsWith(title) && /^\s*(?:[(（]\d+[)）])?$/u.test(line.text.slice(title.length)),
+  );
+  return [
+    { start: at, end: at, text: "\n" },
+    ...repetitions.map(({ whole }) => ({ start: whole.start, end: Math.min(whole.end + 1, text.length), text: "" })),
+  ];
+}

@@ -1,0 +1,35 @@
+import { Genre } from "../../models/enums.js";
+import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
+
+/** Opens a news item: `本报讯（记者…）`, `某某市6月3日电`. */
+const newsLead = /^(?:本报|本网|本台)?讯|^本(?:报|网|台)(?:讯|消息)|^[\p{Script=Han}]{2,10}\d{1,2}月\d{1,2}日[电讯]/u;
+
+const reportLead = /(?:现将|下面|现就).{0,40}(?:汇报|报告|总结|通报)如下/u;
+
+/** The genre by the words of the title, else by what the head and the first paragraphs give away. */
+export function genreOf(
+  titles: readonly string[],
+  body: readonly string[],
+  credited: boolean,
+  lexicon: StructureLexicon,
+): Genre {
+  const byTitle = titles.map((title) => genreOfTitle(title, lexicon)).find((genre) => genre !== null);
+  if (byTitle) return byTitle;
+  if (credited || body.slice(0, 2).some((paragraph) => newsLead.test(paragraph))) return Genre.NEWS;
+  if (body.slice(0, 2).some((paragraph) => /^同志们[:：]?|^各位/u.test(paragraph))) return Genre.SPEECH;
+  if (body.slice(0, 4).some((paragraph) => reportLead.test(paragraph))) return Genre.REPORT;
+  return Genre.OTHER;
+}
+
+/** The word that stands last decides: a `…报告的通知` is a notice. */
+function genreOfTitle(title: string, lexicon: StructureLexicon): Genre | null {
+  const best = lexicon.genres
+    .map(({ genre, words }) => ({ genre, at: Math.max(...words.map((word) => endOf(title, word))) }))
+    .reduce((winner, next) => (next.at > winner.at ? next : winner), { genre: "", at: -1 });
+  return best.at < 0 ? null : (Genre[best.genre as keyof typeof Genre] ?? null);
+}
+
+function endOf(title: string, word: string): number {
+  const at = title.lastIndexOf(word);
+  return at < 0 ? -1 : at + word.length;
+}

@@ -1,0 +1,91 @@
+import type { HeadLine } from "./HeadLine.js";
+import { headingOf, HeadingKind } from "./headingOf.js";
+import type { StructurePatterns } from "./structurePatterns.js";
+import { writtenDates } from "./writtenDate.js";
+
+const LONGEST_TITLE = 60;
+const LONGEST_ISSUER = 36;
+
+/** `某发〔2011〕14号`, also with the brackets lost: `某发?2011?14号`. */
+const documentNumber =
+  /^[\p{Script=Han}]{2,14}\s*[〔[［(（【?？]?\s*(?:19|20)\d\d\s*[〕\]］)）】?？]\s*第?\s*\d{1,4}\s*号$/u;
+
+const dashes = /^[—―─–－-]{1,4}\s*/u;
+const redHead = /^(\S{4,30}?)文件$/u;
+const postedAt = /发布(?:时间|日期|于)|\d{1,2}:\d{2}/u;
+
+/**
+ * Reads a line of the head of an article, or returns null where the text itself begins.
+ * `titled` tells whether a title line was seen before: a short name below it is an author.
+ */
+export function readHeadLine(text: string, patterns: StructurePatterns, titled: boolean): HeadLine | null {
+  const date = writtenDates(text)[0]?.value;
+  const dated = date === undefined ? {} : { date };
+  if (date !== undefined && withoutDates(text).length <= 4) return { role: "date", ...dated };
+  if (documentNumber.test(text)) return { role: "byline", documentNumber: text };
+  if (dashes.test(text) && text.length <= 2 * LONGEST_TITLE) return readSubtitle(text, patterns, dated);
+  if (text.length <= 2 * LONGEST_TITLE && isCredit(text, patterns)) return readCredit(text, patterns, dated);
+  if (beginsText(text, patterns)) return null;
+  const issuer = issuerOf(text, patterns);
+  if (issuer !== null) return { role: "byline", issuer, ...dated };
+  if (titled && /^(?:[\p{Script=Han}×*]{2,4}|[\p{Script=Han}]\s{1,4}[\p{Script=Han}])$/u.test(text))
+    return { role: "byline" };
+  if (date !== undefined && /^(?:19|20)\d\d\s*[年.-]/u.test(text)) return { role: "byline", ...dated };
+  return { role: "title" };
+}
+
+function beginsText(text: string, patterns: StructurePatterns): boolean {
+  const heading = headingOf(text);
+  return (
+    text.length > LONGEST_TITLE ||
+    (heading !== null && heading.kind !== HeadingKind.PLAIN) ||
+    patterns.salutation.test(text) ||
+    /^(?:[【[]?\s*(?:摘\s*要|关键词|内容提要))/u.test(text) ||
+    /[。；;]$/u.test(text)
+  );
+}
+
+function isCredit(text: string, patterns: StructurePatterns): boolean {
+  return (
+    patterns.author.test(text) || (patterns.source.test(text) && text.length <= LONGEST_TITLE) || postedAt.test(text)
+  );
+}
+
+function readCredit(text: string, patterns: StructurePatterns, dated: { date?: string }): HeadLine {
+  const mark = patterns.source.exec(text);
+  const source = mark && /^[^\s(（)）《》,，]{2,20}/u.exec(text.slice(mark.index + mark[0].length))?.[0];
+  const issuer = text
+    .split(/\s+|发布(?:时间|日期|单位)[:：]?|(?:来源|作者|单位|供稿)[:：]/u)
+    .find((part) => part !== source && issuerOf(part, patterns) !== null);
+  return { role: "byline", ...dated, ...(source ? { source } : {}), ...(issuer ? { issuer } : {}) };
+}
+
+/** A subtitle may hold issuer and date behind it: `──…汇报 中共某某局党组（2002年4月）`. */
+function readSubtitle(text: string, patterns: StructurePatterns, dated: { date?: string }): HeadLine {
+  const parts = text.replace(dashes, "").split(/\s+/u);
+  const last = withoutDates(parts.at(-1) ?? "");
+  const issuer = parts.length > 1 ? issuerOf(last, patterns) : null;
+  const subtitle = (issuer === null ? parts : parts.slice(0, -1)).join(" ");
+  return { role: "title", subtitle, ...dated, ...(issuer === null ? {} : { issuer }) };
+}
+
+/** The body that a line names and nothing else, or nothing but a person who speaks for it; as written. */
+export function issuerOf(text: string, patterns: StructurePatterns): string | null {
+  const red = redHead.exec(text)?.[1];
+  const line = red ?? text;
+  if (line.length < 3 || line.length > LONGEST_ISSUER || /[。，,;；:：“”《》、]/u.test(line)) return null;
+  if (patterns.issuerEnding.test(line) && !/^关于|的/u.test(line)) return line;
+  const office = patterns.officeEnding.exec(line);
+  if (office === null || office.index === 0) return null;
+  const person = line.slice(office.index + office[0].length);
+  const body = line.slice(0, office.index);
+  const named = /^[\s、]*(?:同志)?\s*[\p{Script=Han}×*]{1,4}(?:\s[\p{Script=Han}])?(?:同志)?$/u.test(person);
+  return named && patterns.issuerEnding.test(body) ? body : null;
+}
+
+/** The text without its dates and the brackets and blanks around them. */
+export function withoutDates(text: string): string {
+  let rest = text;
+  for (const { start, end } of [...writtenDates(text)].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return rest.replace(/[()（）[\]【】\s]|\d{1,2}:\d{2}(?::\d{2})?/gu, "");
+}
