@@ -1,0 +1,4 @@
+MATCH (e:Entity)-[r]->(t:Entity)
+WHERE e.id IN $ids AND r.quotes IS NOT NULL
+RETURN e.id AS source, type(r) AS type, t.id AS target, r.passages AS passages, r.spans AS spans, r.quotes AS quotes
+ORDER BY source, type, target

@@ -1,0 +1,1 @@
+MATCH (p:Passage) WHERE p.id IN $ids RETURN p.id AS id, p.text AS text
