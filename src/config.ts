@@ -8,7 +8,7 @@ export interface Config {
     readonly username: string;
     /** Null where the variable is not set; an empty password is allowed when it is stated. */
     readonly password: string | null;
-    /** Null: the server's own default database. */
+    /** Null: the database `neo4j`. */
     readonly database: string | null;
   };
   readonly host: string;

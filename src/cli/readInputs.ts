@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { ReadResult } from "../models/sourceText.js";
 
 /** The argument that stands for one document on standard input. */
-export const STANDARD_INPUT = "-";
+const STANDARD_INPUT = "-";
 
 /**
  * Reads the paths of a command line in their order; `-` is one document from `stdin`.
@@ -13,7 +13,11 @@ export async function* readInputs(
   stdin: Readable,
   reading: (source: string) => void = () => undefined,
 ): AsyncGenerator<ReadResult> {
-  const { readDocuments } = await import("../loaders/read/readDocuments.js");
+  // The readers bring large libraries for their formats: only commands that read documents load them.
+  const [{ readDocuments }, { readStandardInput }] = await Promise.all([
+    import("../loaders/read/readDocuments.js"),
+    import("./readStandardInput.js"),
+  ]);
   for (const path of paths) {
     for await (const result of path === STANDARD_INPUT ? readStandardInput(stdin) : readDocuments([path])) {
       if (result.status === "read") reading(result.document.source);

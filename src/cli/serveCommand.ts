@@ -33,7 +33,6 @@ async function serve(options: ServeOptions, context: CommandContext, command: Co
   const byDefault = globalOptionsOf(command).store === undefined && config.neo4j.uri === null;
   await withStore(context, command, async (store) => {
     const [{ startServer }, extractor] = await Promise.all([import("../server/startServer.js"), openExtractor()]);
-    await store.applySchema();
     if (options.samples === true && byDefault) await loadSamples(store, extractor, context);
     const server = await startServer({ store, extractor, config });
     context.stdout.write(`Serving ${server.url} (stop with Ctrl+C)\n`);
