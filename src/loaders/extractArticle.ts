@@ -1,4 +1,5 @@
 import type { ArticleRecord, EntityRecord, RelationRecord } from "../models/records.js";
+import { deedEntityStages, deedRelationStages } from "./deedStages.js";
 import type { ArticleContext } from "./recognize/ArticleContext.js";
 import type { RelateContext } from "./relate/RelateContext.js";
 
@@ -9,9 +10,9 @@ export type EntityStage = (context: ArticleContext, earlier: readonly EntityReco
 export type RelationStage = (context: RelateContext) => readonly RelationRecord[];
 
 /** In this order: a stage may rely on the entities of the ones above it. */
-const entityStages: readonly EntityStage[] = [];
+const entityStages: readonly EntityStage[] = [...deedEntityStages];
 
-const relationStages: readonly RelationStage[] = [];
+const relationStages: readonly RelationStage[] = [...deedRelationStages];
 
 /** One article from its segmented text to its record. Pure: the same context gives the same record. */
 export function extractArticle(context: ArticleContext): ArticleRecord {

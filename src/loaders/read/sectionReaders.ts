@@ -1,5 +1,7 @@
-import { Level, OrganizationKind } from "../../models/enums.js";
+import { ActivityKind, Level, OrganizationKind } from "../../models/enums.js";
+import type { ActivityLexicon, DeedRule, EventNouns } from "../../models/lexicon/ActivityLexicon.js";
 import type { CampaignLexicon, NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
+import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
 import type { FurnitureLexicon } from "../../models/lexicon/FurnitureLexicon.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { OfficeLexicon } from "../../models/lexicon/OfficeLexicon.js";
@@ -8,10 +10,11 @@ import type {
   OrganizationLexicon,
   OrganizationSuffix,
 } from "../../models/lexicon/OrganizationLexicon.js";
+import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
 import { readDivisions } from "./readDivisions.js";
 import { readYamlSection } from "./readYamlSection.js";
-import { listOf, nullable, objectOf, oneOf, text, type Shape } from "./shape.js";
+import { flag, listOf, nullable, objectOf, oneOf, optional, text, type Shape } from "./shape.js";
 
 interface SectionReader<T> {
   /** Name of the file in the lexicon folder. */
@@ -65,6 +68,36 @@ export const sectionReaders: {
           partOf: nullable(text),
         }),
       ),
+    }),
+  ),
+  formulas: yaml(
+    "formulas.yaml",
+    objectOf<FormulaLexicon>({ never: texts, honours: texts, counted: texts, labelHeads: texts, driveNouns: texts }),
+  ),
+  slogans: yaml(
+    "slogans.yaml",
+    objectOf<SloganLexicon>({ themeFrames: texts, frames: texts, notFrames: texts, faults: texts, eventNouns: texts }),
+  ),
+  activities: yaml(
+    "activities.yaml",
+    objectOf<ActivityLexicon>({
+      events: listOf(objectOf<EventNouns>({ kind: oneOf(ActivityKind), nouns: texts })),
+      frames: objectOf<ActivityLexicon["frames"]>({ strong: texts, weak: texts }),
+      deeds: listOf(
+        objectOf<DeedRule>({
+          kind: oneOf(ActivityKind),
+          verbs: texts,
+          objects: nullable(texts),
+          figure: optional(flag),
+          work: optional(flag),
+          passive: optional(flag),
+        }),
+      ),
+      sources: texts,
+      anaphora: texts,
+      modals: texts,
+      methods: texts,
+      classes: texts,
     }),
   ),
   furniture: yaml(

@@ -6,11 +6,18 @@ export type Shape<T> = (value: unknown) => value is T;
 
 export const text: Shape<string> = (value) => typeof value === "string";
 export const number: Shape<number> = (value) => typeof value === "number";
+export const flag: Shape<boolean> = (value) => typeof value === "boolean";
 
 export const nullable =
   <T>(inner: Shape<T>): Shape<T | null> =>
   (value): value is T | null =>
     value === null || inner(value);
+
+/** A field that may be left out. */
+export const optional =
+  <T>(inner: Shape<T>): Shape<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || inner(value);
 
 export const oneOf =
   <T extends string>(allowed: Readonly<Record<string, T>>): Shape<T> =>

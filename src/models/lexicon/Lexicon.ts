@@ -1,7 +1,10 @@
+import type { ActivityLexicon } from "./ActivityLexicon.js";
 import type { CampaignLexicon } from "./CampaignLexicon.js";
 import type { DivisionLexicon } from "./DivisionLexicon.js";
+import type { FormulaLexicon } from "./FormulaLexicon.js";
 import type { OfficeLexicon } from "./OfficeLexicon.js";
 import type { OrganizationLexicon } from "./OrganizationLexicon.js";
+import type { SloganLexicon } from "./SloganLexicon.js";
 import type { TextLexicon } from "./TextLexicon.js";
 
 /** The domain knowledge of `lexicon/`, read once and frozen; each section has its own file and type. */
@@ -12,4 +15,7 @@ export interface Lexicon extends TextLexicon {
   readonly organizations: OrganizationLexicon;
   readonly offices: OfficeLexicon;
   readonly campaigns: CampaignLexicon;
+  readonly formulas: FormulaLexicon;
+  readonly slogans: SloganLexicon;
+  readonly activities: ActivityLexicon;
 }

@@ -1,0 +1,24 @@
+import type { ActivityKind } from "../../models/enums.js";
+import type { Candidate } from "./Candidate.js";
+
+/** A stretch that names a deed. `surface` is the quote: at most 40 characters. */
+export interface ActivityCandidate extends Candidate {
+  readonly name: string;
+  readonly kind: ActivityKind;
+  readonly date: string | null;
+  readonly measures: readonly string[];
+}
+
+/** What a rule proposes before the setting of the clause is weighed. Offsets are those of the passage. */
+export interface Proposal {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: ActivityKind;
+  readonly method: string;
+  /** What the wording itself speaks for a concrete deed. */
+  readonly weight: number;
+}
+
+/** Longest quote of an activity, in UTF-16 code units. */
+export const LONGEST_QUOTE = 40;

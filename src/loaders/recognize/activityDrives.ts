@@ -1,0 +1,72 @@
+import { ActivityKind } from "../../models/enums.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { Proposal } from "./ActivityCandidate.js";
+import { LONGEST_QUOTE } from "./ActivityCandidate.js";
+import { kindOf } from "./activityEvents.js";
+import type { ArticleContext } from "./ArticleContext.js";
+import { findQuotations } from "./quotations.js";
+import type { Quotation } from "./quotations.js";
+
+const EVENT_TAIL =
+  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|知识竞赛|党课|评选|主题党日|班会|宣讲|行动|工程|仪式|签名|会演|汇演)/u;
+const SILENT_TAIL = /[的了是在为]/u;
+const INSIDE =
+  /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|展|音乐会|活动日|行动|评选)$/u;
+
+/** Quoted names of drives and events: `“…”大讨论`, `“…”、“…”等活动`, `“…晚会”`. */
+export function proposeDrives(_context: ArticleContext, { text }: SegmentedPassage): Proposal[] {
+  const quotations = findQuotations(text).filter(({ text: label }) => label.length >= 2 && label.length <= 40);
+  return quotations.flatMap((quotation, index): Proposal[] => {
+    const { start, end, text: label } = quotation;
+    const own = tailOf(text, end);
+    if (own) return [proposal(quotation, { stop: end + own.length, noun: own.text, weight: 3 })];
+    const chain = chainTail(text, quotations, index);
+    if (chain) return [proposal(quotation, { stop: end, noun: chain, weight: 2.5 })];
+    if (!INSIDE.test(label)) return [];
+    const kind = kindOf(label, ActivityKind.OTHER);
+    return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];
+  });
+}
+
+interface Tail {
+  readonly stop: number;
+  readonly noun: string;
+  readonly weight: number;
+}
+
+function proposal({ start, end, text: label }: Quotation, { stop, noun, weight }: Tail): Proposal {
+  const from = Math.max(start, stop - LONGEST_QUOTE);
+  const name = `“${label}”${noun}`;
+  const inner = end - start > LONGEST_QUOTE ? { start: end - LONGEST_QUOTE, end } : { start: from, end: stop };
+  return {
+    ...inner,
+    name,
+    kind: kindOf(noun.replace(/^活动$/u, label), kindOf(label, ActivityKind.OTHER)),
+    method: "activity.drive",
+    weight,
+  };
+}
+
+function tailOf(text: string, end: number): { readonly text: string; readonly length: number } | null {
+  const match = EVENT_TAIL.exec(text.slice(end, end + 22));
+  const middle = match?.groups?.["middle"] ?? "";
+  const link = match?.groups?.["link"] ?? "";
+  if (!match || SILENT_TAIL.test(middle) || link === "等") return null;
+  return { text: `${middle}${match.groups?.["noun"] ?? ""}`, length: match[0].length };
+}
+
+/** The noun that closes a list of quotations (`“甲”、“乙”等活动`). */
+function chainTail(text: string, quotations: readonly Quotation[], index: number): string | null {
+  let last = index;
+  while (last + 1 < quotations.length) {
+    const between = text.slice((quotations[last] as Quotation).end, (quotations[last + 1] as Quotation).start);
+    if (!/^[、,，和与及]{1,2}$/u.test(between)) break;
+    last += 1;
+  }
+  if (last === index && !/^等/u.test(text.slice((quotations[last] as Quotation).end))) return null;
+  const rest = text.slice((quotations[last] as Quotation).end).replace(/^等/u, "");
+  const match = EVENT_TAIL.exec(rest.slice(0, 16));
+  return match && (match.groups?.["middle"] ?? "").length <= 6
+    ? `${match.groups?.["middle"] ?? ""}${match.groups?.["noun"] ?? ""}`
+    : null;
+}

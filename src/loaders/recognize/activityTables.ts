@@ -1,0 +1,48 @@
+import type { ActivityKind } from "../../models/enums.js";
+import type { ActivityLexicon, DeedRule } from "../../models/lexicon/ActivityLexicon.js";
+import { compileOnce } from "./compileOnce.js";
+import { compilePhraseTable } from "./phraseTable.js";
+import type { PhraseTable } from "./phraseTable.js";
+
+/** A deed rule with its objects made into one pattern, longest first. */
+export interface CompiledDeed {
+  readonly rule: DeedRule;
+  readonly objects: RegExp | null;
+}
+
+export interface ActivityTables {
+  readonly events: PhraseTable<ActivityKind>;
+  readonly frames: PhraseTable<"strong" | "weak">;
+  readonly deeds: PhraseTable<readonly CompiledDeed[]>;
+  readonly source: RegExp;
+  readonly anaphora: RegExp;
+  readonly modal: RegExp;
+  readonly method: RegExp;
+  readonly classes: RegExp;
+}
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((left, right) => right.length - left.length).join("|");
+
+export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTables => {
+  const verbs = new Map<string, CompiledDeed[]>();
+  for (const rule of lexicon.deeds) {
+    const objects = rule.objects ? new RegExp(longestFirst(rule.objects), "gu") : null;
+    for (const verb of rule.verbs) verbs.set(verb, [...(verbs.get(verb) ?? []), { rule, objects }]);
+  }
+  return {
+    events: compilePhraseTable(
+      lexicon.events.flatMap(({ kind, nouns }) => nouns.map((phrase) => ({ phrase, value: kind }))),
+    ),
+    frames: compilePhraseTable([
+      ...lexicon.frames.strong.map((phrase) => ({ phrase, value: "strong" as const })),
+      ...lexicon.frames.weak.map((phrase) => ({ phrase, value: "weak" as const })),
+    ]),
+    deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
+    source: new RegExp(`^(?:的|上的|上)?(?:${longestFirst(lexicon.sources)})`, "u"),
+    anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
+    modal: new RegExp(longestFirst(lexicon.modals), "u"),
+    method: new RegExp(longestFirst(lexicon.methods), "u"),
+    classes: new RegExp(`^(?:${longestFirst(lexicon.classes)})`, "u"),
+  };
+});

@@ -1,0 +1,133 @@
+import type { NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
+import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import type { Span } from "../../models/span.js";
+import type { ArticleContext } from "./ArticleContext.js";
+import { bareText } from "./bareText.js";
+import type { CampaignCandidate } from "./campaigns.js";
+import { compileOnce } from "./compileOnce.js";
+import { compilePhraseTable } from "./phraseTable.js";
+import type { PhraseTable } from "./phraseTable.js";
+
+interface Entry {
+  /** More than one where several campaigns share a short form. */
+  readonly campaigns: NationalCampaign[];
+  readonly short: boolean;
+}
+
+const tableOf = compileOnce((lexicon: Lexicon): PhraseTable<Entry> => {
+  const rows = new Map<string, Entry>();
+  const put = (form: string, campaign: NationalCampaign, short: boolean): void => {
+    const phrase = bareText(form).text;
+    const known = rows.get(phrase);
+    if (!known) rows.set(phrase, { campaigns: [campaign], short });
+    else if (known.short && short) known.campaigns.push(campaign);
+    else if (known.short) rows.set(phrase, { campaigns: [campaign], short });
+  };
+  for (const campaign of lexicon.campaigns.campaigns) {
+    for (const form of [campaign.name, ...campaign.aliases]) put(form, campaign, false);
+    for (const form of campaign.shortForms) put(form, campaign, true);
+  }
+  return compilePhraseTable([...rows].map(([phrase, value]) => ({ phrase, value })));
+});
+
+/** What may not stand right behind a form, because it makes another word of it. */
+const RUNS_ON = /^(?:三不|月工|年工|日报|网|杂志)/u;
+const MODIFIED = /[\p{Script=Han}]$/u;
+
+interface Hit {
+  readonly entry: Entry;
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly before: string;
+}
+
+/**
+ * National campaigns by the lexicon. A short form counts only where the article names the campaign in full, or where
+ * the form is long and the article falls into the time of the campaign; of several that share it, the one named last.
+ */
+export function recognizeNationalCampaigns(context: ArticleContext): CampaignCandidate[] {
+  const { article, lexicon } = context;
+  const hits = article.passages.flatMap(({ ordinal, text }) => hitsOf(text, ordinal, tableOf(lexicon)));
+  const named = new Set(hits.filter(({ entry }) => !entry.short).flatMap(({ entry }) => entry.campaigns));
+  let last: NationalCampaign | null = null;
+  const found: CampaignCandidate[] = [];
+  for (const hit of hits) {
+    const campaign = chosen(hit, { named, last, issuedOn: article.issuedOn });
+    if (!campaign) continue;
+    last = campaign;
+    found.push(candidateOf(hit, campaign));
+  }
+  return found;
+}
+
+function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[] {
+  const bare = bareText(text);
+  return table
+    .scan(bare.text)
+    .filter(({ end }) => !RUNS_ON.test(bare.text.slice(end, end + 4)))
+    .map(({ start, end, value }) => {
+      const span = withMarks(text, bare.at(start), bare.at(end - 1) + 1);
+      return {
+        ...span,
+        entry: value,
+        passage,
+        surface: text.slice(span.start, span.end),
+        before: bare.text.slice(Math.max(0, start - 2), start),
+      };
+    });
+}
+
+interface Choice {
+  readonly named: ReadonlySet<NationalCampaign>;
+  readonly last: NationalCampaign | null;
+  readonly issuedOn: string | null;
+}
+
+const LONG_SHORT_FORM = 6;
+
+function chosen({ entry, before, surface }: Hit, { named, last, issuedOn }: Choice): NationalCampaign | null {
+  if (!entry.short) return entry.campaigns[0] ?? null;
+  const plain = bareText(surface).text;
+  // `党风廉政教育活动` is not the campaign whose short form is `教育活动`: the short form must stand by itself.
+  if (
+    plain.length < LONG_SHORT_FORM &&
+    MODIFIED.test(before) &&
+    !/(?:次|个|展|了|项|的|在|以|把|将|对|为|和|与|批|是|进|行|织|加|入|始|体|导)$/u.test(before)
+  )
+    return null;
+  if (last && entry.campaigns.includes(last)) return last;
+  const known = entry.campaigns.find((campaign) => named.has(campaign));
+  if (known) return known;
+  return plain.length >= LONG_SHORT_FORM
+    ? (entry.campaigns.find((campaign) => isDuring(issuedOn, campaign)) ?? null)
+    : null;
+}
+
+function isDuring(issuedOn: string | null, { startedOn, endedOn }: NationalCampaign): boolean {
+  if (!issuedOn || !startedOn || !endedOn) return false;
+  return issuedOn >= startedOn && issuedOn.slice(0, endedOn.length) <= endedOn;
+}
+
+function candidateOf({ passage, start, end, surface, entry }: Hit, campaign: NationalCampaign): CampaignCandidate {
+  return {
+    passage,
+    start,
+    end,
+    surface,
+    identity: campaign.key,
+    name: campaign.name,
+    lexiconKey: campaign.key,
+    within: campaign.partOf,
+    method: entry.short ? "campaign.national.short" : "campaign.national",
+    confidence: entry.short ? 0.8 : 0.97,
+  };
+}
+
+/** Takes in the mark before a mention when the pair closes within it or right behind it (`“三讲”教育`). */
+function withMarks(text: string, start: number, end: number): Span {
+  if (text[start - 1] !== "“") return { start, end };
+  if (text.slice(start, end).includes("”")) return { start: start - 1, end };
+  return text[end] === "”" ? { start: start - 1, end: end + 1 } : { start, end };
+}

@@ -1,0 +1,152 @@
+import { chineseNumber } from "./chineseNumber.js";
+import { labelParts } from "./numberedLabels.js";
+import type { LabelPart } from "./numberedLabels.js";
+
+/** Where a label stands: the text of its passage and the label's span in it, quotation marks taken in. */
+export interface LabelPlace {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_ITEM = 90;
+const SEPARATORS = [/[;；]/u, /[,，;；]/u, /[、,，;；]/u];
+
+/**
+ * What a numbered label lists, in the words of the text, from the ways the genre states it: in brackets behind it,
+ * after `即` or `就是`, as `一是… 二是…`, or right before it (`A、B、C的“三…”`). Empty when the text does not list it or
+ * when the number of members does not fit the label.
+ */
+export function findItems(label: string, place: LabelPlace): string[] {
+  const parts = labelParts(label);
+  if (parts.length === 0) return [];
+  for (const strategy of [inBrackets, afterEquation, enumerated, listedBefore]) {
+    const items = strategy(place, parts);
+    if (items.length > 1) return items;
+  }
+  return [];
+}
+
+type Strategy = (place: LabelPlace, parts: readonly LabelPart[]) => string[];
+
+const inBrackets: Strategy = ({ text, end }, parts) => {
+  const match = /^[”"]?(?:[\p{Script=Han}]{0,6})[(（](?<inside>[^()（）]{3,300})[)）]/u.exec(
+    text.slice(end, end + 320),
+  );
+  return match ? splitToCount(match.groups?.["inside"] ?? "", parts) : [];
+};
+
+const EQUATION =
+  /^[”"]?(?:[^。:：;；]{0,18}?)(?:[,，]?\s?(?:即|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：])(?<list>[^。]{4,600})/u;
+
+const afterEquation: Strategy = ({ text, end }, parts) => {
+  const match = EQUATION.exec(text.slice(end, end + 640));
+  const list = match?.groups?.["list"] ?? "";
+  if (!match || /^[“"]?(?:一|第一|首先|1)(?:是|要|、|\.|,)/u.test(list)) return [];
+  if (/[“"]/u.test(match[0].slice(1, match[0].length - list.length))) return [];
+  const exact = splitToCount(list, parts);
+  if (exact.length > 0) return exact;
+  if (!/(?:即|就是|是指|分别是|分别为|具体是)[:：,，]?$/u.test(match[0].slice(0, match[0].length - list.length)))
+    return [];
+  const loose = split(list, SEPARATORS[2] as RegExp);
+  const expected = parts.reduce((sum, { count }) => sum + count, 0);
+  return loose.length >= Math.max(2, expected - 1) && loose.length <= expected + 1 ? loose : [];
+};
+
+const MARKERS =
+  /(?:^|[。;；:：,，、\s])(?:(?<word>[一二三四五六七八九十]{1,2})(?:是|要|、)|第(?<nth>[一二三四五六七八九十]{1,2})[,，、]?(?:是)?|[(（](?<bracket>[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|(?<digit>\d{1,2})[.、．])/gu;
+
+const enumerated: Strategy = ({ text, end }, parts) => {
+  const rest = text.slice(end);
+  const marks: { readonly at: number; readonly from: number }[] = [];
+  for (const match of rest.matchAll(MARKERS)) {
+    const written =
+      match.groups?.["word"] ?? match.groups?.["nth"] ?? match.groups?.["bracket"] ?? match.groups?.["digit"] ?? "";
+    if (chineseNumber(written) === marks.length + 1)
+      marks.push({ at: match.index, from: match.index + match[0].length });
+  }
+  const [first] = marks;
+  const [part] = parts;
+  if (!first || !part || first.at > 60 || !fits(marks.length, parts)) return [];
+  return marks.map(({ from }, index) => {
+    const until = marks[index + 1]?.at ?? rest.length;
+    return headOfItem(rest.slice(from, until), parts);
+  });
+};
+
+/** The first clause names the item, unless the label counts pairs (`四评四看`) that only the whole states. */
+function headOfItem(stretch: string, parts: readonly LabelPart[]): string {
+  const whole = stretch.split(/[;；。]/u)[0]?.trim() ?? "";
+  const clause = whole.split(/[,，:：]/u)[0]?.trim() ?? "";
+  const paired = parts.length === 2 && !clause.includes(parts[1]?.head ?? "") && whole.includes(parts[1]?.head ?? "");
+  return (paired && whole.length <= LONGEST_ITEM ? whole : clause).slice(0, LONGEST_ITEM);
+}
+
+const listedBefore: Strategy = ({ text, start }, parts) => {
+  const match =
+    /(?<list>(?:[\p{Script=Han}A-Za-z0-9“”]{1,24}、){1,}[\p{Script=Han}A-Za-z0-9“”]{1,24}?)(?:等)?(?:的|为内容的|为主要内容的)?$/u.exec(
+      text.slice(Math.max(0, start - 160), start),
+    );
+  const listed = (match?.groups?.["list"] ?? "").split("、");
+  const [first, second] = listed;
+  if (!first || !second || !parts.some(({ count }) => count === listed.length)) return [];
+  return [trimLead(first, listed.slice(1)), ...listed.slice(1)].map(unquote);
+};
+
+/** The first member has the start of the sentence in front of it: it begins where its fellows' shape begins. */
+function trimLead(first: string, others: readonly string[]): string {
+  const quoted = first.lastIndexOf("“");
+  if (quoted >= 0) return first.slice(quoted);
+  const head = others[0]?.[0] ?? "";
+  const shared = others.every((other) => other.startsWith(head)) ? first.lastIndexOf(head) : -1;
+  if (shared >= 0) return first.slice(shared);
+  return first.slice(-Math.max(...others.map(({ length }) => length)));
+}
+
+/** Splits at the coarsest separators that give as many members as the label counts. */
+function splitToCount(list: string, parts: readonly LabelPart[]): string[] {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const [first] = parts;
+  const even = first !== undefined && parts.length > 1 && parts.every(({ count }) => count === first.count);
+  const splits = SEPARATORS.map((separator) => split(list, separator));
+  const byTotal = splits.find(({ length }) => length === total);
+  const byPairs = even ? splits.find(({ length }) => length === first.count) : undefined;
+  if (byTotal && byPairs && !alternates(byTotal, parts)) return byTotal;
+  return byPairs ?? byTotal ?? [];
+}
+
+/** `比学习、创一流,比团结、创一流` goes by pairs: the members take turns with the heads of the label. */
+function alternates(items: readonly string[], parts: readonly LabelPart[]): boolean {
+  return (
+    items.slice(0, parts.length * 2).every((item, index) => item.includes(parts[index % parts.length]?.head ?? "")) &&
+    items.length > parts.length
+  );
+}
+
+function fits(count: number, parts: readonly LabelPart[]): boolean {
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  return count === total || parts.every((part) => part.count === count);
+}
+
+function split(list: string, separator: RegExp): string[] {
+  const members: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let offset = 0; offset <= list.length; offset += 1) {
+    const character = list[offset] ?? "";
+    if ("“《(（".includes(character) && character) depth += 1;
+    else if ("”》)）".includes(character) && character) depth = Math.max(0, depth - 1);
+    else if (offset === list.length || (depth === 0 && separator.test(character))) {
+      members.push(list.slice(from, offset));
+      from = offset + 1;
+    }
+  }
+  return members
+    .map((member) => member.trim().replace(/^(?:[一二三四五六七八九十]+(?:是|要)|[(（]?\d{1,2}[)）.、]|和|以及)/u, ""))
+    .map(unquote)
+    .filter((member) => member.length > 0 && member.length <= LONGEST_ITEM);
+}
+
+function unquote(item: string): string {
+  return item.replace(/^“([^“”]*)”$/u, "$1");
+}

@@ -1,0 +1,99 @@
+import type { ArticleContext } from "./ArticleContext.js";
+import type { Candidate } from "./Candidate.js";
+import { findItems } from "./formulaItems.js";
+import { headedItems } from "./formulaHeadings.js";
+import { isCounting, isNumberedLabel } from "./numberedLabels.js";
+import { findQuotations } from "./quotations.js";
+
+/** A numbered label, with what it lists where the text lists it. */
+export interface FormulaCandidate extends Candidate {
+  readonly label: string;
+  readonly items: readonly string[];
+}
+
+/** A number and a measure word before a head that makes a label even without quotation marks. */
+const UNQUOTED =
+  /(?<![\p{Script=Han}\d]第|[一二三四五六七八九十百千万第\d])(?<label>[二两三四五六七八九十](?:[个大]?)[\p{Script=Han}]{1,3})/gu;
+
+/**
+ * Numbered labels: between quotation marks wherever they stand; without marks only where the list follows, so that
+ * plain counting does not become a label. The name of a drive (`“三级联创”活动`) is one only with its list.
+ */
+export function recognizeFormulas(context: ArticleContext): FormulaCandidate[] {
+  const { article, lexicon } = context;
+  const found: FormulaCandidate[] = [];
+  for (const { ordinal, text } of article.passages) {
+    const quotations = findQuotations(text);
+    for (const { start, end, text: label } of quotations) {
+      if (!isNumberedLabel(label, lexicon.formulas)) continue;
+      const items = itemsOf(context, label, { ordinal, text, start, end });
+      if (items.length === 0 && isDriveName(text.slice(end, end + 10), lexicon.formulas.driveNouns)) continue;
+      if (items.length === 0 && isHonouring(text.slice(end, end + 6), label, lexicon.formulas.honours)) continue;
+      const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
+      found.push({ ...span, label, items, method: "slogan.formula.quoted", confidence: 0.9 });
+    }
+    if (!/[二两三四五六七八九十]/u.test(text)) continue;
+    for (const match of text.matchAll(UNQUOTED)) {
+      const candidate = unquotedLabel(context, { ordinal, text, match });
+      if (candidate && !quotations.some(({ start, end }) => start < candidate.end && candidate.start < end))
+        found.push(candidate);
+    }
+  }
+  return found;
+}
+
+interface Stand {
+  readonly ordinal: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function itemsOf(context: ArticleContext, label: string, { ordinal, ...place }: Stand): string[] {
+  const items = findItems(label, place);
+  return items.length > 0 ? items : headedItems(context.article, label, ordinal);
+}
+
+function isDriveName(after: string, driveNouns: readonly string[]): boolean {
+  return driveNouns.some(
+    (noun) => after.startsWith(noun) || after.startsWith(`的${noun}`) || after.startsWith(`主题${noun}`),
+  );
+}
+
+/** `“五好”支部`: the label names the honour that a body bears, still a label; `“五星”级` is a rank. */
+function isHonouring(after: string, label: string, _honours: readonly string[]): boolean {
+  return label.length === 2 && /^级/u.test(after);
+}
+
+interface Match {
+  readonly ordinal: number;
+  readonly text: string;
+  readonly match: RegExpMatchArray;
+}
+
+function unquotedLabel(context: ArticleContext, { ordinal, text, match }: Match): FormulaCandidate | null {
+  const { article, lexicon } = context;
+  const start = match.index ?? 0;
+  const longest = match.groups?.["label"] ?? "";
+  for (let length = longest.length; length >= 2; length -= 1) {
+    const label = longest.slice(0, length);
+    if (!isNumberedLabel(label, lexicon.formulas) || isCounting(label, lexicon.formulas)) continue;
+    const end = start + length;
+    const span = { passage: ordinal, start, end, surface: label, label };
+    const bracket = /^[(（]/u.test(text.slice(end, end + 1));
+    const items = bracket ? findItems(label, { text, start, end }) : [];
+    if (items.length > 0) return { ...span, items, method: "slogan.formula.bracket", confidence: 0.85 };
+    const head = lexicon.formulas.labelHeads.some(
+      (word) => /^[二两三四五六七八九十]个/u.test(label) && label.slice(2) === word,
+    );
+    if (head && article.title?.includes(label) && text.includes(article.title.slice(0, 6)))
+      return { ...span, items: [], method: "slogan.formula.title", confidence: 0.7 };
+    const listed = head ? itemsOf(context, label, { ordinal, text, start, end }) : [];
+    if (listed.length > 0) return { ...span, items: listed, method: "slogan.formula.listed", confidence: 0.8 };
+    if (/^[二两三四五六七八九十]大/u.test(label) && label.length === 4) {
+      const headed = headedItems(article, label, ordinal);
+      if (headed.length > 0) return { ...span, items: headed, method: "slogan.formula.headed", confidence: 0.75 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Span } from "../../models/span.js";
+
+const NUMBER = "(?:\\d[\\d,，.]*(?:[-—~～至到]+\\d[\\d.]*)?|[一二两三四五六七八九十百千万]+)";
+const UNIT =
+  "(?:个百分点|平方米|平方公里|公里|千米|公斤|千克|立方米|人次|万元|亿元|元|余?名|多?名|人|位|户|份|条|件|篇|场次|场|期|次|台|套|册|本|幅|块|处|座|栋|幢|间|所|家|个|支|对|项|批|辆|棵|株|亩|吨|米|里|天|年|小时|学时|课时|分钟|字|%|％|‰|张|面|封|届|轮|节|堂|组|辈|部|部分|万字|周|个月|斤|袋|桶|床|盏|口|头|只|道|例|宗|起|桩)";
+const FIGURE = new RegExp(
+  `(?:近|约|达|超过|累计|共计?|总计|各)?(?<figure>${NUMBER}(?:多|余|几|来)?(?:万|亿|千|百)?(?:多|余)?${UNIT}(?:余|多)?(?:元|次|人|名)?(?:以上|以下|左右|以内)?)`,
+  "gu",
+);
+/** Small counts in words are no figures: `一次`, `一个`, `两个`. */
+const TRIVIAL =
+  /^[一两](?:个|次|项|种|批|名|位|些|件|场|份|条|年|天|定|部分|家|人|户|支|组|道|面|起|节|里|口|处|间|所|对|头|只)$|^[一二三四五六七八九十]+(?:是|年|届)$/u;
+
+/** A figure as it is written, with its unit. */
+export interface Figure extends Span {
+  readonly text: string;
+}
+
+/** The figures of a stretch of text, as written; ordinals, dates and years are none. */
+export function findFigures(text: string, offset = 0): Figure[] {
+  const found: Figure[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const figure = match.groups?.["figure"] ?? "";
+    const start = match.index + match[0].length - figure.length;
+    if (TRIVIAL.test(figure) || /^\d{4}年$/u.test(figure)) continue;
+    if (/[第\d]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
+      continue;
+    found.push({ start: offset + start, end: offset + start + figure.length, text: figure });
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import { chineseNumber } from "./chineseNumber.js";
+import { compileOnce } from "./compileOnce.js";
+
+const NUMERAL = "[一二两双三四五六七八九十]";
+/** One member of a label: number, perhaps a measure word, and what is counted. */
+const PART = new RegExp(
+  `(?<count>十[一二三四五六七八九]?|${NUMERAL})(?<measure>[个大项条])?(?<head>[\\p{Script=Han}]{0,6}?)(?=$|、|${NUMERAL})`,
+  "gu",
+);
+const WHOLE = new RegExp(`^(?:${NUMERAL}[\\p{Script=Han}、+加]+)$`, "u");
+const CONGRESS_OR_PLAN =
+  /^(?:党的)?[一二]?十[一二三四五六七八九]?(?:大|五|届.*)$|^[一二三四五六七八九]届|^[一二三四五六七八九十]+中全会/u;
+const LONGEST = 14;
+
+/** One member of a numbered label: `三培三带` has two, counts 3 and 3, heads `培` and `带`. */
+export interface LabelPart {
+  readonly count: number;
+  readonly head: string;
+}
+
+const neverOf = compileOnce((lexicon: FormulaLexicon) => new Set(lexicon.never));
+
+/** Whether a phrase is a label for a list: a number and a noun or adjective, perhaps several such pairs. */
+export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean {
+  if (label.length < 2 || label.length > LONGEST || !WHOLE.test(label)) return false;
+  if (neverOf(lexicon).has(label) || CONGRESS_OR_PLAN.test(label)) return false;
+  if (isHonour(label, lexicon)) return false;
+  const parts = labelParts(label);
+  if (parts.length === 0 || parts.some(({ head }) => head.length === 0)) return false;
+  const [first] = parts;
+  if (first && parts.length === 1 && first.count === 1) return false;
+  // `一企一策`, `一事一议` are manners of doing, not lists.
+  if (parts.every(({ count }) => count === 1)) return false;
+  return !(parts.length === 1 && isCounting(label, lexicon));
+}
+
+/** `五好支部` is a title that a branch bears; `四进社区` still lists what is brought into the communities. */
+function isHonour(label: string, { honours }: FormulaLexicon): boolean {
+  return honours.some(
+    (honour) =>
+      label.endsWith(honour) &&
+      label.length > honour.length + 1 &&
+      !/[进到下入联带帮驻]$/u.test(label.slice(0, -honour.length)),
+  );
+}
+
+/** `三个方面` counts, it labels nothing. */
+export function isCounting(label: string, { counted }: FormulaLexicon): boolean {
+  const match = new RegExp(
+    `^(?:十[一二三四五六七八九]?|${NUMERAL})(?:[个项条大种类点名位次场份件]|方面的?)?(?<noun>[\\p{Script=Han}]+)$`,
+    "u",
+  ).exec(label);
+  const noun = match?.groups?.["noun"];
+  return noun !== undefined && counted.includes(noun);
+}
+
+export function labelParts(label: string): LabelPart[] {
+  return [...label.matchAll(PART)].map(({ groups }) => ({
+    count: chineseNumber(groups?.["count"] ?? "") ?? 0,
+    head: groups?.["head"] ?? "",
+  }));
+}

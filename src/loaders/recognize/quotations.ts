@@ -1,0 +1,42 @@
+import type { Span } from "../../models/span.js";
+
+/** A stretch between quotation marks. `start` and `end` take the marks in, `text` is what stands between them. */
+export interface Quotation extends Span {
+  readonly text: string;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", "‘": "’" };
+/** What is longer than this between two marks is a quoted speech or a mark that was never closed. */
+const LONGEST = 160;
+
+/** The outermost quotations of a text from left to right; an opening mark without its closing mark is passed over. */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const opening = text[start] as string;
+    if (opening !== '"' && CLOSING[opening] === undefined) continue;
+    const end = closingMark(text, start);
+    if (end < 0) continue;
+    found.push({ start, end: end + 1, text: text.slice(start + 1, end) });
+    start = end;
+  }
+  return found;
+}
+
+function closingMark(text: string, start: number): number {
+  const opening = text[start] as string;
+  if (opening === '"') {
+    const end = text.indexOf('"', start + 1);
+    return end > start + 1 && end - start <= LONGEST ? end : -1;
+  }
+  const closing = CLOSING[opening] as string;
+  let depth = 0;
+  for (let offset = start; offset < Math.min(text.length, start + LONGEST); offset += 1) {
+    if (text[offset] === opening) depth += 1;
+    else if (text[offset] === closing) {
+      depth -= 1;
+      if (depth === 0) return offset > start + 1 ? offset : -1;
+    }
+  }
+  return -1;
+}

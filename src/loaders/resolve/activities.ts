@@ -1,0 +1,32 @@
+import { EntityType } from "../../models/enums.js";
+import type { ActivityRecord } from "../../models/records.js";
+import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
+import { plainForm } from "../recognize/plainForm.js";
+import { entityKeys } from "./entityKeys.js";
+import { mentionOf, sortMentions } from "./mentionOf.js";
+
+/** One record a deed: mentions with one name are one; the first is quoted, dates and figures are gathered. */
+export function resolveActivities(candidates: readonly ActivityCandidate[]): ActivityRecord[] {
+  const groups = new Map<string, ActivityCandidate[]>();
+  for (const candidate of candidates) {
+    const plain = plainForm(candidate.name).replace(/^(?:专题|集中|开展|召开|举办|组织)/u, "");
+    const group = groups.get(plain);
+    if (group) group.push(candidate);
+    else groups.set(plain, [candidate]);
+  }
+  const nextKey = entityKeys(EntityType.ACTIVITY);
+  return [...groups.values()].map((group) => {
+    const [first] = group as [ActivityCandidate];
+    return {
+      type: EntityType.ACTIVITY,
+      key: nextKey(),
+      name: first.name,
+      aliases: [],
+      mentions: sortMentions(group.map(mentionOf)),
+      kind: first.kind,
+      date: group.find(({ date }) => date !== null)?.date ?? null,
+      measures: [...new Set(group.flatMap(({ measures }) => measures))],
+      quote: first.surface,
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import type { ActivityKind } from "../enums.js";
+
+/** Nouns of one kind that name an event by themselves. */
+export interface EventNouns {
+  readonly kind: ActivityKind;
+  readonly nouns: readonly string[];
+}
+
+/** A verb and, unless it says enough alone, its object: together they are a deed. */
+export interface DeedRule {
+  readonly kind: ActivityKind;
+  readonly verbs: readonly string[];
+  readonly objects: readonly string[] | null;
+  /** Counts only with a figure beside it. */
+  readonly figure?: boolean;
+  /** Counts only with the title or number of a work. */
+  readonly work?: boolean;
+  /** The object may stand before the verb. */
+  readonly passive?: boolean;
+}
+
+export interface ActivityLexicon {
+  readonly events: readonly EventNouns[];
+  /** Verbs that introduce an event; weak ones also take duties. */
+  readonly frames: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  readonly deeds: readonly DeedRule[];
+  /** Behind an event: it is the source of a spirit, not a deed. */
+  readonly sources: readonly string[];
+  /** Before an event: it points back to one already named. */
+  readonly anaphora: readonly string[];
+  /** In a clause: a duty or a wish. */
+  readonly modals: readonly string[];
+  /** Behind an event: it is a method. */
+  readonly methods: readonly string[];
+  /** Whole classes of people and bodies. */
+  readonly classes: readonly string[];
+}

@@ -1,0 +1,8 @@
+/** The words that present a phrase as a slogan, and those that speak against it. */
+export interface SloganLexicon {
+  readonly themeFrames: readonly string[];
+  readonly frames: readonly string[];
+  readonly notFrames: readonly string[];
+  readonly faults: readonly string[];
+  readonly eventNouns: readonly string[];
+}
