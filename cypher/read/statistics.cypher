@@ -1,0 +1,21 @@
+CALL () { MATCH (n:Document) RETURN count(n) AS documents }
+CALL () { MATCH (n:Article) RETURN count(n) AS articles }
+CALL () { MATCH (n:Passage) RETURN count(n) AS passages }
+CALL () { MATCH (n:Organization) RETURN count(n) AS Organization }
+CALL () { MATCH (n:Leader) RETURN count(n) AS Leader }
+CALL () { MATCH (n:Campaign) RETURN count(n) AS Campaign }
+CALL () { MATCH (n:Slogan) RETURN count(n) AS Slogan }
+CALL () { MATCH (n:Activity) RETURN count(n) AS Activity }
+CALL () { MATCH (n:Place) RETURN count(n) AS Place }
+CALL () { MATCH (n:CitedWork) RETURN count(n) AS CitedWork }
+CALL () { MATCH ()-[r:ISSUED_BY]->() RETURN count(r) AS ISSUED_BY }
+CALL () { MATCH ()-[r:CITES]->() RETURN count(r) AS CITES }
+CALL () { MATCH ()-[r:PART_OF]->() RETURN count(r) AS PART_OF }
+CALL () { MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS LOCATED_IN }
+CALL () { MATCH ()-[r:HOLDS_POSITION]->() RETURN count(r) AS HOLDS_POSITION }
+CALL () { MATCH ()-[r:RUNS]->() RETURN count(r) AS RUNS }
+CALL () { MATCH ()-[r:ORGANIZED]->() RETURN count(r) AS ORGANIZED }
+CALL () { MATCH ()-[r:TOOK_PART_IN]->() RETURN count(r) AS TOOK_PART_IN }
+CALL () { MATCH ()-[r:RAISED]->() RETURN count(r) AS RAISED }
+CALL () { MATCH ()-[r:USED_IN]->() RETURN count(r) AS USED_IN }
+RETURN documents, articles, passages, Organization, Leader, Campaign, Slogan, Activity, Place, CitedWork, ISSUED_BY, CITES, PART_OF, LOCATED_IN, HOLDS_POSITION, RUNS, ORGANIZED, TOOK_PART_IN, RAISED, USED_IN
