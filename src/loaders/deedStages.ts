@@ -3,7 +3,10 @@ import { recognizeActivities } from "./recognize/activities.js";
 import { recognizeCampaigns } from "./recognize/campaigns.js";
 import { recognizeCitedWorks } from "./recognize/citedWorks.js";
 import { recognizeSlogans } from "./recognize/slogans.js";
+import { relateActivities } from "./relate/activities.js";
+import { relateCampaigns } from "./relate/campaigns.js";
 import { relateCitedWorks } from "./relate/citedWorks.js";
+import { relateSlogans } from "./relate/slogans.js";
 import { resolveActivities } from "./resolve/activities.js";
 import { resolveCampaigns } from "./resolve/campaigns.js";
 import { resolveCitedWorks } from "./resolve/citedWorks.js";
@@ -21,4 +24,9 @@ export const deedEntityStages: readonly EntityStage[] = [
   (context, earlier) => resolveActivities(recognizeActivities(context, earlier)),
 ];
 
-export const deedRelationStages: readonly RelationStage[] = [relateCitedWorks];
+export const deedRelationStages: readonly RelationStage[] = [
+  relateCitedWorks,
+  relateCampaigns,
+  relateSlogans,
+  relateActivities,
+];

@@ -1,0 +1,86 @@
+import { CampaignScope as Scope, EntityType } from "../../models/enums.js";
+import type { CampaignRecord, EntityRecord, MentionRecord } from "../../models/records.js";
+import type { ArticleContext } from "../recognize/ArticleContext.js";
+import { sentenceAt } from "../recognize/sentenceAt.js";
+import { entitiesOf } from "./RelateContext.js";
+import type { Place } from "./sentenceEvidence.js";
+
+/** The campaign that a place of the article belongs to, how surely, and by which rule that was told. */
+export interface Belonging {
+  readonly key: string;
+  readonly confidence: number;
+  readonly method: string;
+}
+
+interface Sighting {
+  readonly campaign: CampaignRecord;
+  readonly mention: MentionRecord;
+}
+
+const OFTEN = 3;
+
+/** Tells which campaign a sentence is about: one that it names, that its paragraph or heading names, or the article's. */
+export class CampaignScope {
+  readonly #context: ArticleContext;
+  readonly #sightings: readonly Sighting[];
+  /** The campaign that the whole article is about. */
+  readonly main: CampaignRecord | null;
+
+  constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
+    this.#context = context;
+    const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
+    this.#sightings = campaigns
+      .flatMap((campaign) => campaign.mentions.map((mention) => ({ campaign, mention })))
+      .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
+    this.main = mainCampaign(context, campaigns);
+  }
+
+  at(place: Place): Belonging | null {
+    const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === place.passage);
+    if (!passage) return null;
+    const sentence = sentenceAt(passage, place.start);
+    const here = this.#sightings.filter(({ mention }) => mention.passage === place.passage);
+    const near = here.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
+    const named = near.filter(({ mention }) => mention.start <= place.start).at(-1) ?? near[0];
+    if (named) return { key: named.campaign.key, confidence: 0.85, method: "campaign.sentence" };
+    const earlier = here.filter(({ mention }) => mention.start < place.start).at(-1);
+    if (earlier && (earlier.campaign.scope === Scope.NATIONAL || earlier.campaign === this.main || this.main === null))
+      return { key: earlier.campaign.key, confidence: 0.7, method: "campaign.passage" };
+    const heading = this.#underHeading(place.passage);
+    if (heading) return { key: heading, confidence: 0.7, method: "campaign.heading" };
+    return this.main ? { key: this.main.key, confidence: 0.6, method: "campaign.article" } : null;
+  }
+
+  /** The campaign that the nearest heading above names. */
+  #underHeading(ordinal: number): string | null {
+    const { passages } = this.#context.article;
+    const passage = passages.find((candidate) => candidate.ordinal === ordinal);
+    for (const heading of [...(passage?.headings ?? [])].reverse()) {
+      const line = passages.filter(({ text, ordinal: other }) => other <= ordinal && text.includes(heading)).at(-1);
+      const inside = this.#sightings.find(
+        ({ mention }) =>
+          line !== undefined &&
+          mention.passage === line.ordinal &&
+          mention.end <= line.text.indexOf(heading) + heading.length,
+      );
+      if (inside) return inside.campaign.key;
+    }
+    return null;
+  }
+}
+
+/** The campaign in the title, else the one named most, if it is named often enough to be the matter of the article. */
+function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignRecord[]): CampaignRecord | null {
+  const bodies = article.passages.filter(({ role }) => role === "body").length;
+  const titled = campaigns.filter(
+    ({ mentions, name, aliases }) =>
+      mentions.some(({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage)?.role === "title") ||
+      [name, ...aliases].some((form) => article.title?.includes(form)),
+  );
+  const ranked = [...(titled.length > 0 ? titled : campaigns)].sort(
+    (left, right) => right.mentions.length - left.mentions.length || (left.key < right.key ? -1 : 1),
+  );
+  const [first] = ranked;
+  if (!first) return null;
+  return titled.length > 0 || first.mentions.length >= Math.max(OFTEN, bodies / 8) ? first : null;
+}

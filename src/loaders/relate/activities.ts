@@ -1,0 +1,80 @@
+import { EntityType, RelationType } from "../../models/enums.js";
+import type { ActivityRecord, LeaderRecord, RelationRecord } from "../../models/records.js";
+import { sentenceAt } from "../recognize/sentenceAt.js";
+import { Actors } from "./Actors.js";
+import { CampaignScope } from "./CampaignScope.js";
+import { entitiesOf } from "./RelateContext.js";
+import type { RelateContext } from "./RelateContext.js";
+import { sentenceEvidence } from "./sentenceEvidence.js";
+
+/** Who organized each activity, which leaders took part, and which campaign it belongs to. */
+export function relateActivities(relating: RelateContext): RelationRecord[] {
+  const { context, entities } = relating;
+  const actors = new Actors(context, entities);
+  const scope = new CampaignScope(context, entities);
+  const leaders = entitiesOf(entities, EntityType.LEADER);
+  return entitiesOf(entities, EntityType.ACTIVITY).flatMap((activity) => {
+    const visitors = participantsOf(relating, activity, leaders);
+    return [
+      ...visitors,
+      ...organizersOf(relating, activity, { actors, visited: visitors.length > 0 }),
+      ...belongingOf(relating, activity, scope),
+    ];
+  });
+}
+
+interface Organizing {
+  readonly actors: Actors;
+  /** A leader's visit has no organizer: his body did not organize it, the visited one did not either. */
+  readonly visited: boolean;
+}
+
+function organizersOf(
+  { context }: RelateContext,
+  activity: ActivityRecord,
+  { actors, visited }: Organizing,
+): RelationRecord[] {
+  const [first] = activity.mentions;
+  const acting = first && !visited ? actors.at(first) : null;
+  if (!first || !acting) return [];
+  return acting.keys.map((key) => ({
+    type: RelationType.ORGANIZED,
+    from: key,
+    to: activity.key,
+    evidence: [sentenceEvidence(context.article, first, acting.method, acting.confidence)],
+  }));
+}
+
+function belongingOf({ context }: RelateContext, activity: ActivityRecord, scope: CampaignScope): RelationRecord[] {
+  const [first] = activity.mentions;
+  const belonging = first ? scope.at(first) : null;
+  if (!first || !belonging) return [];
+  const evidence = [sentenceEvidence(context.article, first, belonging.method, belonging.confidence)];
+  return [{ type: RelationType.PART_OF, from: activity.key, to: belonging.key, evidence }];
+}
+
+/** Between a leader's name and the deed that he does. */
+const BETWEEN = /^(?:同志|先生)?(?:[^。;；]{0,30})$/u;
+const COMES = /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作|讲|带队|率|走访|慰问|看望|检查|调研|视察|亲自)/u;
+
+function participantsOf(
+  { context }: RelateContext,
+  activity: ActivityRecord,
+  leaders: readonly LeaderRecord[],
+): RelationRecord[] {
+  const [first] = activity.mentions;
+  const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
+  if (!first || !passage) return [];
+  const sentence = sentenceAt(passage, first.start);
+  return leaders.flatMap((leader) => {
+    const mention = leader.mentions.find(
+      ({ passage: ordinal, start, end }) => ordinal === first.passage && start >= sentence.start && end <= first.end,
+    );
+    if (!mention) return [];
+    const between = passage.text.slice(mention.end, Math.max(mention.end, first.start));
+    const reach = `${between}${first.surface}`;
+    if (!BETWEEN.test(between) || !COMES.test(reach)) return [];
+    const evidence = [sentenceEvidence(context.article, first, "activity.leader", 0.75)];
+    return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
+  });
+}
