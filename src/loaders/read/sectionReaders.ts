@@ -11,6 +11,7 @@ import type {
   OrganizationSuffix,
 } from "../../models/lexicon/OrganizationLexicon.js";
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import type { PlaceLexicon } from "../../models/lexicon/PlaceLexicon.js";
 import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
 import { readDivisions } from "./readDivisions.js";
 import { readYamlSection } from "./readYamlSection.js";
@@ -34,6 +35,17 @@ export const sectionReaders: {
   readonly [Section in Exclude<keyof Lexicon, "digest">]: SectionReader<Lexicon[Section]>;
 } = {
   divisions: { file: "divisions.tsv", read: readDivisions },
+  places: yaml(
+    "places.yaml",
+    objectOf<PlaceLexicon>({
+      nationalities: texts,
+      weakNames: texts,
+      weakShortNames: texts,
+      settlementSuffixes: texts,
+      genericBodies: texts,
+      functionCharacters: text,
+    }),
+  ),
   organizations: yaml(
     "organizations.yaml",
     objectOf<OrganizationLexicon>({
@@ -93,6 +105,8 @@ export const sectionReaders: {
           passive: optional(flag),
         }),
       ),
+      stops: texts,
+      processes: listOf(objectOf<EventNouns>({ kind: oneOf(ActivityKind), nouns: texts })),
       sources: texts,
       anaphora: texts,
       modals: texts,

@@ -7,6 +7,7 @@ import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { proposeDeeds } from "./activityDeeds.js";
 import { proposeDrives } from "./activityDrives.js";
 import { proposeEvents } from "./activityEvents.js";
+import { proposeProcesses } from "./activityProcesses.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
 import type { ArticleContext } from "./ArticleContext.js";
@@ -48,8 +49,10 @@ function inPassage(
   { tables, taken }: Setting,
 ): ActivityCandidate[] {
   const { text, ordinal } = passage;
+  const tokens = context.tokens(ordinal);
   const proposals = splitClauses(text).flatMap((clause) => {
-    const found = [...proposeEvents(text, clause, tables), ...proposeDeeds(text, clause, tables)];
+    const reading = { text, clause, tables, tokens };
+    const found = [...proposeEvents(reading), ...proposeProcesses(reading), ...proposeDeeds(reading)];
     return found.map((proposal) => ({
       ...proposal,
       weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
@@ -102,7 +105,7 @@ function withoutOverlap(proposals: readonly Proposal[]): Proposal[] {
       ({ start, end, method }) =>
         start < proposal.end &&
         proposal.start < end &&
-        !(method === "activity.event.listed" && proposal.method === method),
+        !(method === "activity.event.sharing" && proposal.method === method),
     );
     if (!clash) kept.push(proposal);
   }

@@ -1,7 +1,7 @@
-import type { Span } from "../../models/span.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
-import type { ActivityTables, CompiledDeed } from "./activityTables.js";
+import type { Reading } from "./activityEvents.js";
+import type { CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
@@ -10,7 +10,7 @@ const REACH = 26;
 const RECIPIENT = /(?:向|为|给|对|与|到|赴|深入|在|组织)[\p{Script=Han}A-Za-z\d“”、,，]{1,16}$/u;
 
 /** Deeds that a clause states by verb and object. */
-export function proposeDeeds(text: string, clause: Span, tables: ActivityTables): Proposal[] {
+export function proposeDeeds({ text, clause, tables }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.deeds.scan(content).flatMap((hit) => {
     const proposals = hit.value.flatMap((deed) => proposeDeed(content, hit, deed));
@@ -20,6 +20,8 @@ export function proposeDeeds(text: string, clause: Span, tables: ActivityTables)
 }
 
 function proposeDeed(content: string, verb: FoundPhrase<unknown>, { rule, objects }: CompiledDeed): Proposal[] {
+  // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
+  if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
   const end = objects ? objectEnd(content, verb, objects) : phraseEnd(content, verb.end);
   if (end === null) return [];
   const figures = findFigures(content.slice(verb.start, Math.min(content.length, end + 14)));

@@ -2,16 +2,16 @@ import { ActivityKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
-import { kindOf } from "./activityEvents.js";
+import { tellingKind } from "./activityKind.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
 const EVENT_TAIL =
   /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|知识竞赛|党课|评选|主题党日|班会|宣讲|行动|工程|仪式|签名|会演|汇演)/u;
-const SILENT_TAIL = /[的了是在为]/u;
+const SILENT_TAIL = /[的了是在为]|开展|载体|要求|组织|目标|精神/u;
 const INSIDE =
-  /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|展|音乐会|活动日|行动|评选)$/u;
+  /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|(?:书画|摄影|图片|成果|作品|风采|巡)展|音乐会|活动日|行动|评选)$/u;
 
 /** Quoted names of drives and events: `“…”大讨论`, `“…”、“…”等活动`, `“…晚会”`. */
 export function proposeDrives(_context: ArticleContext, { text }: SegmentedPassage): Proposal[] {
@@ -23,7 +23,7 @@ export function proposeDrives(_context: ArticleContext, { text }: SegmentedPassa
     const chain = chainTail(text, quotations, index);
     if (chain) return [proposal(quotation, { stop: end, noun: chain, weight: 2.5 })];
     if (!INSIDE.test(label)) return [];
-    const kind = kindOf(label, ActivityKind.OTHER);
+    const kind = tellingKind(label) ?? ActivityKind.OTHER;
     return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];
   });
 }
@@ -41,7 +41,7 @@ function proposal({ start, end, text: label }: Quotation, { stop, noun, weight }
   return {
     ...inner,
     name,
-    kind: kindOf(noun.replace(/^活动$/u, label), kindOf(label, ActivityKind.OTHER)),
+    kind: tellingKind(noun) ?? tellingKind(label) ?? ActivityKind.OTHER,
     method: "activity.drive",
     weight,
   };

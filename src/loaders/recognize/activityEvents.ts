@@ -1,134 +1,112 @@
-import { ActivityKind } from "../../models/enums.js";
+import type { ActivityKind } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
+import { kindOf } from "./activityKind.js";
 import type { ActivityTables } from "./activityTables.js";
+import type { Token } from "./ArticleContext.js";
+import { eventMembers } from "./eventMembers.js";
+import { nameStart } from "./nameStart.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
-const LEAD_IN =
-  /^(?:了|过|好|的|一|两|几|多|数|[\d一二三四五六七八九十百]+余?|[次场期个届项轮堂批]|系列|以来|每年|定期|多次|相关|全体|认真|积极|广泛|深入|集中|及时|先后|相继|陆续|专门|分别|共|还|又|再|并|也|都|各|等)+/u;
-const NOUN_BREAK = /.*(?:[在把将由从对向并但而使让与和及]|的是|通过|利用|结合|围绕|根据|按照|以及|为|了|，|,|:|：|。)/u;
-const LONGEST_NAME = 28;
-
-/** Events that a clause names by their noun, with the verb that frames them where there is one. */
-export function proposeEvents(text: string, clause: Span, tables: ActivityTables): Proposal[] {
-  const content = text.slice(clause.start, clause.end);
-  return tables.events.scan(content).flatMap((hit) => {
-    const after = content.slice(hit.end, hit.end + 8);
-    if (tables.source.test(after) || /^[\p{Script=Han}]{0,2}(?:领导小组|办公室)/u.test(after)) return [];
-    return proposeEvent(content, clause.start, { hit, tables });
-  });
+export interface Reading {
+  readonly text: string;
+  readonly clause: Span;
+  readonly tables: ActivityTables;
+  readonly tokens: readonly Token[];
 }
 
 interface Event {
   readonly hit: FoundPhrase<ActivityKind>;
-  readonly tables: ActivityTables;
+  /** Where the event before this one ends in the clause. */
+  readonly floor: number;
 }
 
-function proposeEvent(content: string, offset: number, { hit, tables }: Event): Proposal[] {
-  const before = content.slice(0, hit.start);
-  const frame =
-    tables.frames
-      .scan(before)
-      .filter(({ end }) => !isQuoted(before, end))
-      .at(-1) ?? singleFrame(before);
-  const raw = before.slice(frame?.end ?? 0);
-  const modifier = trimModifier(raw);
-  if (!frame && modifier.length < 2 && hit.phrase.length < 4) return [];
-  if (tables.anaphora.test(modifier) || tables.anaphora.test(before)) return [];
-  const list = listMembers(modifier, hit.value);
-  if (list.length > 1) return list.map((member) => listed(content, { member, hit, offset, framed: Boolean(frame) }));
-  const name = `${modifier}${hit.phrase}`.replace(/^[、,，]/u, "");
-  const nameStart = hit.start - modifier.length;
-  const from = frame && hit.end - frame.start <= LONGEST_QUOTE && name.length < 6 ? frame.start : nameStart;
-  const start = Math.max(from, hit.end - LONGEST_QUOTE);
-  const weight =
-    (frame?.value === "strong" ? 2.5 : frame ? 1.5 : 0.5) +
-    (modifier.length >= 2 ? 1 : 0) +
-    (hit.phrase.length >= 4 ? 0.5 : 0);
-  return [
-    {
-      start: offset + start,
-      end: offset + hit.end,
-      name,
-      kind: kindOf(name, hit.value),
-      method: frame ? "activity.event.framed" : "activity.event.named",
-      weight,
-    },
-  ];
+/** Events that a clause names by their noun, with the verb that frames them where there is one. */
+export function proposeEvents(reading: Reading): Proposal[] {
+  const content = reading.text.slice(reading.clause.start, reading.clause.end);
+  let floor = 0;
+  return reading.tables.events.scan(content).flatMap((hit) => {
+    const after = content.slice(hit.end, hit.end + 10);
+    const event = { hit, floor };
+    if (reading.tables.source.test(after) || /^[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)/u.test(after))
+      return [];
+    floor = hit.end;
+    return proposeEvent(content, reading, event);
+  });
 }
 
-function isQuoted(before: string, end: number): boolean {
-  const opened = before.lastIndexOf("“", end);
-  return opened >= 0 && before.indexOf("”", opened) >= end;
+function proposeEvent(content: string, reading: Reading, { hit, floor }: Event): Proposal[] {
+  const { clause, tables } = reading;
+  const before = content.slice(floor, hit.start);
+  const from = floor + nameStart(before, clause.start + floor, reading);
+  const modifier = content.slice(from, hit.start);
+  const frame = frameOf(content.slice(0, from), tables);
+  const quoted = insideQuotation(content, hit);
+  if (quoted)
+    return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight: 2.5 + (frame ? 1 : 0) })];
+  if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
+  const listed = eventMembers(content, { from, hit, clause, framed: frame !== null, tables });
+  if (listed.length > 1) return listed;
+  const name = content.slice(from, hit.end).replace(/^[、,，的]+/u, "");
+  const start =
+    name.length < 6 && frame && hit.end - frame.start <= LONGEST_QUOTE ? frame.start : hit.end - name.length;
+  const weight = frameWeight(frame, content) + (modifier.length >= 2 ? 1 : 0) + (hit.phrase.length >= 4 ? 0.5 : 0);
+  return [named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight })];
 }
 
-/** `上`, `作`, `讲`, `开`, `过` are verbs of one character: they frame only from right before the noun. */
-function singleFrame(before: string): FoundPhrase<"weak"> | undefined {
-  const match = /(?:开|上|讲|作|做|搞|办)(?:了|好|过)?(?=[\p{Script=Han}]{0,8}$)/u.exec(before);
-  return match
-    ? { start: match.index, end: match.index + match[0].length, phrase: match[0], value: "weak" }
-    : undefined;
-}
-
-function trimModifier(raw: string): string {
-  let modifier = raw.replace(LEAD_IN, "");
-  if (modifier.length > LONGEST_NAME || !/[“、]/u.test(modifier)) modifier = modifier.replace(NOUN_BREAK, "");
-  if (modifier.length > LONGEST_NAME) modifier = modifier.slice(modifier.lastIndexOf("的") + 1);
-  return modifier.replace(LEAD_IN, "").slice(-LONGEST_NAME);
-}
-
-const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|党员|村|社区|代表|领导|委员)$/u;
-
-/** `象棋、书法、歌咏比赛` is three competitions; `校长、教师培训班` is one course for two groups. */
-function listMembers(modifier: string, kind: ActivityKind): string[] {
-  if (kind !== ActivityKind.COMPETITION && kind !== ActivityKind.CULTURE_AND_SPORT) return [];
-  const members = modifier.replace(/等$/u, "").split("、");
-  const fit = members.every(
-    (member) => member.length >= 2 && member.length <= 7 && !PEOPLE.test(member) && !/[“”的了]/u.test(member),
-  );
-  return fit && members.length > 1 ? members : [];
-}
-
-interface Listed {
-  readonly member: string;
+interface Named {
+  readonly start: number;
+  readonly end: number;
   readonly hit: FoundPhrase<ActivityKind>;
-  readonly offset: number;
-  readonly framed: boolean;
+  readonly clause: Span;
+  readonly weight: number;
 }
 
-function listed(content: string, { member, hit, offset, framed }: Listed): Proposal {
-  const start = Math.max(content.lastIndexOf(member, hit.start), hit.end - LONGEST_QUOTE);
+function named(name: string, { start, end, hit, clause, weight }: Named): Proposal {
   return {
-    start: offset + start,
-    end: offset + hit.end,
-    name: `${member}${hit.phrase}`,
-    kind: hit.value,
-    method: "activity.event.listed",
-    weight: framed ? 3 : 2.5,
+    start: clause.start + start,
+    end: clause.start + end,
+    name,
+    kind: kindOf(name, hit.value),
+    method: "activity.event",
+    weight,
   };
 }
 
-/** The words in front of a general noun tell more than the noun: `捐款活动` is aid, `表彰大会` a ceremony. */
-const TELLING: readonly (readonly [words: RegExp, kind: ActivityKind])[] = [
-  [/表彰|颁奖|揭牌|授牌|启动仪式|庆祝.*大会|纪念.*大会/u, ActivityKind.CEREMONY],
-  [/竞赛|比赛|大赛|比武|征文/u, ActivityKind.COMPETITION],
-  [/慰问|走访|帮扶|捐|助学|志愿|结对|服务|义诊|扶贫|送温暖/u, ActivityKind.VISIT_OR_AID],
-  [/宣誓|承诺|签名/u, ActivityKind.PLEDGE],
-  [/评议|测评|评选|评比|考核|争创|争当/u, ActivityKind.EVALUATION],
-  [/培训|轮训/u, ActivityKind.TRAINING],
-  [/讨论|论坛|研讨活动/u, ActivityKind.DISCUSSION],
-  [/宣传/u, ActivityKind.PUBLICITY],
-  [/调研|调查/u, ActivityKind.SURVEY],
-  [/检查|督查|排查|整治/u, ActivityKind.INSPECTION],
-  [/学习|参观|教育/u, ActivityKind.STUDY],
-  [/文化|文艺|文体|体育|登山|联欢|艺术/u, ActivityKind.CULTURE_AND_SPORT],
-];
+type Frame = FoundPhrase<"strong" | "weak">;
 
-/** The kind of a named drive or event whose noun (`活动`) is silent about it. */
-export function kindOf(name: string, fallback: ActivityKind): ActivityKind {
-  if (fallback !== ActivityKind.OTHER) {
-    return /表彰|颁奖/u.test(name) && fallback === ActivityKind.MEETING ? ActivityKind.CEREMONY : fallback;
-  }
-  return TELLING.find(([words]) => words.test(name))?.[1] ?? fallback;
+/** The last framing verb in front of the name; between them only counts, adverbs and the like may stand. */
+function frameOf(before: string, tables: ActivityTables): Frame | null {
+  const frame = tables.frames.scan(before).at(-1) ?? null;
+  if (!frame) return null;
+  return before.length - frame.end <= 14 ? frame : null;
+}
+
+function frameWeight(frame: Frame | null, content: string): number {
+  if (!frame) return /的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content) ? 1.5 : 0.5;
+  return frame.value === "strong" ? 2.5 : 1.5;
+}
+
+/** General nouns that name nothing by themselves. */
+const GENERAL =
+  /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武|自我评议)$/u;
+
+function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
+  if (
+    modifier.length >= 2 &&
+    !/^(?:学校|单位|我校|我院|本校|党内|教育|实践|主题|丰富多彩的?|有意义的?|生动|多种|一些|的)$/u.test(modifier)
+  )
+    return false;
+  if (phrase.length >= 5) return false;
+  if (GENERAL.test(phrase)) return frame?.value !== "strong" || /活动$|教育$|会议$/u.test(phrase);
+  return frame === null && phrase.length < 4 && !/^(?:党课|义诊|支教|军训|踏青)$/u.test(phrase);
+}
+
+/** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */
+function insideQuotation(content: string, { start, end }: Span): { start: number; end: number; text: string } | null {
+  if (content[end] !== "”") return null;
+  const opening = content.lastIndexOf("“", start);
+  if (opening < 0 || content.slice(opening, start).includes("”") || end - opening > LONGEST_QUOTE) return null;
+  return { start: opening, end: end + 1, text: content.slice(opening + 1, end) };
 }

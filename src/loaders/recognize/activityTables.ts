@@ -12,8 +12,10 @@ export interface CompiledDeed {
 
 export interface ActivityTables {
   readonly events: PhraseTable<ActivityKind>;
+  readonly processes: PhraseTable<ActivityKind>;
   readonly frames: PhraseTable<"strong" | "weak">;
   readonly deeds: PhraseTable<readonly CompiledDeed[]>;
+  readonly stops: RegExp;
   readonly source: RegExp;
   readonly anaphora: RegExp;
   readonly modal: RegExp;
@@ -30,16 +32,18 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     const objects = rule.objects ? new RegExp(longestFirst(rule.objects), "gu") : null;
     for (const verb of rule.verbs) verbs.set(verb, [...(verbs.get(verb) ?? []), { rule, objects }]);
   }
+  const nouns = (lists: ActivityLexicon["events"]): PhraseTable<ActivityKind> =>
+    compilePhraseTable(lists.flatMap(({ kind, nouns: words }) => words.map((phrase) => ({ phrase, value: kind }))));
   return {
-    events: compilePhraseTable(
-      lexicon.events.flatMap(({ kind, nouns }) => nouns.map((phrase) => ({ phrase, value: kind }))),
-    ),
+    events: nouns(lexicon.events),
+    processes: nouns(lexicon.processes),
     frames: compilePhraseTable([
       ...lexicon.frames.strong.map((phrase) => ({ phrase, value: "strong" as const })),
       ...lexicon.frames.weak.map((phrase) => ({ phrase, value: "weak" as const })),
     ]),
     deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
-    source: new RegExp(`^(?:的|上的|上)?(?:${longestFirst(lexicon.sources)})`, "u"),
+    stops: new RegExp(longestFirst([...lexicon.stops, ...lexicon.frames.strong]), "gu"),
+    source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
     modal: new RegExp(longestFirst(lexicon.modals), "u"),
     method: new RegExp(longestFirst(lexicon.methods), "u"),

@@ -24,6 +24,10 @@ export interface ActivityLexicon {
   /** Verbs that introduce an event; weak ones also take duties. */
   readonly frames: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   readonly deeds: readonly DeedRule[];
+  /** Words that end the name of an event to their right. */
+  readonly stops: readonly string[];
+  /** Verbal nouns that are a deed with a frame: `进行了点评`. */
+  readonly processes: readonly EventNouns[];
   /** Behind an event: it is the source of a spirit, not a deed. */
   readonly sources: readonly string[];
   /** Before an event: it points back to one already named. */
