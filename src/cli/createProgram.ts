@@ -26,10 +26,10 @@ export function createProgram(context: CommandContext, version: string, finish: 
   const program = addGlobalOptions(new Command("campaign-graph"))
     .description("Turns documents about campaigns into a knowledge graph with evidence, and serves it.")
     .version(version, "--version", "print the version")
-    .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true });
+    .helpCommand(false);
   for (const create of commands) program.addCommand(create(context, finish));
   for (const command of [program, ...program.commands]) {
+    command.configureHelp({ showGlobalOptions: true });
     command.exitOverride().configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: () => undefined,

@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import { exportGraph } from "../loaders/write/exportGraph.js";
 import type { CommandContext } from "./CommandContext.js";
 import { ExitStatus } from "./ExitStatus.js";
 import { withStore } from "./withStore.js";
@@ -22,6 +21,7 @@ export function exportCommand(context: CommandContext, finish: (status: ExitStat
         context,
         command,
         async (store) => {
+          const { exportGraph } = await import("../loaders/write/exportGraph.js");
           const { nodes, relationships } = await exportGraph(store, options.out);
           context.stdout.write(`${nodes} nodes, ${relationships} relationships in ${options.out}\n`);
         },

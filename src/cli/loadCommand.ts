@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
-import { DocumentWriter } from "../loaders/write/DocumentWriter.js";
 import type { CommandContext } from "./CommandContext.js";
 import { ExitStatus } from "./ExitStatus.js";
 import { loadDocuments } from "./loadDocuments.js";
@@ -34,6 +33,7 @@ async function load(
   options: LoadOptions,
 ): Promise<LoadedDocument[]> {
   return withStore(context, command, async (store) => {
+    const { DocumentWriter } = await import("../loaders/write/DocumentWriter.js");
     const extractor = await openExtractor();
     const progress = new Progress(context.stderr);
     const documents: LoadedDocument[] = [];

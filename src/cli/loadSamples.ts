@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { GraphStore } from "../graph/GraphStore.js";
 import type { Extractor } from "../loaders/Extractor.js";
-import { DocumentWriter } from "../loaders/write/DocumentWriter.js";
 import type { CommandContext } from "./CommandContext.js";
 import { loadDocuments } from "./loadDocuments.js";
 import type { LoadedDocument } from "./LoadReport.js";
@@ -14,7 +13,10 @@ const SAMPLES_FOLDER = fileURLToPath(new URL("../../samples/", import.meta.url))
 export async function loadSamples(store: GraphStore, extractor: Extractor, context: CommandContext): Promise<void> {
   const rows = await store.read({ name: "read/anyDocument", text: "MATCH (d:Document) RETURN d.id AS id LIMIT 1" });
   if (rows.length > 0) return;
-  const { readDocuments } = await import("../loaders/read/readDocuments.js");
+  const [{ readDocuments }, { DocumentWriter }] = await Promise.all([
+    import("../loaders/read/readDocuments.js"),
+    import("../loaders/write/DocumentWriter.js"),
+  ]);
   const documents: LoadedDocument[] = [];
   for await (const document of loadDocuments(readDocuments([SAMPLES_FOLDER]), {
     extractor,

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { DocumentWriter } from "../loaders/write/DocumentWriter.js";
+import type { DocumentWriter } from "../loaders/write/DocumentWriter.js";
 import type { CommandContext } from "./CommandContext.js";
 import { ExitStatus } from "./ExitStatus.js";
 import { withStore } from "./withStore.js";
@@ -11,6 +11,7 @@ export function removeCommand(context: CommandContext, finish: (status: ExitStat
     .argument("<path-or-id...>", "the path a document was loaded from, its source, or its id")
     .action(async (targets: string[], _options: object, command: Command) => {
       await withStore(context, command, async (store) => {
+        const { DocumentWriter } = await import("../loaders/write/DocumentWriter.js");
         const writer = new DocumentWriter(store);
         let status = ExitStatus.DONE;
         for (const target of targets) {

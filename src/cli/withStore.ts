@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { GraphStore } from "../graph/GraphStore.js";
-import { openStore } from "../graph/openStore.js";
 import type { CommandContext } from "./CommandContext.js";
 import { globalOptionsOf } from "./globalOptions.js";
 import { parseStoreLocation } from "./parseStoreLocation.js";
@@ -18,6 +17,8 @@ export async function withStore<T>(
   options: WithStoreOptions = {},
 ): Promise<T> {
   const location = parseStoreLocation(globalOptionsOf(command).store, context.config());
+  // The drivers are loaded here, by the commands that need them.
+  const { openStore } = await import("../graph/openStore.js");
   const store = await openStore(location, { readOnly: options.readOnly ?? false });
   try {
     return await work(store);
