@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import "../models/registerEnums.js";
