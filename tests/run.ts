@@ -8,7 +8,7 @@ import { printScores } from "./printScores.js";
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** Test files that talk to Neo4j share one database, so they run one after another. */
-const usesNeo4j = /TEST_NEO4J_|tests?\/neo4j\/|\.\/neo4j\//;
+const usesNeo4j = /TEST_NEO4J_|onEveryStore|onBothStores/;
 
 /** All test files, or those whose path contains one of the arguments. */
 async function findTests(parts: readonly string[]): Promise<string[]> {
