@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type FieldNode, Kind, parse } from "graphql";
+import { OrganizationListArguments } from "../../src/models/arguments/OrganizationListArguments.js";
+import { OrganizationFilter } from "../../src/models/filters/OrganizationFilter.js";
 import { Direction, OrderField } from "../../src/models/Order.js";
 import { bestStatement } from "../../src/resolvers/loaders/bestStatement.js";
 import { nodesStatement } from "../../src/resolvers/loaders/nodesStatement.js";
@@ -19,7 +21,9 @@ function select(fields: string): Selection {
 }
 
 function plan(source: ListSource, args: ListArguments, fields: string) {
-  const { statement, parameters } = planPage(source, args, select(fields));
+  const filter = args.filter ? { filter: Object.assign(new OrganizationFilter(), args.filter) } : {};
+  const given = Object.assign(new OrganizationListArguments(), args, filter);
+  const { statement, parameters } = planPage(source, given, select(fields));
   return { text: statement.text, parameters };
 }
 
