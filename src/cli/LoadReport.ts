@@ -1,3 +1,5 @@
+import { counted } from "./counted.js";
+
 /** What became of one file. `message` says the reason of a failure, or what else is worth knowing. */
 export interface LoadedDocument {
   readonly source: string;
@@ -25,9 +27,6 @@ export function summarize(report: LoadReport): string {
     .filter((status) => counts.has(status))
     .map((status) => `${counts.get(status)} ${status}`);
   const articles = report.documents.reduce((sum, document) => sum + document.articles, 0);
-  const documents = report.documents.length;
-  return (
-    `${documents} ${documents === 1 ? "document" : "documents"}: ${parts.join(", ") || "nothing to load"}; ` +
-    `${articles} ${articles === 1 ? "article" : "articles"}`
-  );
+  const documents = counted(report.documents.length, "document");
+  return `${documents}: ${parts.join(", ") || "nothing to load"}; ${counted(articles, "article")}`;
 }

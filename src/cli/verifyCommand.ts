@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { CommandContext } from "./CommandContext.js";
+import { counted } from "./counted.js";
 import { ExitStatus } from "./ExitStatus.js";
 import { openExtractor } from "./openExtractor.js";
 import { Progress } from "./Progress.js";
@@ -26,11 +27,15 @@ export function verifyCommand(context: CommandContext, finish: (status: ExitStat
             progress.show(`${compared.documents} documents compared`);
           }
           progress.clear();
-          await writeText(
-            context.stdout,
-            `${compared.documents} documents, ${compared.passages} passages, ${compared.mentions} mentions, ` +
-              `${compared.quotations} quotations compared: ${differences} ${differences === 1 ? "difference" : "differences"}\n`,
-          );
+          const { documents, passages, mentions, quotations } = compared;
+          const counts = [
+            counted(documents, "document"),
+            counted(passages, "passage"),
+            counted(mentions, "mention"),
+            counted(quotations, "quotation"),
+          ];
+          const line = `${counts.join(", ")} compared: ${counted(differences, "difference")}\n`;
+          await writeText(context.stdout, line);
           finish(differences === 0 ? ExitStatus.DONE : ExitStatus.FAILED);
         },
         { readOnly: true },

@@ -16,7 +16,7 @@ const environment = {
 
 describe("the command line on Neo4j", { skip: uri ? false : "TEST_NEO4J_URI is not set" }, () => {
   const neo4j = uri ?? "";
-  let folder: string;
+  const folder = temporaryFolder();
 
   async function run(...argv: string[]): Promise<string> {
     const { status, stdout, stderr } = await runCli([...argv, "--store", neo4j], { environment });
@@ -27,7 +27,6 @@ describe("the command line on Neo4j", { skip: uri ? false : "TEST_NEO4J_URI is n
     JSON.parse(await run("cypher", "MATCH (n) RETURN count(n) AS n", "--format", "json"));
 
   before(async () => {
-    folder = await temporaryFolder();
     assert.deepEqual(await count(), [{ n: 0 }], "expected an empty database to test in");
   });
   after(() => run("cypher", "MATCH (n) DETACH DELETE n", "--write"));

@@ -10,7 +10,7 @@ import { temporaryFolder } from "./temporaryFolder.js";
 
 const samples = fileURLToPath(new URL("../../samples/", import.meta.url));
 
-let folder: string;
+const folder = temporaryFolder();
 let names: string[];
 let reference: ExportedGraph;
 let stores = 0;
@@ -29,7 +29,6 @@ const idsOf = (graph: ExportedGraph, label: string): string[] =>
     .map((line) => (JSON.parse(line) as { id: string }).id);
 
 before(async () => {
-  folder = await temporaryFolder();
   names = (await readdir(samples)).sort();
   const store = newStore();
   assert.match(await load(store, samples), /^13 documents: 13 added; 15 articles\n$/);

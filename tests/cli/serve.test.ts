@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { runCli } from "./runCli.js";
@@ -8,10 +8,8 @@ import { temporaryFolder } from "./temporaryFolder.js";
 
 const sample = fileURLToPath(new URL("../../samples/09-news.txt", import.meta.url));
 
-let folder: string;
-before(async () => {
-  folder = await temporaryFolder();
-});
+const folder = temporaryFolder();
+const other = temporaryFolder();
 
 async function ask(url: string, query: string): Promise<Record<string, unknown>> {
   const response = await fetch(new URL("/graphql", url), {
@@ -54,7 +52,6 @@ describe("serve", () => {
   });
 
   it("leaves a store that holds something as it is", async () => {
-    const other = await temporaryFolder();
     const store = `embedded:${join(other, "data", "graph.grafeo")}`;
     assert.equal((await runCli(["load", sample, "--store", store])).status, 0);
     const server = startCli(["serve", "--samples", "--port", "0"], other);

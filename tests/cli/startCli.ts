@@ -3,13 +3,15 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+/** In another folder `tsx` would not find how this project is compiled. */
+const TSX_TSCONFIG_PATH = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
 
 /** A command line in a process of its own, with nothing of this project in its environment. */
 export function startCli(argv: readonly string[], folder: string) {
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), main, ...argv], {
     cwd: folder,
-    env: { PATH, HOME },
+    env: { PATH, HOME, TSX_TSCONFIG_PATH },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = { stdout: "", stderr: "" };

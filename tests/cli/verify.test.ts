@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { runCli } from "./runCli.js";
 import { temporaryFolder } from "./temporaryFolder.js";
 
 const samples = fileURLToPath(new URL("../../samples/", import.meta.url));
 
-let folder: string;
-before(async () => {
-  folder = await temporaryFolder();
-});
+const folder = temporaryFolder();
 
 async function loaded(name: string, ...files: string[]): Promise<string> {
   const store = `embedded:${join(folder, name)}`;

@@ -11,11 +11,10 @@ import { temporaryFolder } from "../cli/temporaryFolder.js";
 
 const sample = fileURLToPath(new URL("../../samples/09-news.txt", import.meta.url));
 
-let folder: string;
+const folder = temporaryFolder();
 let store: string;
 
 before(async () => {
-  folder = await temporaryFolder();
   store = `embedded:${join(folder, "graph.grafeo")}`;
   assert.equal((await runCli(["load", sample, "--store", store])).status, 0);
   await writeFile(join(folder, "empty.txt"), "");
