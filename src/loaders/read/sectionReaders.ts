@@ -8,7 +8,8 @@ import type { OfficeLexicon } from "../../models/lexicon/OfficeLexicon.js";
 import type {
   NationalBody,
   OrganizationLexicon,
-  OrganizationSuffix,
+  OrganizationHeads,
+  HeadClass,
 } from "../../models/lexicon/OrganizationLexicon.js";
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { PlaceLexicon } from "../../models/lexicon/PlaceLexicon.js";
@@ -29,6 +30,16 @@ const yaml = <T>(file: string, shape: Shape<T>): SectionReader<T> => ({
 });
 
 const texts = listOf(text);
+const headClass = oneOf<HeadClass>({
+  party: "party",
+  committee: "committee",
+  organ: "organ",
+  department: "department",
+  unit: "unit",
+  part: "part",
+  group: "group",
+  settlement: "settlement",
+});
 
 /** One entry a section of the lexicon: the file it stands in and the form of that file. */
 export const sectionReaders: {
@@ -49,7 +60,11 @@ export const sectionReaders: {
   organizations: yaml(
     "organizations.yaml",
     objectOf<OrganizationLexicon>({
-      suffixes: listOf(objectOf<OrganizationSuffix>({ kind: oneOf(OrganizationKind), suffixes: texts })),
+      heads: listOf(objectOf<OrganizationHeads>({ kind: oneOf(OrganizationKind), class: headClass, suffixes: texts })),
+      departments: texts,
+      modifiers: texts,
+      genericBefore: texts,
+      stopWords: texts,
       national: listOf(
         objectOf<NationalBody>({
           name: text,

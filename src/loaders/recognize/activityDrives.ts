@@ -4,7 +4,7 @@ import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { tellingKind } from "./activityKind.js";
 import type { ArticleContext } from "./ArticleContext.js";
-import { findQuotations } from "./quotations.js";
+import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
 const EVENT_TAIL =
@@ -20,12 +20,27 @@ export function proposeDrives(_context: ArticleContext, { text }: SegmentedPassa
     const { start, end, text: label } = quotation;
     const own = tailOf(text, end);
     if (own) return [proposal(quotation, { stop: end + own.length, noun: own.text, weight: 3 })];
+    const contest = contestBefore(text, start);
     const chain = chainTail(text, quotations, index);
-    if (chain) return [proposal(quotation, { stop: end, noun: chain, weight: 2.5 })];
+    if (chain) {
+      const listed = proposal(quotation, { stop: end, noun: chain, weight: 2.5 });
+      return [contest ? { ...listed, name: `${contest}${listed.name}`, kind: ActivityKind.EVALUATION } : listed];
+    }
     if (!INSIDE.test(label)) return [];
     const kind = tellingKind(label) ?? ActivityKind.OTHER;
     return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];
   });
+}
+
+/** `争创“甲”、“乙”等活动`: the verb in front of the list holds for each member that is an honour. */
+function contestBefore(text: string, start: number): string | null {
+  const match = /(?<verb>争创|争当|争做|评选|创评)(?:[“”\p{Script=Han}、]{0,60})$/u.exec(
+    text.slice(Math.max(0, start - 64), start),
+  );
+  return match &&
+    /岗|区|户|支部|标兵|能手|先锋|模范|教师|干部|党员(?!日)|班组|窗口|导师|个人/u.test(text.slice(start, start + 12))
+    ? (match.groups?.["verb"] ?? null)
+    : null;
 }
 
 interface Tail {
@@ -57,16 +72,9 @@ function tailOf(text: string, end: number): { readonly text: string; readonly le
 
 /** The noun that closes a list of quotations (`“甲”、“乙”等活动`). */
 function chainTail(text: string, quotations: readonly Quotation[], index: number): string | null {
-  let last = index;
-  while (last + 1 < quotations.length) {
-    const between = text.slice((quotations[last] as Quotation).end, (quotations[last + 1] as Quotation).start);
-    if (!/^[、,，和与及]{1,2}$/u.test(between)) break;
-    last += 1;
-  }
-  if (last === index && !/^等/u.test(text.slice((quotations[last] as Quotation).end))) return null;
-  const rest = text.slice((quotations[last] as Quotation).end).replace(/^等/u, "");
-  const match = EVENT_TAIL.exec(rest.slice(0, 16));
-  return match && (match.groups?.["middle"] ?? "").length <= 6
-    ? `${match.groups?.["middle"] ?? ""}${match.groups?.["noun"] ?? ""}`
-    : null;
+  const end = chainEnd(text, quotations, index);
+  if (end === quotations[index]?.end && !/^等/u.test(text.slice(end))) return null;
+  const match = EVENT_TAIL.exec(text.slice(end, end + 18).replace(/^等/u, ""));
+  const middle = match?.groups?.["middle"] ?? "";
+  return match && middle.length <= 6 && !SILENT_TAIL.test(middle) ? `${middle}${match.groups?.["noun"] ?? ""}` : null;
 }

@@ -15,22 +15,35 @@ export interface FormulaCandidate extends Candidate {
 const UNQUOTED =
   /(?<![\p{Script=Han}\d]第|[一二三四五六七八九十百千万第\d])(?<label>[二两三四五六七八九十](?:[个大]?)[\p{Script=Han}]{1,3})/gu;
 
+/** The number stands outside the marks: `六个“贯穿始终”`. */
+const COUNTED_QUOTE = /(?<count>[二两三四五六七八九十]个)“(?<inner>[\p{Script=Han}]{1,5})”/gu;
+
 /**
  * Numbered labels: between quotation marks wherever they stand; without marks only where the list follows, so that
  * plain counting does not become a label. The name of a drive (`“三级联创”活动`) is one only with its list.
  */
-export function recognizeFormulas(context: ArticleContext): FormulaCandidate[] {
+export function recognizeFormulas(context: ArticleContext, drives: readonly Candidate[]): FormulaCandidate[] {
   const { article, lexicon } = context;
   const found: FormulaCandidate[] = [];
+  const labels = drives.flatMap(({ surface }) => /“(?<label>[^”]+)”/u.exec(surface)?.groups?.["label"] ?? surface);
+  const driven = new Set(labels);
   for (const { ordinal, text } of article.passages) {
     const quotations = findQuotations(text);
     for (const { start, end, text: label } of quotations) {
       if (!isNumberedLabel(label, lexicon.formulas)) continue;
       const items = itemsOf(context, label, { ordinal, text, start, end });
+      if (items.length === 0 && driven.has(label)) continue;
       if (items.length === 0 && isDriveName(text.slice(end, end + 10), lexicon.formulas.driveNouns)) continue;
-      if (items.length === 0 && isHonouring(text.slice(end, end + 6), label, lexicon.formulas.honours)) continue;
+      if (items.length === 0 && isRank(text.slice(end, end + 6), label)) continue;
       const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
       found.push({ ...span, label, items, method: "slogan.formula.quoted", confidence: 0.9 });
+    }
+    for (const match of text.matchAll(COUNTED_QUOTE)) {
+      const label = `${match.groups?.["count"] ?? ""}${match.groups?.["inner"] ?? ""}`;
+      if (!isNumberedLabel(label, lexicon.formulas)) continue;
+      const span = { passage: ordinal, start: match.index, end: match.index + match[0].length, surface: match[0] };
+      const items = itemsOf(context, label, { ordinal, text, start: span.start, end: span.end });
+      found.push({ ...span, label, items, method: "slogan.formula.counted", confidence: 0.85 });
     }
     if (!/[二两三四五六七八九十]/u.test(text)) continue;
     for (const match of text.matchAll(UNQUOTED)) {
@@ -60,8 +73,8 @@ function isDriveName(after: string, driveNouns: readonly string[]): boolean {
   );
 }
 
-/** `“五好”支部`: the label names the honour that a body bears, still a label; `“五星”级` is a rank. */
-function isHonouring(after: string, label: string, _honours: readonly string[]): boolean {
+/** `“五星”级` is a rank. */
+function isRank(after: string, label: string): boolean {
   return label.length === 2 && /^级/u.test(after);
 }
 

@@ -12,6 +12,7 @@ const WHOLE = new RegExp(`^(?:${NUMERAL}[\\p{Script=Han}、+加]+)$`, "u");
 const CONGRESS_OR_PLAN =
   /^(?:党的)?[一二]?十[一二三四五六七八九]?(?:大|五|届.*)$|^[一二三四五六七八九]届|^[一二三四五六七八九十]+中全会/u;
 const LONGEST = 14;
+const COINING = /^双(?:承诺|报到|培养|评议|述职|联系|公开|认领|提升|建设|达标|带头|向|联|促|覆盖|争|创|包)/u;
 
 /** One member of a numbered label: `三培三带` has two, counts 3 and 3, heads `培` and `带`. */
 export interface LabelPart {
@@ -30,6 +31,13 @@ export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean
   if (parts.length === 0 || parts.some(({ head }) => head.length === 0)) return false;
   const [first] = parts;
   if (first && parts.length === 1 && first.count === 1) return false;
+  // `十三朝古都` counts, `双面绣` is a word: a lone large number, or a lone `双` with a long head, labels nothing.
+  if (
+    first &&
+    parts.length === 1 &&
+    (first.count > 12 || (/^[双两][^个项]/u.test(label) && first.head.length > 1 && !COINING.test(label)))
+  )
+    return false;
   // `一企一策`, `一事一议` are manners of doing, not lists.
   if (parts.every(({ count }) => count === 1)) return false;
   return !(parts.length === 1 && isCounting(label, lexicon));

@@ -40,3 +40,14 @@ function closingMark(text: string, start: number): number {
   }
   return -1;
 }
+
+/** Where the list of quotations (`“甲”、“乙”和“丙”`) ends that the one at `index` belongs to. */
+export function chainEnd(text: string, quotations: readonly Quotation[], index: number): number {
+  let end = quotations[index]?.end ?? 0;
+  for (let next = index + 1; next < quotations.length; next += 1) {
+    const quotation = quotations[next] as Quotation;
+    if (!/^[、,，和与及]{0,2}$/u.test(text.slice(end, quotation.start))) break;
+    end = quotation.end;
+  }
+  return end;
+}

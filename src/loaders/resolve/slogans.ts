@@ -16,9 +16,10 @@ export function resolveSlogans(candidates: readonly SloganCandidate[]): SloganRe
     if (group) group.push(candidate);
     else groups.set(plain, [candidate]);
   }
+  const aliases = joinVariants(groups);
   const nextKey = entityKeys(EntityType.SLOGAN);
-  return [...groups.values()].map((group) => {
-    const [first] = group as [SloganCandidate];
+  return [...groups].map(([plain, group]) => {
+    const first = group.find(({ text }) => plainForm(text) === plain) ?? (group[0] as SloganCandidate);
     const kind = group.reduce((best, other) => (RANK[other.kind] > RANK[best] ? other.kind : best), first.kind);
     const items = group.reduce<readonly string[]>(
       (best, other) => (other.items.length > best.length ? other.items : best),
@@ -28,10 +29,29 @@ export function resolveSlogans(candidates: readonly SloganCandidate[]): SloganRe
       type: EntityType.SLOGAN,
       key: nextKey(),
       name: first.text,
-      aliases: [],
+      aliases: [...(aliases.get(plain) ?? [])].sort(),
       mentions: sortMentions(group.map(mentionOf)),
       kind,
       items: kind === SloganKind.FORMULA ? items : [],
     };
   });
+}
+
+const SHORTEST_VARIANT = 6;
+
+/** A longer wording takes in the one that is its beginning or end: the text gives it in full only once. */
+function joinVariants(groups: Map<string, SloganCandidate[]>): Map<string, Set<string>> {
+  const aliases = new Map<string, Set<string>>();
+  for (const [plain, group] of [...groups]) {
+    if (plain.length < SHORTEST_VARIANT || group[0]?.kind === SloganKind.FORMULA) continue;
+    const full = [...groups.keys()].filter(
+      (other) => other !== plain && (other.endsWith(plain) || other.startsWith(plain)),
+    );
+    const [target] = full;
+    if (!target || full.length > 1) continue;
+    groups.get(target)?.push(...group);
+    aliases.set(target, new Set([...(aliases.get(target) ?? []), ...group.map(({ text }) => text)]));
+    groups.delete(plain);
+  }
+  return aliases;
 }

@@ -1,0 +1,133 @@
+import { SloganKind } from "../../models/enums.js";
+import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import { compileOnce } from "./compileOnce.js";
+import type { Quotation } from "./quotations.js";
+
+interface Rules {
+  readonly theme: RegExp;
+  readonly frame: RegExp;
+  readonly notFrame: RegExp;
+  readonly fault: RegExp;
+  readonly event: RegExp;
+}
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((left, right) => right.length - left.length).join("|");
+
+const rulesOf = compileOnce(({ themeFrames, frames, notFrames, faults, eventNouns }: SloganLexicon): Rules => ({
+  theme: new RegExp(
+    `^(?:为(?:活动)?(?:${longestFirst(themeFrames)})|的?(?:活动)?(?:${longestFirst(themeFrames)})(?!教育|活动|实践|党日|团日|班会|宣传))`,
+    "u",
+  ),
+  frame: new RegExp(
+    `^(?:、[^。]{0,20})?(?:的|这一|这个|为|作为|等)?(?:[\\p{Script=Han}]{0,4})(?:${longestFirst(frames)})`,
+    "u",
+  ),
+  notFrame: new RegExp(`^(?:的|等)?(?:[\\p{Script=Han}]{0,4})(?:${longestFirst(notFrames)})`, "u"),
+  fault: new RegExp(`(?:${longestFirst(faults)})[\\p{Script=Han}“”、]{0,6}$`, "u"),
+  event: new RegExp(
+    `^(?:的|为主题的|为内容的|为主要内容的|等|为题的)?(?:(?!是|在|为|的|载体|要求|开展|目标|精神|原则)[\\p{Script=Han}]){0,8}?(?:${longestFirst(eventNouns)})`,
+    "u",
+  ),
+}));
+
+/** Where a quotation stands in its list. */
+export interface QuotationSetting {
+  /** Where the list of quotations ends that this one belongs to. */
+  readonly chainEnd: number;
+  /** A numbered label stands in the same list. */
+  readonly besideLabel: boolean;
+}
+
+const LONGEST = 70;
+const SPEECH_BEFORE =
+  /(?:说|道|指出|强调|认为|写道|报告|谈到|讲话|问|答|讲|表示|反映|回答|要求|规定|提出|明确|如|云|感慨|坦言|介绍)[:：,，]?$/u;
+const CALLED =
+  /(?:被誉为|被称为|称为|称之为|叫做|命名为|授予|荣获|获得|所谓的?|评为|争当|争做|争创|创建|做好|当好|解决|化解)$/u;
+const COUNTED_AFTER = /^(?:等)?[一二两三四五六七八九十几\d]+(?:个|项|大|种|条|位|名|户)(?!发展)/u;
+/** These present a phrase as a slogan whatever it sounds like. */
+const PRESENTED = /^(?:的|这一|为|等)?(?:活动|工作)?(?:口号|标语|主题)/u;
+/** `“甲、乙、丙”三位一体`: the count belongs to the label. */
+export const UNITED = /^(?:[三四五六七八]位一体|[三四五六七八]者?统一)/u;
+/** `“甲、乙、丙”三项原则` is a list with its count. */
+const COUNTED_RULES =
+  /^(?:的|等)?[三四五六七八九十\d]+(?:个|项|条|大|点)(?:工作)?(?:措施|原则|要求|标准|工程|机制|举措|理念|准则|纪律|承诺|办法)/u;
+
+/** Whether a quotation is a slogan, a theme or a formula by its shape and by what frames it; null when it is none. */
+export function sloganKind(
+  text: string,
+  { start, end, text: phrase }: Quotation,
+  { chainEnd, besideLabel }: QuotationSetting,
+  lexicon: SloganLexicon,
+): SloganKind | null {
+  const rules = rulesOf(lexicon);
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 24);
+  if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
+  const tail = tailBehind(text, chainEnd);
+  const parts = partsOf(phrase);
+  if (isTheme(before, after, rules)) return SloganKind.THEME;
+  if (isEnumeration(parts)) return SloganKind.FORMULA;
+  if (rules.event.test(after) || rules.event.test(tail)) return null;
+  if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
+  if (isCountedList(parts, after)) return SloganKind.FORMULA;
+  const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);
+  if ((rules.notFrame.test(after) && !framed) || COUNTED_AFTER.test(after)) return null;
+  if (SPEECH_BEFORE.test(before) && !framed) return null;
+  if (parts.length >= 2) return isParallel(parts) || framed ? SloganKind.SLOGAN : null;
+  return framed && phrase.length >= 4 && !CALLED.test(before) ? SloganKind.SLOGAN : null;
+}
+
+const FRAMED_BEFORE = /(?:口号|宗旨|目标|理念|精神|方针|载体|主线|校训|抓手|要求|原则)(?:是|为)?[:：,，]?$/u;
+
+function isPhrase(phrase: string): boolean {
+  if (phrase.length < 3 || phrase.length > LONGEST || /[。?？]/u.test(phrase.slice(0, -1))) return false;
+  return /[\p{Script=Han}]{3}/u.test(phrase.replace(/[、,，;；\s·]/gu, ""));
+}
+
+/** What follows the list, past a list in brackets. */
+function tailBehind(text: string, end: number): string {
+  return text
+    .slice(end, end + 90)
+    .replace(/^[(（][^()（）]{1,60}[)）]/u, "")
+    .slice(0, 24);
+}
+
+function isTheme(before: string, after: string, { theme }: Rules): boolean {
+  if (/主题(?:是|为|定为)?[:：,，]?$/u.test(before)) return true;
+  return theme.test(after) && !/^为主题的[\p{Script=Han}]{0,12}(?:主题教育)/u.test(after);
+}
+
+/** Whole sentences of somebody who speaks are no fixed phrases. */
+function isSpeech(phrase: string): boolean {
+  return /^(?:我们?(?!是)|大家|你|他|她|今后|此刻|希望|通过|如果|因为|不仅|作为|只有|今天|这|那|关键|真正)|我们|……|^[“‘]/u.test(
+    phrase,
+  );
+}
+
+function partsOf(phrase: string): string[] {
+  return phrase.split(/[、,，;；\s]/u).filter((part) => part.length > 0);
+}
+
+/** `德、能、勤、绩、廉`: single characters that stand for a list. */
+function isEnumeration(parts: readonly string[]): boolean {
+  return parts.length >= 3 && parts.every((part) => part.length === 1);
+}
+
+function isCountedList(parts: readonly string[], after: string): boolean {
+  return parts.length >= 2 && (UNITED.test(after) || (parts.length >= 3 && COUNTED_RULES.test(after)));
+}
+
+/** What a quoted list that is a formula by its shape lists. */
+export function quotedItems(phrase: string, after: string): string[] {
+  const parts = partsOf(phrase);
+  return isEnumeration(parts) || isCountedList(parts, after) ? parts : [];
+}
+
+/** A slogan's clauses have about the same length. */
+function isParallel(parts: readonly string[]): boolean {
+  const lengths = parts.map(({ length }) => length);
+  const shortest = Math.min(...lengths);
+  const longest = Math.max(...lengths);
+  return shortest >= 2 && longest <= 18 && longest <= shortest * 2.6 + 1;
+}
