@@ -12,16 +12,19 @@ import { MENTIONS_OF_ENTITY } from "./page/mentionsSource.js";
 import { relationsSource } from "./page/relationsSource.js";
 import { UNVALIDATED } from "./unvalidated.js";
 
+/** The spellings as the store has them, null in a graph that was written without. */
+type StoredEntity = Entity & { readonly namePinyin?: string | null; readonly nameTraditional?: string | null };
+
 @Resolver(() => Entity)
 export class EntityResolver {
   @FieldResolver(() => String, bilingual("The name in pinyin with tone marks.", "名称的拼音(带声调)。"))
-  namePinyin(@Root() entity: Entity): string {
-    return pinyinForm(entity.name);
+  namePinyin(@Root() entity: StoredEntity): string {
+    return entity.namePinyin ?? pinyinForm(entity.name);
   }
 
   @FieldResolver(() => String, bilingual("The name in Traditional characters.", "名称的繁体形式。"))
-  nameTraditional(@Root() entity: Entity): string {
-    return traditionalForm(entity.name);
+  nameTraditional(@Root() entity: StoredEntity): string {
+    return entity.nameTraditional ?? traditionalForm(entity.name);
   }
 
   @FieldResolver(() => MentionConnection, bilingual("Every stretch of text that names it.", "提及它的每一处文字。"))

@@ -3,20 +3,19 @@ import type { NodeType } from "../models/Node.js";
 /** What a resolver may ask for: a type of the schema, or one of the interfaces. Only `Node` is no label in the store. */
 export type NodeLabel = NodeType | "Entity" | "Node";
 
-const ENTITY: Readonly<Record<string, string>> = {
-  name: "name",
-  namePinyin: "name",
-  nameTraditional: "name",
-  nameEn: "nameEn",
-  aliases: "aliases",
-  mentionCount: "mentionCount",
-  firstAttestedOn: "firstAttestedOn",
+type Columns = Readonly<Record<string, readonly string[]>>;
+
+const same = (...names: string[]): Columns => Object.fromEntries(names.map((name) => [name, [name]]));
+
+const ENTITY: Columns = {
+  ...same("name", "nameEn", "aliases", "mentionCount", "firstAttestedOn"),
+  // Worked out from the name where the store does not have them.
+  namePinyin: ["name", "namePinyin"],
+  nameTraditional: ["name", "nameTraditional"],
 };
 
-const same = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name]));
-
-/** For each type, the stored property behind each scalar field. Relations are not here: they need no property. */
-const COLUMNS: Readonly<Record<NodeType, Readonly<Record<string, string>>>> = {
+/** For each type, the stored properties behind each scalar field. Relations are not here: they need no property. */
+const COLUMNS: Readonly<Record<NodeType, Columns>> = {
   Organization: { ...ENTITY, ...same("kind", "level", "masked") },
   Leader: ENTITY,
   Campaign: { ...ENTITY, ...same("scope", "startedOn", "endedOn") },
@@ -56,8 +55,7 @@ export function columnsFor(labels: readonly NodeLabel[], fields: Iterable<string
   const columns = new Set<string>();
   for (const field of fields) {
     for (const map of known) {
-      const column = Object.hasOwn(map, field) ? map[field] : undefined;
-      if (column !== undefined) columns.add(column);
+      for (const column of (Object.hasOwn(map, field) ? map[field] : undefined) ?? []) columns.add(column);
     }
   }
   return [...columns].sort();
