@@ -1,6 +1,7 @@
 import type { ArticleRecord, EntityRecord, RelationRecord } from "../models/records.js";
 import { deedEntityStages, deedRelationStages } from "./deedStages.js";
 import type { ArticleContext } from "./recognize/ArticleContext.js";
+import { nameEntityStages, nameRelationStages } from "./nameStages.js";
 import type { RelateContext } from "./relate/RelateContext.js";
 
 /** Recognizes and resolves the entities of one type; sees those of the stages before it. */
@@ -10,9 +11,9 @@ export type EntityStage = (context: ArticleContext, earlier: readonly EntityReco
 export type RelationStage = (context: RelateContext) => readonly RelationRecord[];
 
 /** In this order: a stage may rely on the entities of the ones above it. */
-const entityStages: readonly EntityStage[] = [...deedEntityStages];
+const entityStages: readonly EntityStage[] = [...nameEntityStages, ...deedEntityStages];
 
-const relationStages: readonly RelationStage[] = [...deedRelationStages];
+const relationStages: readonly RelationStage[] = [...nameRelationStages, ...deedRelationStages];
 
 /** One article from its segmented text to its record. Pure: the same context gives the same record. */
 export function extractArticle(context: ArticleContext): ArticleRecord {

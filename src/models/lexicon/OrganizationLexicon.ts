@@ -1,8 +1,12 @@
 import type { Level, OrganizationKind } from "../enums.js";
 
-/** How the names of one kind of organization end. */
-export interface OrganizationSuffix {
+/** What may stand before an ending; see `lexicon/organizations.yaml`. */
+export type HeadClass = "party" | "committee" | "organ" | "department" | "unit" | "part" | "group" | "settlement";
+
+/** Endings of names of organizations of one kind. */
+export interface OrganizationHeads {
   readonly kind: OrganizationKind;
+  readonly class: HeadClass;
   readonly suffixes: readonly string[];
 }
 
@@ -17,6 +21,14 @@ export interface NationalBody {
 }
 
 export interface OrganizationLexicon {
-  readonly suffixes: readonly OrganizationSuffix[];
+  readonly heads: readonly OrganizationHeads[];
+  /** Fields of work that make the names of departments. */
+  readonly departments: readonly string[];
+  /** What tells Party and mass bodies of one unit apart, such as `教工`. */
+  readonly modifiers: readonly string[];
+  /** What stands before a class of bodies rather than one, such as `各`. */
+  readonly genericBefore: readonly string[];
+  /** Words that end a name to the left. */
+  readonly stopWords: readonly string[];
   readonly national: readonly NationalBody[];
 }

@@ -1,0 +1,265 @@
+import type { Token } from "./ArticleContext.js";
+import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+import type { OrganizationHead, OrganizationWords } from "./organizationWords.js";
+import type { PlaceCandidate } from "./places.js";
+import type { TokenEdges } from "./tokenEdges.js";
+
+/** What stands before the ending of a name and belongs to it. */
+export interface OrganizationBody {
+  readonly start: number;
+  readonly places: readonly PlaceCandidate[];
+  readonly owner: OrganizationCandidate | null;
+  readonly relative: string;
+  readonly deictic: "own" | "named" | null;
+  /** Words between places or owner and the ending. */
+  readonly body: string;
+  readonly masked: boolean;
+  /** The name has a word of its own: not only common words. */
+  readonly proper: boolean;
+}
+
+/** What the walk looks at in one passage. */
+export interface Surroundings {
+  readonly text: string;
+  readonly edges: TokenEdges;
+  readonly words: OrganizationWords;
+  /** Ends of places, by offset. */
+  readonly placeEnding: ReadonlyMap<number, PlaceCandidate>;
+  /** Ends of organizations found so far, by offset. */
+  readonly ownerEnding: ReadonlyMap<number, OrganizationCandidate>;
+}
+
+const MASK = /[*×○＊Ｘ]|[Xx]/u;
+const RELATIVES = new Set("省市县区州旗盟镇乡村校院局厂部系馆所站社园矿关行处");
+const OWN = new Set("我本");
+const NAMED = new Set("该此");
+const FUNCTION_TAG = /^(p|c|d|u[a-z]?|r|x|w|y|e|k|h|t|q|v|vd|vi|vg|zg|g|f)$/u;
+/** Tags of words that only names are made of. */
+const PROPER_TAG = /^(nr|nrt|nrfg|ns|nz|nt|eng)$/u;
+const LONGEST: Readonly<Record<string, number>> = {
+  unit: 14,
+  part: 10,
+  party: 14,
+  organ: 8,
+  settlement: 10,
+  group: 34,
+};
+const HAN = /\p{Script=Han}/u;
+
+/** Walks left from the ending of a name that begins at `headStart`. */
+export function walkBody(head: OrganizationHead, headStart: number, around: Surroundings): OrganizationBody {
+  let position = headStart;
+  if (head.class === "department") position = departmentStart(headStart, around);
+  else position = wordsStart(head, headStart, around);
+  return completeBody(head, headStart, position, around);
+}
+
+/** Fields of work before `局` and the like, the longest first: `经济和信息化`, `文体广电`. */
+function departmentStart(headStart: number, { text, words }: Surroundings): number {
+  let position = headStart;
+  for (;;) {
+    const from = position;
+    const field = words.departmentsByEnd
+      .get(text[from - 1] ?? "")
+      ?.find((word) => text.startsWith(word, from - word.length));
+    if (field === undefined) return position;
+    position -= field.length;
+  }
+}
+
+/** The words of a proper name or a matter, up to an owner, a place or a word that no name holds. */
+function wordsStart(head: OrganizationHead, headStart: number, around: Surroundings): number {
+  const { edges, placeEnding, ownerEnding, text } = around;
+  const longest = LONGEST[head.class] ?? 0;
+  let position = headStart;
+  for (;;) {
+    if (placeEnding.has(position) || ownerEnding.has(position)) return position;
+    const masked = text[position - 1] !== undefined && MASK.test(text[position - 1] as string);
+    if (masked) return position;
+    const bracket = bracketStart(text, position);
+    if (bracket < position) {
+      position = bracket;
+      continue;
+    }
+    const token = edges.endingAt(position) ?? headToken(edges, position);
+    if (!token) return position;
+    const start = token.start;
+    if (headStart - start > longest || !belongs(token, head, around, position)) return position;
+    position = start;
+  }
+}
+
+/** The front part of a word that the ending begins inside of, such as `镇` of `镇党委`. */
+function headToken(edges: TokenEdges, position: number): Token | null {
+  const covering = edges.covering(position - 1);
+  return covering && covering.start < position
+    ? { ...covering, word: covering.word.slice(0, position - covering.start), end: position }
+    : null;
+}
+
+/** `(街道)`, `(集团)`: a short bracket inside a name. */
+function bracketStart(text: string, position: number): number {
+  const closing = text[position - 1];
+  if (closing !== ")" && closing !== "）") return position;
+  const opening = Math.max(text.lastIndexOf("(", position), text.lastIndexOf("（", position));
+  return opening > 0 && position - opening <= 6 && HAN.test(text[opening - 1] as string) ? opening : position;
+}
+
+function belongs(token: Token, head: OrganizationHead, around: Surroundings, position: number): boolean {
+  const { word, tag } = token;
+  const { words } = around;
+  if (head.class === "group") return groupWord(word, tag, words);
+  if (RELATIVES.has(word) && head.class !== "unit") return false;
+  if (head.class === "party" || head.class === "organ")
+    return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
+  if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
+  if (word.length === 1) return singleCharacter(token, position, around);
+  if (/^(v|vi)$/u.test(tag))
+    return /^(实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
+      word,
+    );
+  return !FUNCTION_TAG.test(tag) || /^第?[一二三四五六七八九十百\d]+$/u.test(word);
+}
+
+const GROUP_STOP =
+  /^(成立|组建|建立|设立|成立了|由|任|担任|以|为|向|和|与|及|的|在|对|按照|根据|经|调整|充实|加强|各|各级|我|我们|是|等|名|个|派出|派驻|配合|参加|该|其|并|抽调|组成|下设|接受|迎接|到|派|通过|实行|强化|发挥|报|作为)$/u;
+
+/** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
+function groupWord(word: string, tag: string, words: OrganizationWords): boolean {
+  if (GROUP_STOP.test(word) || words.genericBefore.has(word)) return false;
+  if (/^[“”"、‘’]$/u.test(word)) return true;
+  return !/^(p|c|u[a-z]?|r|x|w|y|e|q|t)$/u.test(tag) && HAN.test(word);
+}
+
+function ordinal(word: string): boolean {
+  return /^(第?[一二三四五六七八九十百\d]+)$/u.test(word);
+}
+
+/** Single characters make names where the dictionary knows no word: surnames, old characters, compass points. */
+function singleCharacter({ word, tag, start }: Token, position: number, { edges, words }: Surroundings): boolean {
+  if (!HAN.test(word) || words.stopWords.has(word)) return false;
+  if (!FUNCTION_TAG.test(tag) || tag === "zg" || tag === "g" || tag === "f") return true;
+  const before = edges.endingAt(start);
+  const after = edges.startingAt(position);
+  return (
+    tag === "v" &&
+    (before?.word.length === 1 || after?.word.length === 1) &&
+    /^(n|ns|nr|nz|zg|g|a)$/u.test(before?.tag ?? "")
+  );
+}
+
+/** Units without an ending of their own before a Party body: short names and departments. */
+function partyName({ word, tag }: Token, { words }: Surroundings): boolean {
+  if (words.stopWords.has(word) || words.genericBefore.has(word) || word.length < 2) return false;
+  return /^(ns|nz|nt|nr|j)$/u.test(tag) || /(系|部|科|室|处|专业|年级|班组|队|股)$/u.test(word);
+}
+
+function completeBody(head: OrganizationHead, headStart: number, from: number, around: Surroundings): OrganizationBody {
+  const { text, edges, placeEnding, ownerEnding, words } = around;
+  const masks = maskStart(text, from);
+  const bodyStart = masks < from ? masks : trimLeft(from, headStart, around, head);
+  const body = text.slice(bodyStart, headStart);
+  const owner = ownerEnding.get(bodyStart) ?? null;
+  const base = {
+    body,
+    masked: masks < from,
+    relative: "",
+    deictic: null,
+    proper: isProper(bodyStart, headStart, edges),
+  } as const;
+  if (owner) return { ...base, start: owner.start, places: owner.places, owner, masked: base.masked || owner.masked };
+  const places = placesBefore(bodyStart, placeEnding);
+  if (places.length > 0) {
+    const start = (places[0] as PlaceCandidate).start;
+    return { ...base, start, places, owner: null, masked: base.masked || places.some(({ masked }) => masked) };
+  }
+  const relative = relativeBefore(text, bodyStart, edges, words);
+  return {
+    ...base,
+    start: relative.start,
+    places: [],
+    owner: null,
+    relative: relative.word,
+    deictic: relative.deictic,
+    masked: base.masked || relative.masked,
+  };
+}
+
+function maskStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < 4 && MASK.test(text[start - 1] as string)) start -= 1;
+  return start;
+}
+
+/** Leaves common words at the front of a name outside, as in `先进 … 小学`. */
+function trimLeft(
+  from: number,
+  headStart: number,
+  { edges, words, placeEnding, ownerEnding }: Surroundings,
+  head: OrganizationHead,
+): number {
+  let position = from;
+  if (head.class === "department") return position;
+  while (position < headStart && !placeEnding.has(position) && !ownerEnding.has(position)) {
+    const token = edges.startingAt(position);
+    if (!token || token.end > headStart) break;
+    if (!words.genericBefore.has(token.word) && !/^[”"、’]$/u.test(token.word)) break;
+    position = token.end;
+  }
+  return position;
+}
+
+function isProper(start: number, end: number, edges: TokenEdges): boolean {
+  for (let position = start; position < end;) {
+    const token = edges.covering(position);
+    if (!token) return false;
+    if (PROPER_TAG.test(token.tag) || (token.word.length === 1 && HAN.test(token.word) && end - start > 1)) return true;
+    if (/^第?[一二三四五六七八九十百\d]+$/u.test(token.word)) return true;
+    position = token.end;
+  }
+  return false;
+}
+
+function placesBefore(position: number, placeEnding: ReadonlyMap<number, PlaceCandidate>): PlaceCandidate[] {
+  const places: PlaceCandidate[] = [];
+  for (let place = placeEnding.get(position); place; place = placeEnding.get(place.start)) places.unshift(place);
+  return places;
+}
+
+interface RelativeWord {
+  readonly start: number;
+  readonly word: string;
+  readonly deictic: "own" | "named" | null;
+  readonly masked: boolean;
+}
+
+function relativeBefore(text: string, position: number, edges: TokenEdges, words: OrganizationWords): RelativeWord {
+  const none = { start: position, word: "", deictic: null, masked: false };
+  const last = text[position - 1] ?? "";
+  if (OWN.has(last) || NAMED.has(last))
+    return { start: position - 1, word: "", deictic: OWN.has(last) ? "own" : "named", masked: false };
+  const unit = unitWordBefore(text, position);
+  if (unit === "") return none;
+  const start = position - unit.length;
+  const token = edges.covering(start);
+  if (token && token.start < start && !/^(我|本|该)/u.test(token.word)) return none;
+  const masks = maskStart(text, start);
+  if (masks < start) return { start: masks, word: unit, deictic: null, masked: true };
+  const before = text[start - 1] ?? "";
+  if (OWN.has(before) || NAMED.has(before)) {
+    return { start: start - 1, word: unit, deictic: OWN.has(before) ? "own" : "named", masked: false };
+  }
+  const previous = edges.endingAt(start);
+  return previous && words.genericBefore.has(previous.word)
+    ? { ...none, word: "各", start }
+    : { ...none, start, word: unit };
+}
+
+const UNIT_WORDS = ["街道", "社区", "学校", "学院", "医院", "公司", "集团", "校区", "车间", "中心", "园区"];
+
+function unitWordBefore(text: string, position: number): string {
+  const two = text.slice(position - 2, position);
+  if (UNIT_WORDS.includes(two)) return two;
+  const one = text[position - 1] ?? "";
+  return RELATIVES.has(one) ? one : "";
+}

@@ -1,0 +1,50 @@
+import type { OrganizationKind } from "../../models/enums.js";
+import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import type { HeadClass, NationalBody } from "../../models/lexicon/OrganizationLexicon.js";
+import { compileOnce } from "./compileOnce.js";
+import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
+
+/** An ending of names of organizations. */
+export interface OrganizationHead {
+  readonly suffix: string;
+  readonly kind: OrganizationKind;
+  readonly class: HeadClass;
+}
+
+/** The word lists of organizations, ready to be looked up. */
+export interface OrganizationWords {
+  /** Endings by their last character, longest first. */
+  readonly headsByEnd: ReadonlyMap<string, readonly OrganizationHead[]>;
+  /** Fields of work by their last character, longest first. */
+  readonly departmentsByEnd: ReadonlyMap<string, readonly string[]>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly genericBefore: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+  readonly national: PhraseTable<NationalBody>;
+}
+
+export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ organizations }) => {
+  const heads = organizations.heads.flatMap(({ kind, class: headClass, suffixes }) =>
+    suffixes.map((suffix) => ({ suffix, kind, class: headClass })),
+  );
+  return {
+    headsByEnd: byLastCharacter(heads, ({ suffix }) => suffix),
+    departmentsByEnd: byLastCharacter(organizations.departments, (word) => word),
+    modifiers: new Set(organizations.modifiers),
+    genericBefore: new Set(organizations.genericBefore),
+    stopWords: new Set(organizations.stopWords),
+    national: compilePhraseTable(
+      organizations.national.flatMap((body) => [body.name, ...body.aliases].map((phrase) => ({ phrase, value: body }))),
+    ),
+  };
+});
+
+function byLastCharacter<T>(items: readonly T[], wordOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const byEnd = new Map<string, T[]>();
+  for (const item of items) {
+    const key = wordOf(item).slice(-1);
+    byEnd.set(key, [...(byEnd.get(key) ?? []), item]);
+  }
+  for (const list of byEnd.values()) list.sort((left, right) => wordOf(right).length - wordOf(left).length);
+  return byEnd;
+}

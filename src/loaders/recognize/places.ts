@@ -1,0 +1,101 @@
+import { Level } from "../../models/enums.js";
+import type { Division } from "../../models/lexicon/DivisionLexicon.js";
+import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { ArticleContext } from "./ArticleContext.js";
+import type { Candidate } from "./Candidate.js";
+import { compileOnce } from "./compileOnce.js";
+import { placeIndex } from "./placeIndex.js";
+import { findSettlements } from "./settlements.js";
+import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
+
+/** A name of a place, with the divisions of that name; none for a place below the county. */
+export interface PlaceCandidate extends Candidate {
+  readonly divisions: readonly Division[];
+  /** The name lacks its generic ending. */
+  readonly short: boolean;
+  readonly level: Level;
+  readonly masked: boolean;
+}
+
+const weakNames = compileOnce<Lexicon, ReadonlySet<string>>(({ places }) => new Set(places.weakNames));
+
+/** Words that join the last character of a division to what follows it, as in `某县|县委` cut before its last character. */
+const JOINED = /^[省市县区州旗盟][委长政直纪级属城人内外党工]/u;
+const NATIONAL_CITY = /[省市县区州旗盟]$/u;
+
+/** Finds names of places in all passages: divisions by the lexicon, what lies below them by its ending. */
+export function recognizePlaces(context: ArticleContext): PlaceCandidate[] {
+  return context.article.passages.flatMap((passage) => placesOf(context, passage));
+}
+
+function placesOf(context: ArticleContext, passage: SegmentedPassage): PlaceCandidate[] {
+  const { text, ordinal } = passage;
+  const edges = tokenEdges(context.tokens(ordinal));
+  const weak = weakNames(context.lexicon);
+  const found: PlaceCandidate[] = [];
+  for (const hit of placeIndex(context.lexicon).table.scan(text)) {
+    const { start, end, phrase, value } = hit;
+    const after = found.at(-1)?.end === start;
+    if (weak.has(phrase) && !after) continue;
+    if (!(value.short ? standsAlone(edges, hit, after) : standsApart(edges, hit))) continue;
+    const level = (value.divisions[0] as Division).level;
+    const { short, divisions } = value;
+    const method = short ? "place.short" : "place.division";
+    const confidence = short ? 0.8 : 0.95;
+    found.push({
+      ...{ passage: ordinal, start, end, surface: phrase, method, confidence },
+      ...{ divisions, short, level, masked: false },
+    });
+  }
+  const settlements = settlementsOf(context, passage, found);
+  return [...found, ...settlements].sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+function standsApart(edges: TokenEdges, { start, end }: { start: number; end: number }): boolean {
+  const first = edges.covering(start);
+  if (first && first.start < start && !/^(在|于|由|从|原|全)/u.test(first.word)) return false;
+  const last = edges.covering(end);
+  return !last || last.start >= end || JOINED.test(last.word) || last.end - last.start > 3;
+}
+
+/** A short form is a place if the tagger takes it for one, or if it follows the place it belongs to. */
+function standsAlone(
+  edges: TokenEdges,
+  hit: { start: number; end: number; value: { divisions: readonly Division[] } },
+  after: boolean,
+): boolean {
+  const token = edges.startingAt(hit.start);
+  const whole = token?.end === hit.end;
+  if (hit.value.divisions.some(({ level }) => level === Level.PROVINCE))
+    return whole || edges.endingAt(hit.end) !== null;
+  if (!whole) return after && edges.endingAt(hit.end) !== null;
+  const county = hit.value.divisions.every(({ level }) => level === Level.COUNTY);
+  return token?.tag === "ns" && (!county || after);
+}
+
+function settlementsOf(
+  context: ArticleContext,
+  passage: SegmentedPassage,
+  known: readonly PlaceCandidate[],
+): PlaceCandidate[] {
+  const { text, ordinal } = passage;
+  const taken = new Set(known.map(({ end }) => end));
+  const inside = new Map(known.map((place) => [place.start, place.end]));
+  const edges = tokenEdges(context.tokens(ordinal));
+  return findSettlements(text, context.lexicon, edges, (offset) => taken.has(offset))
+    .filter(({ start, end }) => !(inside.get(start) ?? 0 >= end))
+    .map(({ start, end, suffix, masked }) => ({
+      ...{ passage: ordinal, start, end, surface: text.slice(start, end), method: "place.settlement", confidence: 0.7 },
+      ...{ divisions: [], short: false, level: levelOf(suffix), masked },
+    }));
+}
+
+function levelOf(suffix: string): Level {
+  return /^(街道|镇|乡|苏木)$/u.test(suffix) ? Level.TOWNSHIP : Level.VILLAGE;
+}
+
+/** Whether a name ends as names of divisions do. */
+export function endsAsDivision(name: string): boolean {
+  return NATIONAL_CITY.test(name);
+}
