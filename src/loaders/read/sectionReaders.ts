@@ -1,5 +1,5 @@
 import { ActivityKind, Level, OrganizationKind } from "../../models/enums.js";
-import type { ActivityLexicon, DeedRule, EventNouns } from "../../models/lexicon/ActivityLexicon.js";
+import type { ActivityLexicon, DeedPattern, DeedRule, EventNouns } from "../../models/lexicon/ActivityLexicon.js";
 import type { CampaignLexicon, NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
 import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
 import type { FurnitureLexicon } from "../../models/lexicon/FurnitureLexicon.js";
@@ -120,6 +120,7 @@ export const sectionReaders: {
           passive: optional(flag),
         }),
       ),
+      patterns: listOf(objectOf<DeedPattern>({ kind: oneOf(ActivityKind), pattern: text })),
       stops: texts,
       processes: listOf(objectOf<EventNouns>({ kind: oneOf(ActivityKind), nouns: texts })),
       sources: texts,

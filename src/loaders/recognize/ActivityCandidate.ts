@@ -18,6 +18,8 @@ export interface Proposal {
   readonly method: string;
   /** What the wording itself speaks for a concrete deed. */
   readonly weight: number;
+  /** A noun that is all the name there is: beside a fuller name of the kind with that noun it means the same deed. */
+  readonly bare?: string | null;
 }
 
 /** Longest quote of an activity, in UTF-16 code units. */

@@ -4,7 +4,7 @@ import type { Span } from "../../models/span.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ActivityCandidate, Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
-import { proposeDeeds } from "./activityDeeds.js";
+import { proposeDeeds, proposePatterns } from "./activityDeeds.js";
 import { proposeDrives } from "./activityDrives.js";
 import { proposeEvents } from "./activityEvents.js";
 import { proposeProcesses } from "./activityProcesses.js";
@@ -22,10 +22,35 @@ const ENOUGH = 2;
 /** Concrete deeds, done or planned: by event noun, by verb and object, by the name of a drive that is no campaign. */
 export function recognizeActivities(context: ArticleContext, earlier: readonly EntityRecord[]): ActivityCandidate[] {
   const taken = takenSpans(earlier);
+  const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
   return context.article.passages
     .filter(({ role }) => role === "body")
-    .flatMap((passage) => inPassage(context, passage, { tables, taken: taken.get(passage.ordinal) ?? [] }));
+    .flatMap((passage) =>
+      inPassage(context, passage, {
+        tables,
+        taken: taken.get(passage.ordinal) ?? [],
+        items: items.get(passage.ordinal) ?? [],
+      }),
+    );
+}
+
+/** The members of a formula where the text lists them: what they name is demanded, not done. */
+function itemSpans(earlier: readonly EntityRecord[], passages: readonly SegmentedPassage[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const entity of earlier) {
+    if (entity.type !== EntityType.SLOGAN) continue;
+    const ordinals = new Set(entity.mentions.map(({ passage }) => passage));
+    for (const { ordinal, text } of passages) {
+      if (!ordinals.has(ordinal)) continue;
+      for (const item of [entity.name, ...entity.items]) {
+        const start = item.length >= 3 ? text.indexOf(item) : -1;
+        if (start >= 0)
+          spans.set(ordinal, [...(spans.get(ordinal) ?? []), { start: start - 1, end: start + item.length + 1 }]);
+      }
+    }
+  }
+  return spans;
 }
 
 /** Stretches that other entities have: an event inside them is part of their name. */
@@ -41,18 +66,24 @@ function takenSpans(earlier: readonly EntityRecord[]): Map<number, Span[]> {
 interface Setting {
   readonly tables: ActivityTables;
   readonly taken: readonly Span[];
+  readonly items: readonly Span[];
 }
 
 function inPassage(
   context: ArticleContext,
   passage: SegmentedPassage,
-  { tables, taken }: Setting,
+  { tables, taken, items }: Setting,
 ): ActivityCandidate[] {
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
   const proposals = splitClauses(text).flatMap((clause) => {
     const reading = { text, clause, tables, tokens };
-    const found = [...proposeEvents(reading), ...proposeProcesses(reading), ...proposeDeeds(reading)];
+    const found = [
+      ...proposeEvents(reading),
+      ...proposeProcesses(reading),
+      ...proposeDeeds(reading),
+      ...proposePatterns(reading),
+    ];
     return found.map((proposal) => ({
       ...proposal,
       weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
@@ -60,10 +91,12 @@ function inPassage(
   });
   const drives = proposeDrives(context, passage);
   const kept = withoutOverlap([...drives, ...proposals].filter(({ weight }) => weight >= ENOUGH)).filter(
-    ({ end }) => !taken.some((span) => span.start < end && end <= span.end),
+    ({ start, end }) =>
+      !taken.some((span) => span.start < end && end <= span.end) &&
+      !items.some((span) => span.start <= start && end <= span.end),
   );
-  return kept.map((proposal, index) => {
-    const until = kept[index + 1]?.start ?? text.length;
+  return withoutEchoes(kept).map((proposal, index, all) => {
+    const until = all[index + 1]?.start ?? text.length;
     return candidateOf(context, { passage, proposal, until, ordinal });
   });
 }
@@ -85,12 +118,33 @@ function settingWeight(
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   let weight = 0;
   if (tables.modal.test(before)) weight -= planned ? 0.5 : 1.5;
-  if (tables.method.test(text.slice(proposal.end, proposal.end + 8))) weight -= 1;
+  if (isMethod(content, proposal.end - clause.start, tables)) weight -= 1;
   if (tables.classes.test(content)) weight -= 0.5;
   if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
   if (findFigures(content).length > 0) weight += 0.5;
   if (/[了过]/u.test(content.slice(0, proposal.end - clause.start + 2)) && !/为了|除了/u.test(content)) weight += 0.5;
   return weight;
+}
+
+/** Inside `通过…等形式` or `以…等方式`: a way of doing, not a deed. */
+function isMethod(content: string, end: number, { method }: ActivityTables): boolean {
+  const rest = content.slice(end);
+  return method.test(rest.slice(0, 8)) || (/通过|以|采取|采用|利用/u.test(content.slice(0, end)) && method.test(rest));
+}
+
+/** A bare noun beside a fuller name of the same kind (`进行测评` after `满意度测评`) means the same deed. */
+function withoutEchoes(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(
+    (proposal) =>
+      !proposal.bare ||
+      !proposals.some(
+        (other) =>
+          other !== proposal &&
+          !other.bare &&
+          other.kind === proposal.kind &&
+          other.name.includes(proposal.bare as string),
+      ),
+  );
 }
 
 /** Of proposals that overlap the weightiest stays; of equals the longer. */

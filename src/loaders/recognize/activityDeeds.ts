@@ -1,56 +1,95 @@
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
-import type { CompiledDeed } from "./activityTables.js";
+import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
 /** How far behind its verb an object is looked for. */
 const REACH = 26;
-const RECIPIENT = /(?:向|为|给|对|与|到|赴|深入|在|组织)[\p{Script=Han}A-Za-z\d“”、,，]{1,16}$/u;
+const RECIPIENT = /(?:向|为|给|对|与|到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”、]{1,16}$/u;
 
 /** Deeds that a clause states by verb and object. */
 export function proposeDeeds({ text, clause, tables }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.deeds.scan(content).flatMap((hit) => {
-    const proposals = hit.value.flatMap((deed) => proposeDeed(content, hit, deed));
+    const proposals = hit.value.flatMap((deed) => proposeDeed(content, { verb: hit, deed, tables }));
     const best = proposals.sort((left, right) => right.weight - left.weight || left.end - right.end)[0];
     return best ? [{ ...best, start: clause.start + best.start, end: clause.start + best.end }] : [];
   });
 }
 
-function proposeDeed(content: string, verb: FoundPhrase<unknown>, { rule, objects }: CompiledDeed): Proposal[] {
+interface Found {
+  readonly verb: FoundPhrase<unknown>;
+  readonly deed: CompiledDeed;
+  readonly tables: ActivityTables;
+}
+
+function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }: Found): Proposal[] {
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
-  const end = objects ? objectEnd(content, verb, objects) : phraseEnd(content, verb.end);
-  if (end === null) return [];
+  const end = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
+  if (end === null || AFTER_OBJECT.test(content.slice(end))) return [];
   const figures = findFigures(content.slice(verb.start, Math.min(content.length, end + 14)));
   if (rule.figure && figures.length === 0) return [];
-  if (rule.work && !/《|[〔[］\]]\d{4}/u.test(content)) return [];
+  if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
   const start = withRecipient(content, verb.start, stretch);
   const name = content.slice(start, end).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
   const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects ? 0.5 : 0);
-  return [{ start, end: stretch, name, kind: rule.kind, method: `activity.deed.${rule.kind.toLowerCase()}`, weight }];
+  const alone = figures.length === 0 && end - verb.end <= 2 && (start === verb.start || PRONOUN.test(name));
+  const bare = alone ? content.slice(verb.end, end) : null;
+  return [
+    { start, end: stretch, name, kind: rule.kind, method: `activity.deed.${rule.kind.toLowerCase()}`, weight, bare },
+  ];
 }
 
-/** End of the first object behind the verb; what lies between must not begin another statement. */
-function objectEnd(content: string, verb: FoundPhrase<unknown>, objects: RegExp): number | null {
+const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/u;
+
+/** The object is only the front of another noun: `学习热情`, `联系点制度`. */
+const AFTER_OBJECT =
+  /^(?:热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+
+interface Wanted {
+  readonly objects: RegExp;
+  readonly tables: ActivityTables;
+}
+
+/** End of the object behind the verb, with those that a list adds; another deed between ends the search. */
+function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, tables }: Wanted): number | null {
   const reach = content.slice(verb.end, verb.end + REACH);
   let last: number | null = null;
   for (const match of reach.matchAll(objects)) {
-    const between = reach.slice(0, match.index);
-    if (/[。;；]|开展|召开|进行/u.test(between)) break;
-    last = verb.end + match.index + match[0].length;
-    if (!/^(?:[、和及与]|[\p{Script=Han}]{0,2}$)/u.test(reach.slice(match.index + match[0].length))) break;
+    const gap = reach.slice(last ?? 0, match.index);
+    if (last === null ? /[。;；]|开展|召开|进行/u.test(gap) : !/^[、和及与][\p{Script=Han}]{0,8}$/u.test(gap)) break;
+    if (last !== null && tables.deeds.scan(gap).length > 0) break;
+    last = match.index + match[0].length;
   }
-  return last;
+  return last === null ? null : verb.end + last;
 }
 
 /** A verb that says enough alone takes the words up to the next break with it. */
 function phraseEnd(content: string, from: number): number | null {
   const match = /^(?:了|过)?[^,，。;；:：!！?？]{2,16}/u.exec(content.slice(from));
   return match ? from + match[0].length : null;
+}
+
+/** Deeds that only a pattern tells. */
+export function proposePatterns({ text, clause, tables }: Reading): Proposal[] {
+  const content = text.slice(clause.start, clause.end);
+  return tables.patterns.flatMap(({ kind, pattern }) =>
+    [...content.matchAll(pattern)].map((match) => {
+      const end = Math.min(match.index + match[0].length, match.index + LONGEST_QUOTE);
+      return {
+        start: clause.start + match.index,
+        end: clause.start + end,
+        name: match[0].replace(/了/u, ""),
+        kind,
+        method: "activity.pattern",
+        weight: 2.5,
+      };
+    }),
+  );
 }
 
 function withFigure(content: string, end: number): number {

@@ -8,7 +8,7 @@ import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
 const EVENT_TAIL =
-  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|知识竞赛|党课|评选|主题党日|班会|宣讲|行动|工程|仪式|签名|会演|汇演)/u;
+  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|知识竞赛|党课|评选|主题党日|班会|宣讲|行动|工程|仪式|签名|会演|汇演)(?!主题|载体|内容|方案|要求|领导小组|办公室)/u;
 const SILENT_TAIL = /[的了是在为]|开展|载体|要求|组织|目标|精神/u;
 const INSIDE =
   /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|(?:书画|摄影|图片|成果|作品|风采|巡)展|音乐会|活动日|行动|评选)$/u;
@@ -67,6 +67,8 @@ function tailOf(text: string, end: number): { readonly text: string; readonly le
   const middle = match?.groups?.["middle"] ?? "";
   const link = match?.groups?.["link"] ?? "";
   if (!match || SILENT_TAIL.test(middle) || link === "等") return null;
+  // `“人情味”的活动` describes, it does not name.
+  if (link === "的" && middle === "" && text.slice(0, end).length - text.lastIndexOf("“", end - 2) <= 7) return null;
   return { text: `${middle}${match.groups?.["noun"] ?? ""}`, length: match[0].length };
 }
 

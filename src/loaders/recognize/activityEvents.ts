@@ -46,12 +46,18 @@ function proposeEvent(content: string, reading: Reading, { hit, floor }: Event):
   if (quoted)
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight: 2.5 + (frame ? 1 : 0) })];
   if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
+  const ends = /等$/u.test(modifier);
   const listed = eventMembers(content, { from, hit, clause, framed: frame !== null, tables });
   if (listed.length > 1) return listed;
+  // `发短信、贴标语等活动` lists what the general noun only sums up.
+  if (ends) return [];
   const name = content.slice(from, hit.end).replace(/^[、,，的]+/u, "");
   const start =
     name.length < 6 && frame && hit.end - frame.start <= LONGEST_QUOTE ? frame.start : hit.end - name.length;
-  const weight = frameWeight(frame, content) + (modifier.length >= 2 ? 1 : 0) + (hit.phrase.length >= 4 ? 0.5 : 0);
+  const weight =
+    frameWeight(frame, content, { start: from, end: hit.end }) +
+    (modifier.length >= 2 ? 1 : 0) +
+    (hit.phrase.length >= 4 ? 0.5 : 0);
   return [named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight })];
 }
 
@@ -71,6 +77,7 @@ function named(name: string, { start, end, hit, clause, weight }: Named): Propos
     kind: kindOf(name, hit.value),
     method: "activity.event",
     weight,
+    bare: name.length <= hit.phrase.length && (GENERAL.test(name) || name.length <= 3) ? name : null,
   };
 }
 
@@ -83,8 +90,13 @@ function frameOf(before: string, tables: ActivityTables): Frame | null {
   return before.length - frame.end <= 14 ? frame : null;
 }
 
-function frameWeight(frame: Frame | null, content: string): number {
-  if (!frame) return /的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content) ? 1.5 : 0.5;
+function frameWeight(frame: Frame | null, content: string, { start, end }: Span): number {
+  if (!frame) {
+    if (/的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content)) return 1.5;
+    const before = content.slice(0, start);
+    const within = /在$/u.test(before) && /^(?:活动|工作|过程)?[中上]/u.test(content.slice(end));
+    return start === 0 || within || /[、“]$/u.test(before) ? 0.75 : 0.25;
+  }
   return frame.value === "strong" ? 2.5 : 1.5;
 }
 

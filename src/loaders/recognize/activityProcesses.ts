@@ -4,8 +4,8 @@ import type { Reading } from "./activityEvents.js";
 import { findFigures } from "./measures.js";
 
 const FRAME =
-  /(?<frame>进行|开展|给予|组织|作出|作|做|实施|接受|参加)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
-const TARGET = /(?:对|就|向|在|为|给|围绕|针对|面向)[^,，。;；]{2,30}$/u;
+  /(?<frame>进行|开展|给予|组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
+const TARGET = /(?:对|就|向|在|为|给|针对|面向)[^,，。;；]{2,30}$/u;
 
 /**
  * Verbal nouns with a frame: `对…进行了点评`, `给予专题报道`. Without a target, a figure or the mark of something done
@@ -38,6 +38,7 @@ export function proposeProcesses({ text, clause, tables }: Reading): Proposal[] 
         kind: hit.value,
         method: "activity.process",
         weight,
+        bare: target ? null : hit.phrase,
       },
     ];
   });

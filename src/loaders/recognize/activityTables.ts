@@ -15,6 +15,7 @@ export interface ActivityTables {
   readonly processes: PhraseTable<ActivityKind>;
   readonly frames: PhraseTable<"strong" | "weak">;
   readonly deeds: PhraseTable<readonly CompiledDeed[]>;
+  readonly patterns: readonly { readonly kind: ActivityKind; readonly pattern: RegExp }[];
   readonly stops: RegExp;
   readonly source: RegExp;
   readonly anaphora: RegExp;
@@ -42,6 +43,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
       ...lexicon.frames.weak.map((phrase) => ({ phrase, value: "weak" as const })),
     ]),
     deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
+    patterns: lexicon.patterns.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, "gu") })),
     stops: new RegExp(longestFirst([...lexicon.stops, ...lexicon.frames.strong]), "gu"),
     source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),

@@ -27,7 +27,7 @@ export function eventMembers(content: string, { from, hit, clause, framed, table
   const listed = content.slice(from, noun ? hit.end - noun.length : hit.start).replace(/等(?:项|类|多项|各项)?$/u, "");
   const members = listed.split("、");
   if (members.length < 2) return [];
-  const names = noun ? sharing(members, noun) : selfStanding(members, hit.phrase, tables);
+  const names = noun ? sharing(members, noun, tables) : selfStanding(members, hit.phrase, tables);
   let offset = from;
   return names.flatMap((name, index) => {
     const start = content.indexOf(members[index] as string, offset);
@@ -40,11 +40,16 @@ export function eventMembers(content: string, { from, hit, clause, framed, table
   });
 }
 
-function sharing(members: readonly string[], noun: string): string[] {
+function sharing(members: readonly string[], noun: string, tables: ActivityTables): string[] {
   const fit = members.every(
     (member) => member.length >= 2 && member.length <= 8 && !PEOPLE.test(member) && !/[“”的了]/u.test(member),
   );
-  return fit ? members.map((member) => `${member}${noun}`) : [];
+  const complete = members
+    .slice(0, -1)
+    .some((member) =>
+      [...tables.events.scan(member), ...tables.processes.scan(member)].some(({ end }) => end === member.length),
+    );
+  return fit && !complete ? members.map((member) => `${member}${noun}`) : [];
 }
 
 /** Each member tells a deed by itself and the noun at the end holds for all. */

@@ -11,6 +11,9 @@ const FIGURE = new RegExp(
 const TRIVIAL =
   /^[一两](?:个|次|项|种|批|名|位|些|件|场|份|条|年|天|定|部分|家|人|户|支|组|道|面|起|节|里|口|处|间|所|对|头|只)$|^[一二三四五六七八九十]+(?:是|年|届)$/u;
 
+/** Years, anniversaries, set phrases (`百年`, `万里`) and classes of a year. */
+const NO_FIGURE = /^\d{4}年$|^[百千万]+[年里家户人]|周$|届$|^\d+年$|^[一二三四五六七八九十]+(?:字|面)$|^百分/u;
+
 /** A figure as it is written, with its unit. */
 export interface Figure extends Span {
   readonly text: string;
@@ -22,7 +25,7 @@ export function findFigures(text: string, offset = 0): Figure[] {
   for (const match of text.matchAll(FIGURE)) {
     const figure = match.groups?.["figure"] ?? "";
     const start = match.index + match[0].length - figure.length;
-    if (TRIVIAL.test(figure) || /^\d{4}年$/u.test(figure)) continue;
+    if (TRIVIAL.test(figure) || NO_FIGURE.test(figure)) continue;
     if (/[第\d]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });

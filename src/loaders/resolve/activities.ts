@@ -10,7 +10,7 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
   const groups = new Map<string, ActivityCandidate[]>();
   for (const candidate of candidates) {
     const plain = plainForm(candidate.name).replace(/^(?:专题|集中|开展|召开|举办|组织)/u, "");
-    const group = groups.get(plain);
+    const group = groups.get(plain) ?? sameEvent(groups, plain, candidate);
     if (group) group.push(candidate);
     else groups.set(plain, [candidate]);
   }
@@ -29,4 +29,22 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
       quote: first.surface,
     };
   });
+}
+
+const SHORTEST_NAME = 4;
+
+/** A shorter or longer form of one name in one passage (`测评`, `网上满意度测评`) is the same event. */
+function sameEvent(
+  groups: ReadonlyMap<string, ActivityCandidate[]>,
+  plain: string,
+  { passage, kind }: ActivityCandidate,
+): ActivityCandidate[] | undefined {
+  const entry = [...groups].find(
+    ([other, [first]]) =>
+      first?.kind === kind &&
+      first.passage === passage &&
+      Math.min(other.length, plain.length) >= SHORTEST_NAME &&
+      (other.endsWith(plain) || plain.endsWith(other)),
+  );
+  return entry?.[1];
 }

@@ -19,11 +19,19 @@ export interface DeedRule {
   readonly passive?: boolean;
 }
 
+/** A deed told by a pattern; the whole match is the deed. */
+export interface DeedPattern {
+  readonly kind: ActivityKind;
+  /** Source of a regular expression with the flag `u`. */
+  readonly pattern: string;
+}
+
 export interface ActivityLexicon {
   readonly events: readonly EventNouns[];
   /** Verbs that introduce an event; weak ones also take duties. */
   readonly frames: { readonly strong: readonly string[]; readonly weak: readonly string[] };
   readonly deeds: readonly DeedRule[];
+  readonly patterns: readonly DeedPattern[];
   /** Words that end the name of an event to their right. */
   readonly stops: readonly string[];
   /** Verbal nouns that are a deed with a frame: `进行了点评`. */
