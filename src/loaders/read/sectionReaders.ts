@@ -78,7 +78,18 @@ export const sectionReaders: {
   ),
   offices: yaml(
     "offices.yaml",
-    objectOf<OfficeLexicon>({ titles: texts, prefixes: texts, surnames: texts, compoundSurnames: texts }),
+    objectOf<OfficeLexicon>({
+      titles: texts,
+      prefixes: texts,
+      headedByLength: text,
+      authorities: texts,
+      afterAuthority: texts,
+      nationalOffices: listOf(objectOf<OfficeLexicon["nationalOffices"][number]>({ title: text, organization: text })),
+      surnames: text,
+      compoundSurnames: texts,
+      ambiguousSurnames: text,
+      afterName: text,
+    }),
   ),
   campaigns: yaml(
     "campaigns.yaml",

@@ -5,7 +5,7 @@ import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { kindOf } from "./activityKind.js";
 import type { ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
-import { eventMembers } from "./eventMembers.js";
+import { eventMembers, standingMembers } from "./eventMembers.js";
 import { nameStart } from "./nameStart.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
@@ -25,35 +25,66 @@ interface Event {
 /** Events that a clause names by their noun, with the verb that frames them where there is one. */
 export function proposeEvents(reading: Reading): Proposal[] {
   const content = reading.text.slice(reading.clause.start, reading.clause.end);
+  const members = standingMembers(content, reading.clause, reading.tables);
+  const listEnd = members.at(-1)?.end ?? 0;
   let floor = 0;
-  return reading.tables.events.scan(content).flatMap((hit) => {
-    const after = content.slice(hit.end, hit.end + 10);
+  const single = joined(reading.tables.events.scan(content)).flatMap((hit) => {
     const event = { hit, floor };
-    if (reading.tables.source.test(after) || /^[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)/u.test(after))
-      return [];
     floor = hit.end;
+    if (isSource(content.slice(hit.end, hit.end + 10), reading.tables)) return [];
+    if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
     return proposeEvent(content, reading, event);
   });
+  return [...members, ...single];
 }
+
+function isSource(after: string, { source }: ActivityTables): boolean {
+  return source.test(after) || /^[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)/u.test(after);
+}
+
+/** Event nouns side by side are one name: `评议座谈会`. */
+function joined(hits: readonly FoundPhrase<ActivityKind>[]): FoundPhrase<ActivityKind>[] {
+  const found: FoundPhrase<ActivityKind>[] = [];
+  for (const hit of hits) {
+    const before = found.at(-1);
+    if (before?.end === hit.start)
+      found[found.length - 1] = { ...hit, start: before.start, phrase: before.phrase + hit.phrase };
+    else found.push(hit);
+  }
+  return found;
+}
+
+const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
 
 function proposeEvent(content: string, reading: Reading, { hit, floor }: Event): Proposal[] {
   const { clause, tables } = reading;
-  const before = content.slice(floor, hit.start);
-  const from = floor + nameStart(before, clause.start + floor, reading);
-  const modifier = content.slice(from, hit.start);
-  const frame = frameOf(content.slice(0, from), tables);
+  const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, reading);
   const quoted = insideQuotation(content, hit);
-  if (quoted)
-    return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight: 2.5 + (frame ? 1 : 0) })];
-  if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
-  const ends = /等$/u.test(modifier);
-  const listed = eventMembers(content, { from, hit, clause, framed: frame !== null, tables });
+  if (quoted && quoted.text.length > hit.phrase.length) {
+    const weight = 2.5 + (frameOf(content.slice(0, quoted.start), tables) ? 1 : 0);
+    return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
+  }
+  const listed = eventMembers(content, {
+    from: first,
+    hit,
+    clause,
+    framed: frameOf(content.slice(0, first), tables) !== null,
+    tables,
+  });
   if (listed.length > 1) return listed;
+  const pause = content.lastIndexOf("、", hit.start - 1) + 1;
+  const from =
+    pause > first && !PEOPLE.test(content.slice(first, pause)) && !content.slice(pause, hit.start).includes("”")
+      ? pause
+      : first;
+  const modifier = content.slice(from, hit.start);
+  const frame = frameOf(content.slice(0, first), tables);
+  if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
-  if (ends) return [];
+  if (/等$/u.test(modifier)) return [];
   const name = content.slice(from, hit.end).replace(/^[、,，的]+/u, "");
-  const start =
-    name.length < 6 && frame && hit.end - frame.start <= LONGEST_QUOTE ? frame.start : hit.end - name.length;
+  const near = name.length < 6 && frame && from === first && hit.end - frame.start <= LONGEST_QUOTE;
+  const start = near ? frame.start : hit.end - name.length;
   const weight =
     frameWeight(frame, content, { start: from, end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
@@ -102,7 +133,7 @@ function frameWeight(frame: Frame | null, content: string, { start, end }: Span)
 
 /** General nouns that name nothing by themselves. */
 const GENERAL =
-  /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武|自我评议)$/u;
+  /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武)$/u;
 
 function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
   if (

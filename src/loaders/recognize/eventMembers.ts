@@ -18,25 +18,25 @@ export interface Enumeration {
 const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女)$/u;
 const SHARED_NOUN = /(?:比赛|竞赛|大赛|赛|演出|展)$/u;
 
-/**
- * The events that share one noun: `象棋、书法、歌咏比赛` is three competitions, `群众评干部、干部评支部活动` two
- * evaluations; `校长、教师培训班` is one course for two groups.
- */
+/** The events that share one noun: `象棋、书法、歌咏比赛` is three; `校长、教师培训班` is one course for two groups. */
 export function eventMembers(content: string, { from, hit, clause, framed, tables }: Enumeration): Proposal[] {
   const noun = SHARED_NOUN.exec(hit.phrase)?.[0];
-  const listed = content.slice(from, noun ? hit.end - noun.length : hit.start).replace(/等(?:项|类|多项|各项)?$/u, "");
+  if (!noun) return [];
+  const listed = content.slice(from, hit.end - noun.length).replace(/等(?:项|类|多项|各项)?$/u, "");
   const members = listed.split("、");
-  if (members.length < 2) return [];
-  const names = noun ? sharing(members, noun, tables) : selfStanding(members, hit.phrase, tables);
   let offset = from;
-  return names.flatMap((name, index) => {
+  return sharing(members, noun, tables).map((name, index) => {
     const start = content.indexOf(members[index] as string, offset);
-    if (start < 0) return [];
     offset = start + (members[index] as string).length;
-    const end = noun ? Math.min(hit.end, start + LONGEST_QUOTE) : index === names.length - 1 ? hit.end : offset;
-    const kind = kindOf(name, noun ? hit.value : ActivityKind.OTHER);
-    const method = noun ? "activity.event.sharing" : "activity.event.member";
-    return [{ start: clause.start + start, end: clause.start + end, name, kind, method, weight: framed ? 3 : 2.5 }];
+    const end = Math.min(hit.end, start + LONGEST_QUOTE);
+    return {
+      start: clause.start + start,
+      end: clause.start + end,
+      name,
+      kind: kindOf(name, hit.value),
+      method: "activity.event.sharing",
+      weight: framed ? 3 : 2.5,
+    };
   });
 }
 
@@ -52,11 +52,33 @@ function sharing(members: readonly string[], noun: string, tables: ActivityTable
   return fit && !complete ? members.map((member) => `${member}${noun}`) : [];
 }
 
-/** Each member tells a deed by itself and the noun at the end holds for all. */
-function selfStanding(members: readonly string[], phrase: string, tables: ActivityTables): string[] {
-  if (!phrase.endsWith("活动")) return [];
-  const process = (text: string): boolean => tables.processes.scan(text).length > 0;
-  const fit = members.slice(0, -1).every((member) => member.length >= 4 && member.length <= 16 && process(member));
-  if (!fit) return [];
-  return members.map((member, index) => (index === members.length - 1 ? `${member}${phrase}` : `${member}活动`));
+const STANDING = /(?<members>(?:[\p{Script=Han}]{4,16}、){1,5})(?<last>[\p{Script=Han}]{2,14}活动)/u;
+
+/** Members that each tell a deed, with a noun at the end that holds for all: `群众评干部、干部评支部活动`. */
+export function standingMembers(content: string, clause: Span, tables: ActivityTables): Proposal[] {
+  const match = STANDING.exec(content);
+  if (!match) return [];
+  const members = [
+    ...(match.groups?.["members"] ?? "").split("、").filter((member) => member.length > 0),
+    match.groups?.["last"] ?? "",
+  ];
+  const deeds = members.map((member) => tables.processes.scan(member).length > 0);
+  if (!deeds.every(Boolean)) return [];
+  let offset = match.index;
+  return members.map((member, index) => {
+    const stop = [...member.matchAll(tables.stops)].at(-1);
+    const lead = index === 0 && stop ? stop.index + stop[0].length : 0;
+    const start = content.indexOf(member, offset) + lead;
+    offset = start - lead + member.length;
+    const name = `${member.slice(lead)}${index === members.length - 1 ? "" : "活动"}`;
+    const kind = kindOf(name, ActivityKind.OTHER);
+    return {
+      start: clause.start + start,
+      end: clause.start + offset,
+      name,
+      kind,
+      method: "activity.event.member",
+      weight: 2.5,
+    };
+  });
 }
