@@ -6,8 +6,7 @@ import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js"
 const PLACE_WORDS = /^[省市县区州旗盟]$/u;
 const UNIT_CLASSES = new Set(["unit", "department", "settlement"]);
 /** Bodies that a unit has only one of: alone they mean that of the article's own unit. */
-const SINGLE_BODIES =
-  /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|少先队|学生会|关工委|团支部|教工团支部|业委会|党委会)$/u;
+const SINGLE_BODIES = /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|少先队|学生会|关工委|团支部|业委会|党委会)$/u;
 
 /** Gives each mention of an article the organization it stands for, in the order of the text. */
 export class OrganizationResolver {

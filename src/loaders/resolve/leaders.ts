@@ -1,0 +1,87 @@
+import { EntityType } from "../../models/enums.js";
+import type { LeaderRecord, OrganizationRecord } from "../../models/records.js";
+import type { FoundPosition, LeaderCandidate } from "../recognize/LeaderCandidate.js";
+import { entityKeys } from "./entityKeys.js";
+import { mentionOf, sortMentions } from "./mentionOf.js";
+
+/** A person of one article with the offices that its passages give. */
+export interface ResolvedLeader {
+  readonly record: LeaderRecord;
+  readonly positions: readonly FoundPosition[];
+}
+
+interface Draft {
+  readonly name: string;
+  readonly aliases: Set<string>;
+  readonly candidates: LeaderCandidate[];
+}
+
+/** One record for each person; a surname with a title goes to the only person it can mean, or stands for itself. */
+export function resolveLeaders(
+  candidates: readonly LeaderCandidate[],
+  organizations: readonly OrganizationRecord[],
+): ResolvedLeader[] {
+  const drafts = new Map<string, Draft>();
+  for (const candidate of candidates.filter(({ familiar }) => !familiar))
+    draftOf(drafts, candidate.name).candidates.push(candidate);
+  for (const candidate of candidates.filter(({ familiar }) => familiar)) {
+    const known = personMeant(candidate, [...drafts.values()]);
+    if (known) {
+      known.aliases.add(candidate.name);
+      known.candidates.push(candidate);
+    } else draftOf(drafts, candidate.name).candidates.push(candidate);
+  }
+  const byKey = new Map(organizations.map((organization) => [organization.key, organization]));
+  const key = entityKeys(EntityType.LEADER);
+  return [...drafts.values()].map((draft) => toLeader(draft, key(), byKey));
+}
+
+function draftOf(drafts: Map<string, Draft>, name: string): Draft {
+  const known = drafts.get(name);
+  if (known) return known;
+  const draft: Draft = { name, aliases: new Set(), candidates: [] };
+  drafts.set(name, draft);
+  return draft;
+}
+
+/** The only person of that surname; of several, the one who holds such an office. */
+function personMeant(candidate: LeaderCandidate, drafts: readonly Draft[]): Draft | null {
+  const surname = candidate.name.slice(0, 1);
+  const same = drafts.filter(
+    ({ name }) => name.startsWith(surname) && name.length > 1 && !name.endsWith(candidate.positions[0]?.title ?? " "),
+  );
+  if (same.length === 1) return same[0] ?? null;
+  const title = candidate.positions[0]?.title ?? "";
+  const holders = same.filter((draft) => positionsOf(draft).some((position) => position.title.endsWith(title)));
+  return holders.length === 1 ? (holders[0] ?? null) : (same.find(({ name }) => name === candidate.name) ?? null);
+}
+
+function positionsOf({ candidates }: Draft): FoundPosition[] {
+  return candidates.flatMap(({ positions }) => positions);
+}
+
+function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, OrganizationRecord>): ResolvedLeader {
+  const all = positionsOf(draft);
+  const placed = all.filter(({ organization }) => organization !== null);
+  const placedTitles = new Set(placed.map(({ title }) => title));
+  const unplaced = new Set(
+    all
+      .filter(
+        ({ organization, title }) => organization === null && ![...placedTitles].some((known) => title.endsWith(known)),
+      )
+      .map(({ title }) => title),
+  );
+  const first = placed[0]?.organization ?? null;
+  return {
+    positions: placed,
+    record: {
+      type: EntityType.LEADER,
+      key,
+      name: draft.name,
+      aliases: [...draft.aliases].sort(),
+      mentions: sortMentions(draft.candidates.map(mentionOf)),
+      qualifier: first === null ? null : (byKey.get(first)?.name ?? null),
+      unplacedTitles: [...unplaced].sort(),
+    },
+  };
+}
