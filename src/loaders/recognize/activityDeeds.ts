@@ -34,7 +34,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }:
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
-  const start = withRecipient(content, verb.start, stretch);
+  const start = withRecipient(content, verb.start, { end: stretch, tables });
   const name = content.slice(start, end).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
   const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects ? 0.5 : 0);
   const alone = figures.length === 0 && end - verb.end <= 2 && (start === verb.start || PRONOUN.test(name));
@@ -97,7 +97,19 @@ function withFigure(content: string, end: number): number {
   return figure && figure.start <= 3 ? end + figure.end : end;
 }
 
-function withRecipient(content: string, verb: number, end: number): number {
+interface Reach {
+  readonly end: number;
+  readonly tables: ActivityTables;
+}
+
+/** Takes in whom or where the deed is done to; not what another deed stands in. */
+function withRecipient(content: string, verb: number, { end, tables }: Reach): number {
   const match = RECIPIENT.exec(content.slice(0, verb));
-  return match && end - match.index <= LONGEST_QUOTE ? match.index : verb;
+  if (
+    !match ||
+    end - match.index > LONGEST_QUOTE ||
+    tables.deeds.scan(match[0]).some(({ phrase }) => phrase !== "组织")
+  )
+    return verb;
+  return match.index;
 }

@@ -18,11 +18,12 @@ interface Subject {
   readonly key: string;
 }
 
-/** In front of a name these make it the target, the place or the source of the deed, not its subject. */
-const NO_SUBJECT_BEFORE =
-  /(?:向|对|到|为|给|在|与|和|及|同|按照|根据|依据|来到|深入|参加|受|经|被|把|将|从|赴|于|围绕|结合|贯彻|落实|学习|传达|配合|协助|前往|是|的|至|往|按|报|以)$/u;
+/** What may stand between the beginning of a clause and its subject. */
+const BEFORE_SUBJECT =
+  /^(?:[\s—–-]|近年来|几年来|一年来|去年以来|今年以来|今年|去年|目前|同时|为此|因此|此外|另外|其中|随后|之后|截止目前|据统计|首先|其次|最后|然后|会后|会上|活动中|期间|一方面|另一方面|再次|而|并|且|但|又|还|也|所以|[一二三四五六七八九十]+是|[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{4}年|\d{1,2}月份?|\d{1,2}[日号]|[上下]半年|年[初底末]|春节|[“"]七一[”"]|前夕|[上下]午|(?:在|从|自|当|每|为|对|对于|通过|经过|针对|按照|根据|围绕|结合|随着|伊始)[^,，。;；]{0,40}(?:中|上|下|时|后|前|里|内|起|来|间|际|初|末|底|以来|精神|要求|部署|安排|实际|过程中))*$/u;
+/** Behind a name these make it an attribute: whose people, whose document. */
 const NO_SUBJECT_AFTER =
-  /^(?:的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求|通知|部署|下发的?|印发的?|安排)|上空|门口|附近|内|里|外)/u;
+  /^(?:的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|门口|附近)/u;
 
 /** Finds the acting body of a sentence: its subject, else that of the sentences before, of the section, of the article. */
 export class Actors {
@@ -35,9 +36,7 @@ export class Actors {
   constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
     this.#context = context;
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
-    for (const organization of organizations) this.#collect(organization);
-    for (const subjects of this.#subjects.values())
-      subjects.sort((left, right) => left.mention.start - right.mention.start);
+    this.#collect(organizations);
     this.#headings = this.#headingOwners(organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
   }
@@ -57,13 +56,16 @@ export class Actors {
     return this.owner ? { keys: [this.owner], confidence: 0.5, method: "actor.owner" } : null;
   }
 
-  #collect(organization: OrganizationRecord): void {
-    for (const mention of organization.mentions) {
-      const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
-      if (!passage || passage.role !== "body" || !isSubject(passage, mention)) continue;
-      const list = this.#subjects.get(mention.passage) ?? [];
-      list.push({ mention, key: organization.key });
-      this.#subjects.set(mention.passage, list);
+  #collect(organizations: readonly OrganizationRecord[]): void {
+    const passages = new Map(this.#context.article.passages.map((passage) => [passage.ordinal, passage]));
+    const named = organizations
+      .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
+      .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
+    for (const subject of named) {
+      const passage = passages.get(subject.mention.passage);
+      const list = this.#subjects.get(subject.mention.passage) ?? [];
+      if (!passage || passage.role !== "body" || !isSubject(passage, subject.mention, [...list].reverse())) continue;
+      this.#subjects.set(subject.mention.passage, [...list, subject]);
     }
   }
 
@@ -85,10 +87,14 @@ export class Actors {
   }
 }
 
-function isSubject({ text }: SegmentedPassage, { start, end }: MentionRecord): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
+function isSubject({ text }: SegmentedPassage, { start, end }: MentionRecord, before: readonly Subject[]): boolean {
   if (NO_SUBJECT_AFTER.test(text.slice(end, end + 8))) return false;
-  return /由$/u.test(before) || !NO_SUBJECT_BEFORE.test(before);
+  let clause = start;
+  while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
+  const prefix = text.slice(clause, start);
+  if (/由$/u.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;
+  const left = before.find(({ mention }) => mention.end < start && mention.end >= clause);
+  return left !== undefined && /^(?:[、和与及]|以及|联合|会同)$/u.test(text.slice(left.mention.end, start));
 }
 
 /** Names joined by `、` or `和` act together. */

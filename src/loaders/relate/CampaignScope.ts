@@ -2,6 +2,7 @@ import { CampaignScope as Scope, EntityType } from "../../models/enums.js";
 import type { CampaignRecord, EntityRecord, MentionRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 
@@ -51,22 +52,37 @@ export class CampaignScope {
     return this.main ? { key: this.main.key, confidence: 0.6, method: "campaign.article" } : null;
   }
 
-  /** The campaign that the nearest heading above names. */
+  /** The campaign that the nearest numbered opening or heading above names, until one of its rank or above follows. */
   #underHeading(ordinal: number): string | null {
-    const { passages } = this.#context.article;
-    const passage = passages.find((candidate) => candidate.ordinal === ordinal);
-    for (const heading of [...(passage?.headings ?? [])].reverse()) {
-      const line = passages.filter(({ text, ordinal: other }) => other <= ordinal && text.includes(heading)).at(-1);
-      const inside = this.#sightings.find(
-        ({ mention }) =>
-          line !== undefined &&
-          mention.passage === line.ordinal &&
-          mention.end <= line.text.indexOf(heading) + heading.length,
+    let current: { readonly key: string; readonly rank: number } | null = null;
+    for (const passage of this.#context.article.passages) {
+      if (passage.ordinal > ordinal) break;
+      const rank = rankOf(passage);
+      if (rank === null) continue;
+      const opening = this.#sightings.find(
+        ({ mention }) => mention.passage === passage.ordinal && mention.start <= LONGEST_OPENING,
       );
-      if (inside) return inside.campaign.key;
+      if (opening) current = { key: opening.campaign.key, rank };
+      else if (current && rank <= current.rank) current = null;
     }
-    return null;
+    return current?.key ?? null;
   }
+}
+
+const LONGEST_OPENING = 30;
+const RANKS = [
+  /^第[一二三四五六七八九十]+[章节部分]/u,
+  /^[一二三四五六七八九十]+[、.．]/u,
+  /^[(（][一二三四五六七八九十]+[)）]/u,
+  /^\d+[、.．]/u,
+  /^[(（]\d+[)）]/u,
+];
+
+/** How deep a numbered opening or heading stands; null for running text. */
+function rankOf({ text, role }: SegmentedPassage): number | null {
+  const rank = RANKS.findIndex((numbering) => numbering.test(text));
+  if (rank >= 0) return rank;
+  return role === "heading" ? 1 : null;
 }
 
 /** The campaign in the title, else the one named most, if it is named often enough to be the matter of the article. */

@@ -1,4 +1,4 @@
-import { EntityType, RelationType, SloganKind } from "../../models/enums.js";
+import { EntityType, RelationType } from "../../models/enums.js";
 import type { LeaderRecord, RelationRecord, SloganRecord } from "../../models/records.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { Actors } from "./Actors.js";
@@ -24,6 +24,8 @@ interface Raisers {
   readonly leaders: readonly LeaderRecord[];
 }
 
+/** The writer speaks for the body. */
+const OWN = /我们|我[校院局镇乡区县市厂村处所部厅司行社支]|全[校院局镇乡区县市厂村]|本[校院局镇乡区县市厂村]/u;
 const RAISES =
   /提出|确定|确立|制定|制订|要求|明确|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|落实|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出/u;
 
@@ -45,7 +47,7 @@ function raisedBy({ context }: RelateContext, slogan: SloganRecord, { actors, le
     return [{ type: RelationType.RAISED, from: leader.key, to: slogan.key, evidence: evidence("raised.leader", 0.75) }];
   const acting = actors.at(first);
   if (!acting || !RAISES.test(before)) return [];
-  const own = slogan.kind !== SloganKind.FORMULA || acting.method === "actor.subject";
+  const own = acting.method === "actor.subject" || OWN.test(before);
   if (!own) return [];
   return acting.keys.slice(0, 1).map((key) => ({
     type: RelationType.RAISED,
