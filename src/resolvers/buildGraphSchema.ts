@@ -3,6 +3,8 @@ import { buildSchemaSync } from "type-graphql";
 import "../models/registerEnums.js";
 import { bilingual } from "../models/bilingual.js";
 import { ActivityResolver } from "./ActivityResolver.js";
+import { CoOccurrenceResolver, CoverageCellResolver, PlaceFacetCountResolver } from "./AnalysisFieldsResolver.js";
+import { AnalysisResolver } from "./AnalysisResolver.js";
 import { ArticleResolver } from "./ArticleResolver.js";
 import { CampaignResolver } from "./CampaignResolver.js";
 import { CitedWorkResolver } from "./CitedWorkResolver.js";
@@ -10,13 +12,16 @@ import { DocumentResolver } from "./DocumentResolver.js";
 import { DocumentsMutationResolver } from "./DocumentsMutationResolver.js";
 import { EntityResolver } from "./EntityResolver.js";
 import { EvidenceResolver } from "./EvidenceResolver.js";
+import { FacetsResolver } from "./FacetsResolver.js";
 import { LeaderResolver } from "./LeaderResolver.js";
 import { MentionResolver } from "./MentionResolver.js";
 import { NodeResolver } from "./NodeResolver.js";
 import { OrganizationResolver } from "./OrganizationResolver.js";
 import { PassageResolver } from "./PassageResolver.js";
+import { PathResolver } from "./PathResolver.js";
 import { PlaceResolver } from "./PlaceResolver.js";
 import { RelationResolver } from "./RelationResolver.js";
+import { SearchResolver } from "./SearchResolver.js";
 import { SloganResolver } from "./SloganResolver.js";
 import { StatisticsResolver } from "./StatisticsResolver.js";
 
@@ -44,6 +49,13 @@ export function buildGraphSchema(): GraphQLSchema {
       EvidenceResolver,
       RelationResolver,
       NodeResolver,
+      SearchResolver,
+      PathResolver,
+      AnalysisResolver,
+      CoOccurrenceResolver,
+      CoverageCellResolver,
+      PlaceFacetCountResolver,
+      FacetsResolver,
       StatisticsResolver,
       DocumentsMutationResolver,
     ],

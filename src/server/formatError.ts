@@ -1,6 +1,8 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ArgumentValidationError } from "type-graphql";
 import { CampaignGraphError, type ErrorCode } from "../models/CampaignGraphError.js";
+import { describeFaults } from "../resolvers/page/validateArguments.js";
 
 /** What each code of the domain is called on the wire. The rest are faults of ours or of the store: they are masked. */
 const WIRE_CODES: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -35,6 +37,10 @@ export function formatError(
     const code = WIRE_CODES[error.code];
     if (code === undefined || FIXED_MESSAGES[code] !== undefined) report(error);
     return withCode(formatted, code === undefined ? MASKED : { message: FIXED_MESSAGES[code] ?? error.message, code });
+  }
+  if (error instanceof ArgumentValidationError) {
+    const message = describeFaults(error.extensions.validationErrors).join("; ");
+    return withCode(formatted, { message, code: "BAD_USER_INPUT" });
   }
   if (error instanceof GraphQLError && isMeantForClients(error)) {
     return withCode(formatted, { message: formatted.message, code: String(formatted.extensions?.code) });

@@ -7,7 +7,7 @@ import type { NodeLabel } from "../nodeColumns.js";
 import { decodePage } from "../page/decodePage.js";
 import { type ListArguments, type ListSource, planPage } from "../page/planPage.js";
 import type { Relationship } from "../relationships.js";
-import { type Selection, selectionOf } from "../selection.js";
+import { selectedAt, type Selection, selectionOf } from "../selection.js";
 import { type Batch, createBatches, type Read } from "./createBatches.js";
 
 /**
@@ -25,6 +25,7 @@ export function createLoaders(read: Read, kind: GraphStore["kind"]) {
   }
 
   return {
+    read,
     selection,
 
     /** The answer of the statement of `cypher/NAME.cypher`. */
@@ -55,6 +56,12 @@ export function createLoaders(read: Read, kind: GraphStore["kind"]) {
     node(label: NodeLabel, id: string, info: GraphQLResolveInfo) {
       const batch = remember(prepared, info.fieldNodes, () => nodeBatch(label, selection(info)));
       return (batch as Batch<Node | null>).load(id);
+    },
+
+    /** The nodes with these ids, null where there is none; the columns are those selected at `path` below the field. */
+    nodesAt(label: NodeLabel, ids: readonly string[], info: GraphQLResolveInfo, path: readonly string[]) {
+      const batch = nodeBatch(label, selectedAt(selection(info), path));
+      return Promise.all(ids.map((id) => batch.load(id)));
     },
   };
 }

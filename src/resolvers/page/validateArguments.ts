@@ -6,12 +6,17 @@ import { CampaignGraphError } from "../../models/CampaignGraphError.js";
  * Checks the arguments of a field against what their classes declare. Called once a field of the query, not once a row
  * of its parents. @throws CampaignGraphError BAD_INPUT that names every argument at fault and what is allowed
  */
-export function validateArguments(args: PageArguments): void {
-  const faults = validateSync(args, { whitelist: false }).flatMap((error) => messages(error, ""));
-  if (args.first != null && args.last != null) {
+export function validateArguments(args: PageArguments | object): void {
+  const faults = describeFaults(validateSync(args, { whitelist: false }));
+  if ("first" in args && "last" in args && args.first != null && args.last != null) {
     faults.push("first, last: expected one of the two, got both");
   }
   if (faults.length > 0) throw new CampaignGraphError("BAD_INPUT", faults.join("; "));
+}
+
+/** One line for each argument at fault: what was expected, what came. */
+export function describeFaults(errors: readonly ValidationError[]): string[] {
+  return errors.flatMap((error) => messages(error, ""));
 }
 
 function messages({ property, value, constraints, children }: ValidationError, prefix: string): string[] {
