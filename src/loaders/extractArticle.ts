@@ -10,7 +10,10 @@ export type EntityStage = (context: ArticleContext, earlier: readonly EntityReco
 /** Finds relations of one or more types between the entities of an article. */
 export type RelationStage = (context: RelateContext) => readonly RelationRecord[];
 
-/** In this order: a stage may rely on the entities of the ones above it. */
+/**
+ * In this order: a stage may rely on the entities of the ones above it. Places and organizations (name stages) come
+ * first, then leaders (`leaderStages.ts`, with HOLDS_POSITION), then deeds.
+ */
 const entityStages: readonly EntityStage[] = [...nameEntityStages, ...deedEntityStages];
 
 const relationStages: readonly RelationStage[] = [...nameRelationStages, ...deedRelationStages];
