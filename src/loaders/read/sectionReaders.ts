@@ -128,7 +128,7 @@ export const sectionReaders: {
           objects: nullable(texts),
           figure: optional(flag),
           work: optional(flag),
-          passive: optional(flag),
+          faint: optional(flag),
         }),
       ),
       patterns: listOf(objectOf<DeedPattern>({ kind: oneOf(ActivityKind), pattern: text })),

@@ -121,6 +121,7 @@ function settingWeight(
   if (isMethod(content, proposal.end - clause.start, tables)) weight -= 1;
   if (tables.classes.test(content)) weight -= 0.5;
   if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
+  if (/每人|每名|每位|人均/u.test(content) && proposal.kind === ActivityKind.VISIT_OR_AID) weight -= 2.5;
   if (findFigures(content).length > 0) weight += 0.5;
   if (/[了过]/u.test(content.slice(0, proposal.end - clause.start + 2)) && !/为了|除了/u.test(content)) weight += 0.5;
   return weight;

@@ -4,15 +4,19 @@ import type { Reading } from "./activityEvents.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
+import { crossesTokens } from "./tokenCrossing.js";
 
 /** How far behind its verb an object is looked for. */
 const REACH = 26;
+/** Quotations between verb and object do not count towards the reach, up to this length. */
+const LONGEST_QUOTATIONS = 60;
 const RECIPIENT = /(?:向|为|给|对|与|到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”、]{1,16}$/u;
 
 /** Deeds that a clause states by verb and object. */
-export function proposeDeeds({ text, clause, tables }: Reading): Proposal[] {
+export function proposeDeeds({ text, clause, tables, tokens }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.deeds.scan(content).flatMap((hit) => {
+    if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const proposals = hit.value.flatMap((deed) => proposeDeed(content, { verb: hit, deed, tables }));
     const best = proposals.sort((left, right) => right.weight - left.weight || left.end - right.end)[0];
     return best ? [{ ...best, start: clause.start + best.start, end: clause.start + best.end }] : [];
@@ -26,17 +30,18 @@ interface Found {
 }
 
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }: Found): Proposal[] {
+  if (/[被所受]$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
   const end = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
   if (end === null || AFTER_OBJECT.test(content.slice(end))) return [];
-  const figures = findFigures(content.slice(verb.start, Math.min(content.length, end + 14)));
+  const figures = findFigures(content.slice(Math.max(0, verb.start - 14), Math.min(content.length, end + 14)));
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
-  const start = withRecipient(content, verb.start, { end: stretch, tables });
+  const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables }), stretch);
   const name = content.slice(start, end).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
-  const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects ? 0.5 : 0);
+  const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects && !rule.faint ? 0.5 : 0);
   const alone = figures.length === 0 && end - verb.end <= 2 && (start === verb.start || PRONOUN.test(name));
   const bare = alone ? content.slice(verb.end, end) : null;
   return [
@@ -48,7 +53,7 @@ const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^(?:情况|党员|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;
@@ -57,11 +62,17 @@ interface Wanted {
 
 /** End of the object behind the verb, with those that a list adds; another deed between ends the search. */
 function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, tables }: Wanted): number | null {
-  const reach = content.slice(verb.end, verb.end + REACH);
+  const reach = content.slice(verb.end, verb.end + REACH + LONGEST_QUOTATIONS);
   let last: number | null = null;
   for (const match of reach.matchAll(objects)) {
     const gap = reach.slice(last ?? 0, match.index);
-    if (last === null ? /[。;；]|开展|召开|进行/u.test(gap) : !/^[、和及与][\p{Script=Han}]{0,8}$/u.test(gap)) break;
+    if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
+    if (
+      last === null
+        ? /[。;；]|开展|召开|进行/u.test(gap.replace(/“[^”]*”/gu, ""))
+        : !/^[、和及与][\p{Script=Han}]{0,8}$/u.test(gap)
+    )
+      break;
     if (last !== null && tables.deeds.scan(gap).length > 0) break;
     last = match.index + match[0].length;
   }
@@ -79,9 +90,9 @@ export function proposePatterns({ text, clause, tables }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.patterns.flatMap(({ kind, pattern }) =>
     [...content.matchAll(pattern)].map((match) => {
-      const end = Math.min(match.index + match[0].length, match.index + LONGEST_QUOTE);
+      const end = match.index + match[0].length;
       return {
-        start: clause.start + match.index,
+        start: clause.start + quoteStart(content, match.index, end),
         end: clause.start + end,
         name: match[0].replace(/了/u, ""),
         kind,
@@ -95,6 +106,13 @@ export function proposePatterns({ text, clause, tables }: Reading): Proposal[] {
 function withFigure(content: string, end: number): number {
   const [figure] = findFigures(content.slice(end, end + 10));
   return figure && figure.start <= 3 ? end + figure.end : end;
+}
+
+/** Of a stretch too long to be quoted the end with the object is kept, from behind the last quotation if that fits. */
+function quoteStart(content: string, start: number, end: number): number {
+  if (end - start <= LONGEST_QUOTE) return start;
+  const behind = content.lastIndexOf("”", end - 3) + 1;
+  return end - behind <= LONGEST_QUOTE && end - behind >= 4 ? behind : end - LONGEST_QUOTE;
 }
 
 interface Reach {

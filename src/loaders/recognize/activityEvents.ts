@@ -20,6 +20,8 @@ interface Event {
   readonly hit: FoundPhrase<ActivityKind>;
   /** Where the event before this one ends in the clause. */
   readonly floor: number;
+  /** The verb that frames the list whose further member this one is. */
+  readonly listFrame: FoundPhrase<"strong" | "weak"> | null;
 }
 
 /** Events that a clause names by their noun, with the verb that frames them where there is one. */
@@ -28,11 +30,17 @@ export function proposeEvents(reading: Reading): Proposal[] {
   const members = standingMembers(content, reading.clause, reading.tables);
   const listEnd = members.at(-1)?.end ?? 0;
   let floor = 0;
+  let before: Frame | null = null;
   const single = joined(reading.tables.events.scan(content)).flatMap((hit) => {
-    const event = { hit, floor };
+    const event = {
+      hit,
+      floor,
+      listFrame: floor > 0 && /^[、和及与]$/u.test(content.slice(floor, floor + 1)) ? before : null,
+    };
     floor = hit.end;
     if (isSource(content.slice(hit.end, hit.end + 10), reading.tables)) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
+    before = frameOf(content.slice(0, hit.start), reading.tables, hit.start) ?? event.listFrame;
     return proposeEvent(content, reading, event);
   });
   return [...members, ...single];
@@ -56,7 +64,7 @@ function joined(hits: readonly FoundPhrase<ActivityKind>[]): FoundPhrase<Activit
 
 const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
 
-function proposeEvent(content: string, reading: Reading, { hit, floor }: Event): Proposal[] {
+function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame }: Event): Proposal[] {
   const { clause, tables } = reading;
   const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, reading);
   const quoted = insideQuotation(content, hit);
@@ -78,7 +86,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor }: Event):
       ? pause
       : first;
   const modifier = content.slice(from, hit.start);
-  const frame = frameOf(content.slice(0, first), tables);
+  const frame =
+    frameOf(content.slice(0, first), tables) ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
   if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
   if (/等$/u.test(modifier)) return [];
@@ -115,10 +124,10 @@ function named(name: string, { start, end, hit, clause, weight }: Named): Propos
 type Frame = FoundPhrase<"strong" | "weak">;
 
 /** The last framing verb in front of the name; between them only counts, adverbs and the like may stand. */
-function frameOf(before: string, tables: ActivityTables): Frame | null {
+function frameOf(before: string, tables: ActivityTables, reach = 14): Frame | null {
   const frame = tables.frames.scan(before).at(-1) ?? null;
   if (!frame) return null;
-  return before.length - frame.end <= 14 ? frame : null;
+  return before.length - frame.end <= reach ? frame : null;
 }
 
 function frameWeight(frame: Frame | null, content: string, { start, end }: Span): number {
@@ -126,7 +135,8 @@ function frameWeight(frame: Frame | null, content: string, { start, end }: Span)
     if (/的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content)) return 1.5;
     const before = content.slice(0, start);
     const within = /在$/u.test(before) && /^(?:活动|工作|过程)?[中上]/u.test(content.slice(end));
-    return start === 0 || within || /[、“]$/u.test(before) ? 0.75 : 0.25;
+    if (within) return 1.5;
+    return start === 0 || /[、“]$/u.test(before) ? 0.75 : 0.25;
   }
   return frame.value === "strong" ? 2.5 : 1.5;
 }
@@ -135,10 +145,16 @@ function frameWeight(frame: Frame | null, content: string, { start, end }: Span)
 const GENERAL =
   /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武)$/u;
 
+/** In front of `活动` these name nothing. */
+const VAGUE = /的$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
+
 function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
+  if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;
   if (
     modifier.length >= 2 &&
-    !/^(?:学校|单位|我校|我院|本校|党内|教育|实践|主题|丰富多彩的?|有意义的?|生动|多种|一些|的)$/u.test(modifier)
+    !/^(?:学校|单位|我校|我院|本校|党内|教育|实践|主题|丰富多彩的?|有意义的?|生动|多种|一些|的|党的|党内|业余|课外|集体|日常|经常性|特色|有益|健康|多种形式的?|各种形式的?|形式多样的?|文化|文体|学生|党员|支部|党建|组织|教学|科技|体育|群众|党组织|工会|生产|经营|社会|经济|思想|宣传|服务)$/u.test(
+      modifier,
+    )
   )
     return false;
   if (phrase.length >= 5) return false;

@@ -2,34 +2,38 @@ import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
 import { findFigures } from "./measures.js";
+import { crossesTokens } from "./tokenCrossing.js";
 
 const FRAME =
   /(?<frame>进行|开展|给予|组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
-const TARGET = /(?:对|就|向|在|为|给|针对|面向)[^,，。;；]{2,30}$/u;
+const TARGET = /(?:对|就|向|在|为|给|针对|面向|利用|依托)[^,，。;；]{2,30}$/u;
 
 /**
  * Verbal nouns with a frame: `对…进行了点评`, `给予专题报道`. Without a target, a figure or the mark of something done
  * they only say what one does in general.
  */
-export function proposeProcesses({ text, clause, tables }: Reading): Proposal[] {
+export function proposeProcesses({ text, clause, tables, tokens }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.processes.scan(content).flatMap((hit): Proposal[] => {
     const match = FRAME.exec(content.slice(0, hit.start));
-    if (!match) return [];
+    if (!match || crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const rest = content.slice(hit.end);
     if (
-      /^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|的|时|中|过程|阶段|后|前)/u.test(rest) &&
+      /^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|措施|方案|意见|要求|结果|情况|的|时|中|过程|阶段|后|前)/u.test(
+        rest,
+      ) &&
       !/^(?:工作)?$/u.test(rest)
     )
       return [];
     const aspect = match.groups?.["aspect"] !== undefined;
-    const target = TARGET.exec(content.slice(0, match.index));
+    const named = TARGET.exec(content.slice(0, match.index));
+    const target = named && !/自己|基础上$|过程中$|[对就向在为给](?:其|他们|她们|它)/u.test(named[0]) ? named : null;
     const figured = findFigures(content).length > 0;
     if (!aspect && !target && !figured) return [];
     const end = hit.end + (/^[、和](?<more>[\p{Script=Han}]{2,4})(?=$)/u.exec(rest)?.[0].length ?? 0);
     const whole = target && end - target.index <= LONGEST_QUOTE ? target.index : match.index;
     const name = content.slice(whole, end).replace(/了|过/u, "");
-    const weight = 1 + (aspect ? 1 : 0) + (target ? 0.75 : 0) + (figured ? 0.5 : 0);
+    const weight = 1 + (aspect ? 1 : 0) + (target ? 1 : 0) + (figured ? 0.5 : 0);
     return [
       {
         start: clause.start + Math.max(whole, end - LONGEST_QUOTE),

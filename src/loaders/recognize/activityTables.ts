@@ -24,6 +24,10 @@ export interface ActivityTables {
   readonly classes: RegExp;
 }
 
+/** Modal verbs of one character, told from the words that hold the same character. */
+const SINGLE_MODALS =
+  "(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|(?<![供反响适相])应(?![用急对邀])|(?<![功智效才职技性])能(?![力量源手])|(?<![急必])需(?!求)";
+
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((left, right) => right.length - left.length).join("|");
 
@@ -47,7 +51,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     stops: new RegExp(longestFirst([...lexicon.stops, ...lexicon.frames.strong]), "gu"),
     source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
-    modal: new RegExp(longestFirst(lexicon.modals), "u"),
+    modal: new RegExp(`${longestFirst(lexicon.modals)}|${SINGLE_MODALS}`, "u"),
     method: new RegExp(longestFirst(lexicon.methods), "u"),
     classes: new RegExp(`^(?:${longestFirst(lexicon.classes)})`, "u"),
   };

@@ -46,7 +46,19 @@ function weigh({ article }: ArticleContext, group: readonly DriveSighting[]): nu
     "u",
   );
   const apparatus = article.passages.some(({ text }) => named.test(text));
-  return best + (inTitle ? 3 : 0) + (inHeading ? 2 : 0) + (apparatus ? 2 : 0) + Math.min(2, group.length - 1);
+  const plain = group[0]?.label ?? null;
+  const again =
+    plain !== null &&
+    plain.length >= 4 &&
+    article.passages.some(({ text }) => new RegExp(`(?<![“"])${escape(plain)}(?![”"])`, "u").test(text));
+  return (
+    best +
+    (again ? 1 : 0) +
+    (inTitle ? 3 : 0) +
+    (inHeading ? 2 : 0) +
+    (apparatus ? 2 : 0) +
+    Math.min(2, group.length - 1)
+  );
 }
 
 /** The label by itself, quoted, is a further mention of the drive that bears it; a feast day (`七一`) is not. */

@@ -9,10 +9,12 @@ import { mentionOf, sortMentions } from "./mentionOf.js";
 export function resolveActivities(candidates: readonly ActivityCandidate[]): ActivityRecord[] {
   const groups = new Map<string, ActivityCandidate[]>();
   for (const candidate of candidates) {
-    const plain = plainForm(candidate.name).replace(/^(?:专题|集中|开展|召开|举办|组织)/u, "");
-    const group = groups.get(plain) ?? sameEvent(groups, plain, candidate);
+    const plain = plainForm(candidate.name).replace(FRAME, "");
+    const known = groups.get(plain);
+    const joins = known && (plain.length > SHORTEST_NAME || known[0]?.passage === candidate.passage) ? known : null;
+    const group = joins ?? sameEvent(groups, plain, candidate);
     if (group) group.push(candidate);
-    else groups.set(plain, [candidate]);
+    else groups.set(known ? `${plain}/${candidate.passage}` : plain, [candidate]);
   }
   const nextKey = entityKeys(EntityType.ACTIVITY);
   return [...groups.values()].map((group) => {
@@ -32,6 +34,8 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
 }
 
 const SHORTEST_NAME = 4;
+/** Verbs that bring a deed about and do not tell it from another. */
+const FRAME = /^(?:(?:组织)?开展|召开|举办|举行|组织|进行|参加|参与|开通|推出|设立|开设|建立|创办|启动|开办)/u;
 
 /** A shorter or longer form of one name in one passage (`测评`, `网上满意度测评`) is the same event. */
 function sameEvent(

@@ -15,8 +15,8 @@ export interface DeedRule {
   readonly figure?: boolean;
   /** Counts only with the title or number of a work. */
   readonly work?: boolean;
-  /** The object may stand before the verb. */
-  readonly passive?: boolean;
+  /** Counts only where something speaks for its having been done. */
+  readonly faint?: boolean;
 }
 
 /** A deed told by a pattern; the whole match is the deed. */
