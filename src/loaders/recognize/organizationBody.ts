@@ -31,6 +31,7 @@ export interface Surroundings {
 
 const MASK = /[*×○＊Ｘ]|[Xx]/u;
 const RELATIVES = new Set("省市县区州旗盟镇乡村校院局厂部系馆所站社园矿关行处");
+const UNIT_RELATIVES = new Set("省市县区州旗盟镇乡村校");
 const OWN = new Set("我本");
 const NAMED = new Set("该此");
 const FUNCTION_TAG = /^(p|c|d|u[a-z]?|r|x|w|y|e|k|h|t|q|v|vd|vi|vg|zg|g|f)$/u;
@@ -110,8 +111,8 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings, pos
   const { words } = around;
   if (head.class === "group") return groupWord(word, tag, words);
   if (RELATIVES.has(word) && head.class !== "unit") return false;
-  if (head.class === "party" || head.class === "organ")
-    return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
+  if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
+  if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
   if (word.length === 1) return singleCharacter(token, position, around);
   if (/^(v|vi)$/u.test(tag))
@@ -124,10 +125,15 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings, pos
 const GROUP_STOP =
   /^(成立|组建|建立|设立|成立了|由|任|担任|以|为|向|和|与|及|的|在|对|按照|根据|经|调整|充实|加强|各|各级|我|我们|是|等|名|个|派出|派驻|配合|参加|该|其|并|抽调|组成|下设|接受|迎接|到|派|通过|实行|强化|发挥|报|作为)$/u;
 
+const GROUP_VERB =
+  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系)$/u;
+
 /** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
 function groupWord(word: string, tag: string, words: OrganizationWords): boolean {
   if (GROUP_STOP.test(word) || words.genericBefore.has(word)) return false;
   if (/^[“”"、‘’]$/u.test(word)) return true;
+  if (/^v/u.test(tag) && tag !== "vn" && !GROUP_VERB.test(word)) return false;
+  if (tag === "m" && !/^第/u.test(word)) return false;
   return !/^(p|c|u[a-z]?|r|x|w|y|e|q|t)$/u.test(tag) && HAN.test(word);
 }
 
@@ -151,11 +157,11 @@ function singleCharacter({ word, tag, start }: Token, position: number, { edges,
 /** Units without an ending of their own before a Party body: short names and departments. */
 function partyName({ word, tag }: Token, { words }: Surroundings): boolean {
   if (words.stopWords.has(word) || words.genericBefore.has(word) || word.length < 2) return false;
-  return /^(ns|nz|nt|nr|j)$/u.test(tag) || /(系|部|科|室|处|专业|年级|班组|队|股)$/u.test(word);
+  return /^(ns|nz|nt|nr)$/u.test(tag) || (/^n/u.test(tag) && /(系|部|科|室|处|专业|年级|班组|队|股)$/u.test(word));
 }
 
 function completeBody(head: OrganizationHead, headStart: number, from: number, around: Surroundings): OrganizationBody {
-  const { text, edges, placeEnding, ownerEnding, words } = around;
+  const { text, edges, placeEnding, ownerEnding } = around;
   const masks = maskStart(text, from);
   const bodyStart = masks < from ? masks : trimLeft(from, headStart, around, head);
   const body = text.slice(bodyStart, headStart);
@@ -173,7 +179,7 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
     const start = (places[0] as PlaceCandidate).start;
     return { ...base, start, places, owner: null, masked: base.masked || places.some(({ masked }) => masked) };
   }
-  const relative = relativeBefore(text, bodyStart, edges, words);
+  const relative = relativeBefore(head, bodyStart, around);
   return {
     ...base,
     start: relative.start,
@@ -220,7 +226,7 @@ function isProper(start: number, end: number, edges: TokenEdges): boolean {
   return false;
 }
 
-function placesBefore(position: number, placeEnding: ReadonlyMap<number, PlaceCandidate>): PlaceCandidate[] {
+export function placesBefore(position: number, placeEnding: ReadonlyMap<number, PlaceCandidate>): PlaceCandidate[] {
   const places: PlaceCandidate[] = [];
   for (let place = placeEnding.get(position); place; place = placeEnding.get(place.start)) places.unshift(place);
   return places;
@@ -233,12 +239,12 @@ interface RelativeWord {
   readonly masked: boolean;
 }
 
-function relativeBefore(text: string, position: number, edges: TokenEdges, words: OrganizationWords): RelativeWord {
+function relativeBefore(head: OrganizationHead, position: number, { text, edges, words }: Surroundings): RelativeWord {
   const none = { start: position, word: "", deictic: null, masked: false };
   const last = text[position - 1] ?? "";
   if (OWN.has(last) || NAMED.has(last))
     return { start: position - 1, word: "", deictic: OWN.has(last) ? "own" : "named", masked: false };
-  const unit = unitWordBefore(text, position);
+  const unit = unitWordBefore(text, position, head);
   if (unit === "") return none;
   const start = position - unit.length;
   const token = edges.covering(start);
@@ -257,9 +263,10 @@ function relativeBefore(text: string, position: number, edges: TokenEdges, words
 
 const UNIT_WORDS = ["街道", "社区", "学校", "学院", "医院", "公司", "集团", "校区", "车间", "中心", "园区"];
 
-function unitWordBefore(text: string, position: number): string {
+function unitWordBefore(text: string, position: number, head: OrganizationHead): string {
   const two = text.slice(position - 2, position);
   if (UNIT_WORDS.includes(two)) return two;
   const one = text[position - 1] ?? "";
-  return RELATIVES.has(one) ? one : "";
+  const fitting = head.class === "unit" || head.class === "settlement" ? UNIT_RELATIVES : RELATIVES;
+  return fitting.has(one) ? one : "";
 }

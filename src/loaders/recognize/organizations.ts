@@ -2,13 +2,14 @@ import { OrganizationKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
-import { walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
+import { placesBefore, walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
 import { organizationWords, type OrganizationHead, type OrganizationWords } from "./organizationWords.js";
 import type { PlaceCandidate } from "./places.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 
 /** What may follow an ending inside one dictionary word: the rest names an office or a part of the body. */
-const OFFICE_REST = /^(书记|部长|长|主席|主任|常委|委员|秘书长|成员|干部|机关|班子|领导|办|检察长|院长|校长|处|系统)/u;
+const OFFICE_REST =
+  /^(党校|组织部|宣传部|统战部|办公室|办公厅|书记|部长|长|主席|主任|常委|委员|秘书长|成员|干部|机关|班子|领导|办|检察长|院长|校长|处|系统)/u;
 /** After these, an ending was the beginning of another word. */
 const CONTINUED = /^(会议|员会议|生活|建设年)/u;
 
@@ -42,7 +43,7 @@ function organizationsOf(
     ownerEnding.set(candidate.end, candidate);
   };
   for (let end = 2; end <= text.length; end += 1) {
-    const settlement = settlementOwner(placeEnding.get(end), text);
+    const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
     const national = nationalAt(words, edges, text, end);
     if (national) {
@@ -150,6 +151,7 @@ function beginsHere(edges: TokenEdges, start: number, { suffix, class: headClass
 
 function formOf(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
   if (body.masked) return "full";
+  if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
   if (body.owner) return body.owner.form === "full" ? "full" : "relative";
   const needsField = head.class === "department" && body.body === "";
   if (needsField) return null;
@@ -178,13 +180,19 @@ function kindOf(
 }
 
 /** Villages, communities and streets are bodies where a Party body or a committee follows their name. */
-function settlementOwner(place: PlaceCandidate | undefined, text: string): OrganizationCandidate | null {
+function settlementOwner(
+  place: PlaceCandidate | undefined,
+  text: string,
+  placeEnding: ReadonlyMap<number, PlaceCandidate>,
+): OrganizationCandidate | null {
   if (!place || place.method !== "place.settlement" || /[镇乡]$/u.test(place.surface)) return null;
   const kind = place.surface.endsWith("街道") ? OrganizationKind.GOVERNMENT : OrganizationKind.VILLAGE_OR_COMMUNITY;
   const bracket = /^[(（]街道[)）]/u.exec(text.slice(place.end))?.[0] ?? "";
   const end = place.end + bracket.length;
+  const places = placesBefore(place.start, placeEnding);
+  const start = places[0]?.start ?? place.start;
   return {
-    ...{ passage: place.passage, start: place.start, end, surface: text.slice(place.start, end) },
+    ...{ passage: place.passage, end, surface: text.slice(start, end) },
     ...{ method: "organization.settlement.place", confidence: 0.6, form: "full", headClass: "settlement", head: "" },
     ...{
       kind: bracket === "" ? kind : OrganizationKind.GOVERNMENT,
@@ -193,7 +201,7 @@ function settlementOwner(place: PlaceCandidate | undefined, text: string): Organ
       places: [],
       owner: null,
     },
-    ...{ body: place.surface, national: null, masked: place.masked },
+    ...{ body: place.surface, national: null, masked: place.masked, start, places },
   };
 }
 

@@ -67,6 +67,7 @@ function standsAlone(
 ): boolean {
   const token = edges.startingAt(hit.start);
   const whole = token?.end === hit.end;
+  if (token && token.end > hit.end && /^n[st]/u.test(token.tag) && token.word.length >= 4) return true;
   if (hit.value.divisions.some(({ level }) => level === Level.PROVINCE))
     return whole || edges.endingAt(hit.end) !== null;
   if (!whole) return after && edges.endingAt(hit.end) !== null;

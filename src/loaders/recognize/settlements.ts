@@ -18,6 +18,10 @@ interface SettlementWords {
 }
 
 const LONGEST_BODY = 5;
+/** What a dictionary word goes on with after the ending where the name before it is one of its own: `村党委`. */
+const PARTY_REST = /^(党|支|委会|民委|两委|干部|主任|长)/u;
+/** Fronts of honorary titles, not of names. */
+const HONORARY = /^(中国|全国|全省|全市|十佳|最美|国家)/u;
 const MASK = /[*×○XＸ某]/u;
 /** Tags of words of which names of settlements are made, where the word has more than one character. */
 const NAME_TAGS = /^(ns|nr|nrt|nrfg|nz|nt|n|s|j)$/u;
@@ -78,10 +82,11 @@ function settlementAt(
   const masked = maskedStart(text, bodyEnd);
   if (masked < bodyEnd) return { start: masked, end, suffix, masked: true };
   const last = edges.covering(end - 1);
-  if (last && last.word !== suffix && last.word.length > 1 && !/^n[srtz]/u.test(last.tag)) return null;
+  const opens = last !== null && last.start >= bodyEnd && PARTY_REST.test(last.word.slice(end - last.start));
+  if (last && !opens && last.word !== suffix && last.word.length > 1 && !/^n[srtz]/u.test(last.tag)) return null;
   const start = bodyStart(bodyEnd, { words, edges, ends });
   const body = text.slice(start, bodyEnd);
-  if (body === "" || words.generic.has(body)) return null;
+  if (body === "" || words.generic.has(body) || HONORARY.test(body) || /[乡村镇]$/u.test(body)) return null;
   const placed = ends(start);
   if (!placed && (body.length < 2 || isCommonWord(text.slice(start, end), edges, start))) return null;
   return { start, end, suffix, masked: false };

@@ -1,35 +1,60 @@
+import { OrganizationKind } from "../../models/enums.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
+import { DraftRegister } from "./DraftRegister.js";
+import { mainBodyOf } from "./mainBodyOf.js";
 import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js";
+import { fitsWord } from "./unitWords.js";
 
 const PLACE_WORDS = /^[省市县区州旗盟]$/u;
 const UNIT_CLASSES = new Set(["unit", "department", "settlement"]);
-/** Bodies that a unit has only one of: alone they mean that of the article's own unit. */
-const SINGLE_BODIES = /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|少先队|学生会|关工委|团支部|业委会|党委会)$/u;
+/** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
+const SINGLE_BODIES =
+  /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|党支部|少先队|学生会|关工委|团支部|业委会|党委会|校友会)$/u;
+/** Teams of a drive: alone they belong to its leading group. */
+const TEAMS = /^(检查组|督导组|督查组|指导组|巡回检查组|督导小组|督查小组|指导小组)$/u;
+const LEADING_GROUP = /(工作)?领导小组$/u;
 
 /** Gives each mention of an article the organization it stands for, in the order of the text. */
 export class OrganizationResolver {
-  readonly drafts: OrganizationDraft[] = [];
-  readonly #byKey = new Map<string, OrganizationDraft>();
+  readonly #register = new DraftRegister();
   readonly #resolved = new Map<OrganizationCandidate, OrganizationDraft | null>();
   readonly #places: ArticlePlaces;
-  #main: OrganizationDraft | null = null;
+  readonly #main: { readonly body: OrganizationDraft | null; readonly unit: OrganizationDraft | null };
   #previous: OrganizationCandidate | null = null;
+  #listWord = "";
+  /** The unit spoken of last. */
+  #current: OrganizationDraft | null = null;
 
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
-    const full = candidates.filter(({ form }) => form === "full");
-    for (const candidate of full) this.#resolveFull(candidate);
-    this.#main = this.#mainUnit(context, full);
+    for (const candidate of candidates) if (candidate.form === "full") this.#resolveFull(candidate);
+    this.#main = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
     for (const candidate of candidates) {
-      if (candidate.form !== "full") this.#resolve(candidate);
+      this.#keepList(candidate);
+      const draft = this.#resolve(candidate);
       this.#previous = candidate;
+      if (draft) this.#current = unitOf(draft) ?? this.#current;
     }
   }
 
-  draftOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    return this.#resolved.get(candidate) ?? null;
+  get drafts(): readonly OrganizationDraft[] {
+    return this.#register.drafts;
+  }
+
+  /** The unit or body that the article is by or about. */
+  get main(): OrganizationDraft | null {
+    return this.#main.unit ?? this.#main.body;
+  }
+
+  /** In `市土地局、规划局` the first word holds for the whole list. */
+  #keepList(candidate: OrganizationCandidate): void {
+    const before = this.#previous;
+    const listed = before !== null && before.passage === candidate.passage && candidate.start - before.end === 1;
+    const word = candidate.headClass === "committee" ? "" : candidate.relative;
+    if (PLACE_WORDS.test(word)) this.#listWord = word;
+    else if (!listed || word !== "") this.#listWord = "";
   }
 
   #resolve(candidate: OrganizationCandidate): OrganizationDraft | null {
@@ -51,46 +76,18 @@ export class OrganizationResolver {
     if (known) return known;
     const owner = candidate.owner ? this.#resolve(candidate.owner) : null;
     const rest = candidate.owner ? candidate.surface.slice(candidate.owner.end - candidate.start) : "";
+    if (owner && isRepeated(owner, rest)) return this.#keep(candidate, owner);
     const name =
-      candidate.national?.name ?? (owner && candidate.owner ? ownerPrefix(candidate, owner) + rest : candidate.surface);
-    const place = candidate.places.at(-1)?.surface ?? owner?.place ?? null;
-    const draft = this.#draftFor(name, candidate, { owner, place });
+      candidate.national?.name ??
+      (owner && candidate.owner ? ownerPrefix(candidate.owner, owner) + rest : candidate.surface);
+    const place = placeOf(candidate) ?? owner?.place ?? null;
+    return this.#keep(candidate, this.#register.named(name, candidate, { owner, place }));
+  }
+
+  #keep(candidate: OrganizationCandidate, draft: OrganizationDraft): OrganizationDraft {
     this.#resolved.set(candidate, draft);
     if (!draft.mentions.includes(candidate)) draft.mentions.push(candidate);
     return draft;
-  }
-
-  /** The draft of that name, or of a name that differs only by places before it. */
-  #draftFor(
-    name: string,
-    candidate: OrganizationCandidate,
-    { owner, place }: { owner: OrganizationDraft | null; place: string | null },
-  ): OrganizationDraft {
-    const key = organizationKey(name);
-    const known = this.#byKey.get(key) ?? this.#longerOrShorter(key);
-    if (known) {
-      if (name.length > known.name.length && organizationKey(known.name) !== key) known.name = name;
-      known.owner ??= owner;
-      known.place ??= place;
-      this.#byKey.set(key, known);
-      return known;
-    }
-    const { kind, head, headClass, masked, form } = candidate;
-    const draft = { name, kind, head, headClass, owner, place, masked, mentions: [], implied: form !== "full" };
-    this.drafts.push(draft);
-    this.#byKey.set(key, draft);
-    return draft;
-  }
-
-  #longerOrShorter(key: string): OrganizationDraft | null {
-    if (key.length < 4) return null;
-    for (const [other, draft] of this.#byKey) {
-      const [short, long] = other.length < key.length ? [other, key] : [key, other];
-      if (short.length < 4 || !long.endsWith(short)) continue;
-      if (/(省|市|县|区|州|旗|镇|乡|街道)$/u.test(long.slice(0, -short.length)) && !/^[省市县区镇乡校院]/u.test(short))
-        return draft;
-    }
-    return null;
   }
 
   #resolveRelative(candidate: OrganizationCandidate): OrganizationDraft | null {
@@ -98,134 +95,164 @@ export class OrganizationResolver {
     const word = candidate.headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;
     if (PLACE_WORDS.test(word)) return this.#placed(candidate, word);
     if (word !== "" || candidate.deictic) {
-      const unit = candidate.deictic && word === "" ? this.#main : this.#unitFor(word);
+      const unit = word === "" ? this.#main.unit : this.#unitFor(word);
       const prefix = (candidate.deictic ? 1 : 0) + word.length;
-      return unit ? this.#ownedBy(candidate, unit, candidate.start + prefix) : this.#lastLike(candidate.surface);
+      return unit ? this.#ownedBy(candidate, unit, candidate.start + prefix) : this.#unplaced(candidate);
     }
     return this.#resolveUnowned(candidate);
   }
 
+  /** `镇党委` and the like of a unit that is named nowhere: one body all the same, if the text speaks as it. */
+  #unplaced(candidate: OrganizationCandidate): OrganizationDraft | null {
+    const like = this.#lastLike(candidate.surface);
+    if (like || candidate.deictic) return like;
+    const { relative, headClass, kind, surface } = candidate;
+    if (!/^[镇乡]$/u.test(relative) || headClass !== "party" || kind !== OrganizationKind.PARTY_COMMITTEE) return null;
+    return this.#register.named(surface, candidate, { owner: null, place: this.#places.main });
+  }
+
   /** `规划局`, `综合支部`: belongs to what the list before it belongs to, else to the article's own place or unit. */
   #resolveUnowned(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const like = this.#lastLike(candidate.surface);
+    const like = this.#lastLike(candidate.surface) ?? this.#mainLike(candidate);
     if (like) return like;
     if (candidate.headClass === "department" || candidate.headClass === "organ") {
-      const inherited = this.#listWord(candidate);
-      if (inherited) return this.#placed({ ...candidate, relative: "" }, inherited, candidate);
+      if (this.#listWord !== "") return this.#placed(candidate, this.#listWord);
       const place = this.#places.main;
-      return place ? this.#draftFor(place + candidate.surface, candidate, { owner: null, place }) : null;
+      return place && !/(街道|村|社区)$/u.test(place)
+        ? this.#register.named(place + candidate.surface, candidate, { owner: null, place })
+        : null;
     }
-    if (candidate.headClass === "group") return null;
-    const owner = this.#nearestUnit() ?? this.#main;
+    if (candidate.headClass === "group") return this.#groupOf(candidate);
+    const owner = this.#current ?? this.#main.unit;
     return owner ? this.#ownedBy(candidate, owner, candidate.start) : null;
   }
 
-  #listWord(candidate: OrganizationCandidate): string | null {
-    const before = this.#previous;
-    if (!before || before.passage !== candidate.passage || candidate.start - before.end > 1) return null;
-    return PLACE_WORDS.test(before.relative) ? before.relative : null;
+  /** `文教党委` for the committee of the article whose name has that field: `…文教委员会`. */
+  #mainLike({ kind, headClass, body }: OrganizationCandidate): OrganizationDraft | null {
+    const main = this.#main.body;
+    return main && headClass === "party" && body !== "" && main.kind === kind && main.name.includes(body) ? main : null;
   }
 
-  #placed(candidate: OrganizationCandidate, word: string, original = candidate): OrganizationDraft | null {
+  /** A leading group without an owner belongs to the committee or unit that the article is about. */
+  #groupOf(candidate: OrganizationCandidate): OrganizationDraft | null {
+    const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
+    return owner && candidate.body.length >= 2 ? this.#ownedBy(candidate, owner, candidate.start) : null;
+  }
+
+  #committee(): OrganizationDraft | null {
+    const committees = this.drafts.filter(({ headClass, head }) => headClass === "committee" && head !== "省委");
+    return committees.length === 1 ? (committees[0] ?? null) : null;
+  }
+
+  #placed(candidate: OrganizationCandidate, word: string): OrganizationDraft | null {
     const place = this.#places.placeFor(word, candidate.passage, candidate.start);
     const lead = candidate.headClass === "committee" || candidate.relative !== "" ? 1 + (candidate.deictic ? 1 : 0) : 0;
     const rest = candidate.surface.slice(lead);
-    const name = place ? place + rest : word + rest;
-    return this.#draftFor(name, original, { owner: null, place });
+    return this.#register.named((place ?? word) + rest, candidate, { owner: null, place });
   }
 
   #ownedBy(candidate: OrganizationCandidate, owner: OrganizationDraft | null, from: number): OrganizationDraft | null {
     if (!owner) return null;
     const rest = candidate.surface.slice(from - candidate.start);
-    if (rest === "") return owner;
-    const base =
-      /委$|党委$|党组$/u.test(owner.name) && /^(党委|党支部|党组)/u.test(rest) ? (owner.owner ?? owner) : owner;
-    return this.#draftFor(base.name + rest, candidate, { owner: base, place: base.place });
+    if (rest === "" || isRepeated(owner, rest)) return owner;
+    const party = owner.headClass === "party" && candidate.headClass === "party" && !/小组$/u.test(rest);
+    const base = party && /^(党委|党总支|党支部|党组|工会|团委)/u.test(rest) ? (owner.owner ?? owner) : owner;
+    return this.#register.named(base.name + rest, candidate, { owner: base, place: base.place });
   }
 
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const { head, headClass } = candidate;
-    if (candidate.deictic === "own") return this.#main && fits(this.#main, head) ? this.#main : this.#lastLike(head);
+    const { head, headClass, deictic } = candidate;
+    const { unit, body } = this.#main;
+    if (deictic === "own") return unit && fitsWord(unit, head) ? unit : this.#lastLike(head);
+    if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
+    if (body && body.head === head) return this.#closeLike(candidate) ?? body;
     const like = this.#lastLike(head);
     if (like) return like;
-    if (UNIT_CLASSES.has(headClass)) return this.#main && fits(this.#main, head) ? this.#main : null;
-    const unit = this.#nearestUnit() ?? this.#main;
-    if (headClass === "party" && unit && SINGLE_BODIES.test(head))
-      return this.#ownedBy(candidate, unit, candidate.start);
-    return null;
+    if (headClass === "group" && TEAMS.test(head)) return this.#teamOf(candidate);
+    const owner = unit ?? this.#current;
+    if (headClass !== "party" || !owner || !SINGLE_BODIES.test(head)) return null;
+    return this.#ownedBy(candidate, owner, candidate.start);
+  }
+
+  #teamOf(candidate: OrganizationCandidate): OrganizationDraft | null {
+    const groups = this.drafts.filter(({ name }) => LEADING_GROUP.test(name));
+    const group = groups[0];
+    if (!group || groups.length > 1) return null;
+    const name = group.name.replace(LEADING_GROUP, "") + candidate.surface;
+    return this.#register.named(name, candidate, { owner: group, place: group.place });
+  }
+
+  /** The body of that kind that the same passage has just named in full. */
+  #closeLike({ head, passage, start }: OrganizationCandidate): OrganizationDraft | null {
+    const at = this.#previous;
+    if (!at || at.passage !== passage || at.form !== "full" || at.head !== head || start - at.end > 60) return null;
+    return this.#resolved.get(at) ?? null;
   }
 
   /** The body mentioned last whose name ends like that. */
   #lastLike(ending: string): OrganizationDraft | null {
     const key = organizationKey(ending);
     let best: OrganizationDraft | null = null;
+    let bestAt = -1;
     for (const draft of this.drafts) {
-      if (!organizationKey(draft.name).endsWith(key) || draft.headClass === "committee") continue;
-      if (!best || lastMention(draft) >= lastMention(best)) best = this.#seen(draft) || !best ? draft : best;
+      if (draft.headClass === "committee" || !organizationKey(draft.name).endsWith(key)) continue;
+      const at = this.#lastSeen(draft);
+      if (at > bestAt) [best, bestAt] = [draft, at];
     }
     return best;
   }
 
-  #seen(draft: OrganizationDraft): boolean {
-    const at = this.#previous;
-    return (
-      !at ||
-      draft.mentions.some(({ passage, start }) => passage < at.passage || (passage === at.passage && start <= at.start))
-    );
+  /** Where a draft was mentioned last before the place reached; -1 if only later. */
+  #lastSeen(draft: OrganizationDraft): number {
+    const here = this.#previous ? positionOf(this.#previous) : -1;
+    let last = -1;
+    for (const mention of draft.mentions) {
+      const at = positionOf(mention);
+      if (at <= here && at > last) last = at;
+    }
+    return last;
   }
 
   #unitFor(word: string): OrganizationDraft | null {
-    if (this.#main && fits(this.#main, word)) return this.#main;
-    return this.drafts.filter((draft) => UNIT_CLASSES.has(draft.headClass) && fits(draft, word)).at(-1) ?? null;
+    const current = this.#current;
+    const { unit } = this.#main;
+    if (unit && fitsWord(unit, word)) return unit;
+    if (current && fitsWord(current, word)) return current;
+    const fitting = this.drafts.filter((draft) => UNIT_CLASSES.has(draft.headClass) && fitsWord(draft, word));
+    if (fitting.length === 0) return null;
+    const seen = fitting
+      .filter((draft) => this.#lastSeen(draft) >= 0)
+      .sort((a, b) => this.#lastSeen(b) - this.#lastSeen(a));
+    return seen[0] ?? null;
   }
+}
 
-  #nearestUnit(): OrganizationDraft | null {
-    const at = this.#previous;
-    if (!at) return null;
-    const units = this.drafts.filter((draft) => UNIT_CLASSES.has(draft.headClass) && draft.headClass !== "department");
-    return units.length === 1 ? (units[0] ?? null) : null;
-  }
+/** Passages are far shorter than this. */
+const PASSAGE_STRIDE = 1e7;
 
-  /** The unit that the article is by or about: named in its head, else the first one named. */
-  #mainUnit(context: ArticleContext, full: readonly OrganizationCandidate[]): OrganizationDraft | null {
-    const roles = new Map(context.article.passages.map(({ ordinal, role }) => [ordinal, role]));
-    const inHead = full.find(({ passage }) => roles.get(passage) === "byline" || roles.get(passage) === "title");
-    const first =
-      inHead ??
-      full.find(
-        ({ passage, headClass, national }) =>
-          passage < 6 && !national && headClass !== "group" && headClass !== "organ",
-      );
-    if (!first) return null;
-    const draft = this.#resolved.get(first) ?? null;
-    return draft && draft.headClass === "party" && draft.owner ? draft.owner : draft;
-  }
+function positionOf({ passage, start }: { readonly passage: number; readonly start: number }): number {
+  return passage * PASSAGE_STRIDE + start;
+}
+
+/** `支部` written twice, or a short form after the full one: the same body again. */
+function isRepeated(owner: OrganizationDraft, rest: string): boolean {
+  return /^(党?总?支部|党委|党组)$/u.test(rest) && owner.name.endsWith(rest);
+}
+
+function placeOf({ places }: OrganizationCandidate): string | null {
+  const divisions = places.filter((place) => place.divisions.length > 0 || place.masked);
+  return (divisions.at(-1) ?? places.at(-1))?.surface ?? null;
+}
+
+/** The unit that a body belongs to: itself, or what owns it. */
+function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
+  if (draft.kind === OrganizationKind.MEDIA) return null;
+  if (draft.headClass === "unit" || draft.headClass === "settlement") return draft;
+  if (draft.headClass === "organ" || draft.headClass === "department") return draft.place ? draft : null;
+  return draft.headClass === "party" && draft.owner ? unitOf(draft.owner) : null;
 }
 
 /** An owner whose fuller name is known lends it to what it owns. */
-function ownerPrefix(candidate: OrganizationCandidate, owner: OrganizationDraft): string {
-  const written = candidate.owner?.surface ?? "";
-  return organizationKey(owner.name).endsWith(organizationKey(written)) ? owner.name : written;
-}
-
-function lastMention(draft: OrganizationDraft): number {
-  const last = draft.mentions.at(-1);
-  return last ? last.passage * 1e6 + last.start : -1;
-}
-
-const WORD_KINDS: Readonly<Record<string, RegExp>> = {
-  校: /(学校|大学|学院|中学|小学|校区|分校|职校|技校|高中|初中|中专|幼儿园|[一二三四五六七八九十]中|[一二三四五六]小|附中|附小|党校)$/u,
-  学校: /(学校|大学|学院|中学|小学|校区|分校|职校|技校|高中|初中|中专|幼儿园|[一二三四五六七八九十]中|[一二三四五六]小|附中|附小)$/u,
-  院: /(医院|学院|法院|检察院|卫生院|研究院|福利院|保健院|设计院)$/u,
-  局: /局$/u,
-  厂: /厂$/u,
-  企业: /(公司|厂|集团)$/u,
-  公司: /(公司|集团)$/u,
-  村: /村$|村委会$/u,
-  街道: /街道$/u,
-  社区: /社区(\(街道\))?$|居委会$/u,
-};
-
-function fits(draft: OrganizationDraft, word: string): boolean {
-  return (WORD_KINDS[word] ?? null)?.test(draft.name) ?? draft.name.endsWith(word);
+function ownerPrefix({ surface }: OrganizationCandidate, owner: OrganizationDraft): string {
+  return organizationKey(owner.name).endsWith(organizationKey(surface)) ? owner.name : surface;
 }

@@ -15,29 +15,33 @@ export interface ArticlePlaces {
 const HEAD_ROLES = new Set(["title", "byline", "date"]);
 const HEAD_WEIGHT = 6;
 const FULL_WEIGHT = 2;
+/** A place named before its own committee, court or office is the place the text is about. */
+const OFFICIAL = /^(委|政府|人民|纪|人大|政协|直|教育|总工会|[^，。、]{1,6}局)/u;
 
 interface Weighed {
   readonly name: string;
   readonly divisions: readonly Division[];
+  readonly masked: boolean;
   weight: number;
   readonly at: { readonly passage: number; readonly start: number }[];
 }
 
+/** Weighs the places of an article by where they stand and in how many passages. */
 export function articlePlaces(context: ArticleContext, candidates: readonly PlaceCandidate[]): ArticlePlaces {
-  const weighed = weigh(context, candidates);
+  const ranked = weigh(context, candidates).sort((left, right) => right.weight - left.weight);
   const { byCode } = placeIndex(context.lexicon);
-  const ranked = [...weighed.values()].sort((left, right) => right.weight - left.weight);
   const mainPlace = mainOf(ranked);
-  const ancestors = mainPlace ? ancestorsOf(mainPlace.divisions, byCode) : [];
+  const line = mainPlace ? [mainPlace.name, ...ancestorsOf(mainPlace.divisions, byCode).map(({ name }) => name)] : [];
   return {
     main: mainPlace?.name ?? null,
     placeFor(word, passage, offset) {
-      const fitting = ranked.filter(({ name }) => endsIn(name, word));
-      if (fitting.length === 0) return ancestors.find(({ name }) => endsIn(name, word))?.name ?? null;
-      if (fitting.length === 1) return (fitting[0] as Weighed).name;
-      const near = nearest(fitting, passage, offset);
-      const top = fitting[0] as Weighed;
-      return near ?? (top.weight > (fitting[1] as Weighed).weight * 2 || top === mainPlace ? top.name : null);
+      const fitting = ranked.filter(
+        ({ name, divisions, masked }) => (divisions.length > 0 || masked) && endsIn(name, word),
+      );
+      const own = line.find((name) => endsIn(name, word)) ?? null;
+      if (word === "省") return own;
+      if (fitting.length <= 1) return own ?? (fitting[0] && fitting[0].weight > 1 ? fitting[0].name : null);
+      return nearest(fitting, passage, offset) ?? own;
     },
   };
 }
@@ -60,27 +64,38 @@ function nearest(fitting: readonly Weighed[], passage: number, offset: number): 
   return best?.name ?? null;
 }
 
+/** The weightiest place, or a smaller one inside it that weighs half as much. */
 function mainOf(ranked: readonly Weighed[]): Weighed | null {
-  const rank = ({ divisions }: Weighed): number => (divisions.some(({ level }) => level === Level.PROVINCE) ? 0 : 1);
   const best = ranked[0];
   if (!best) return null;
-  return ranked.find((place) => rank(place) === 1 && place.weight >= best.weight / 2) ?? best;
+  const smaller = ranked.find((place) => place !== best && place.weight >= best.weight / 2 && isInside(place, best));
+  return smaller ?? best;
 }
 
-function weigh(context: ArticleContext, candidates: readonly PlaceCandidate[]): ReadonlyMap<string, Weighed> {
-  const heads = new Set(
-    context.article.passages.filter(({ role }) => HEAD_ROLES.has(role)).map(({ ordinal }) => ordinal),
+function isInside(place: Weighed, outer: Weighed): boolean {
+  return place.divisions.some(({ code }) =>
+    outer.divisions.some(({ level, code: above }) => {
+      if (level === Level.COUNTY) return false;
+      return code !== above && code.startsWith(above.slice(0, level === Level.PROVINCE ? 2 : 4));
+    }),
   );
+}
+
+function weigh(context: ArticleContext, candidates: readonly PlaceCandidate[]): Weighed[] {
+  const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage]));
   const weighed = new Map<string, Weighed>();
-  for (const { surface, divisions, short, passage, start } of candidates) {
+  for (const { surface, divisions, short, passage, start, end, masked } of candidates) {
     const name = short ? fullName(divisions) : surface;
+    const { role, text } = passages.get(passage) ?? { role: "body", text: "" };
     if (name === null) continue;
-    const known = weighed.get(name) ?? { name, divisions, weight: 0, at: [] };
-    known.weight += (heads.has(passage) ? HEAD_WEIGHT : 1) * (short ? 1 : FULL_WEIGHT);
+    const known = weighed.get(name) ?? { name, divisions, masked, weight: 0, at: [] };
+    const again = known.at.some((place) => place.passage === passage);
+    const official = OFFICIAL.test(text.slice(end, end + 8)) ? FULL_WEIGHT : 1;
+    known.weight += again ? 0.2 : (HEAD_ROLES.has(role) ? HEAD_WEIGHT : 1) * (short ? 1 : FULL_WEIGHT) * official;
     known.at.push({ passage, start });
     weighed.set(name, known);
   }
-  return weighed;
+  return [...weighed.values()];
 }
 
 /** A short form stands for one division; where several bear it, for the one in force. */
@@ -93,8 +108,7 @@ function fullName(divisions: readonly Division[]): string | null {
 function ancestorsOf(divisions: readonly Division[], byCode: ReadonlyMap<string, Division>): Division[] {
   if (new Set(divisions.map(({ code }) => code.slice(0, 2))).size > 1) return [];
   const found: Division[] = [];
-  const first = divisions[0];
-  for (let code = first?.parent ?? null; code !== null;) {
+  for (let code = divisions[0]?.parent ?? null; code !== null;) {
     const division = byCode.get(code);
     if (!division) break;
     found.push(division);

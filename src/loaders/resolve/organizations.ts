@@ -16,12 +16,15 @@ export function resolveOrganizations(
   places: readonly PlaceCandidate[],
 ): OrganizationRecord[] {
   const known = articlePlaces(context, places);
-  const { drafts } = new OrganizationResolver(context, candidates, known);
-  const owners = new Set(drafts.flatMap(({ owner }) => (owner ? [owner] : [])));
+  const resolver = new OrganizationResolver(context, candidates, known);
+  const { drafts } = resolver;
+  const owners = new Set(
+    drafts.flatMap(({ owner, headClass }) => (owner && headClass !== "settlement" ? [owner] : [])),
+  );
   const key = entityKeys(EntityType.ORGANIZATION);
   return drafts
     .filter((draft) => draft.mentions.length > 0 && isBody(draft, owners))
-    .map((draft) => toRecord(draft, key(), known.main));
+    .map((draft) => toRecord(draft, key(), isLocal(draft, resolver.main) ? known.main : null));
 }
 
 /** A village or street found only as a place is a body if it owns one. */
@@ -29,7 +32,13 @@ function isBody(draft: OrganizationDraft, owners: ReadonlySet<OrganizationDraft>
   return draft.mentions.some(({ method }) => method !== "organization.settlement.place") || owners.has(draft);
 }
 
-function toRecord(draft: OrganizationDraft, key: string, mainPlace: string | null): OrganizationRecord {
+/** Whether a body without a place in its name is where the article is set: the writer's own, or what belongs to it. */
+function isLocal(draft: OrganizationDraft, main: OrganizationDraft | null): boolean {
+  for (let body: OrganizationDraft | null = draft; body; body = body.owner) if (body === main) return true;
+  return main !== null && main.owner === draft;
+}
+
+function toRecord(draft: OrganizationDraft, key: string, localPlace: string | null): OrganizationRecord {
   const { name, kind, masked } = draft;
   const aliases = new Set(draft.mentions.map(({ surface }) => surface));
   aliases.delete(name);
@@ -42,7 +51,7 @@ function toRecord(draft: OrganizationDraft, key: string, mainPlace: string | nul
     kind,
     level: levelOf(name, kind),
     masked,
-    qualifier: draft.place ?? (draft.mentions.some(({ national }) => national) ? null : mainPlace),
+    qualifier: draft.place ?? localPlace,
   };
 }
 

@@ -1,0 +1,52 @@
+import { OrganizationKind } from "../../models/enums.js";
+import type { ArticleContext } from "../recognize/ArticleContext.js";
+import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
+import type { OrganizationDraft } from "./OrganizationDraft.js";
+
+/** The body that an article is by or about, and the unit it belongs to. */
+export interface MainBody {
+  readonly body: OrganizationDraft | null;
+  readonly unit: OrganizationDraft | null;
+}
+
+const LEAD = 4;
+const UNIT_CLASSES = new Set(["unit", "settlement", "department"]);
+
+/** Named in the byline or title, else the first one of the opening passages; of nested names the outermost. */
+export function mainBodyOf(
+  context: ArticleContext,
+  candidates: readonly OrganizationCandidate[],
+  draftOf: (candidate: OrganizationCandidate) => OrganizationDraft | null,
+): MainBody {
+  const roles = new Map(context.article.passages.map(({ ordinal, role }) => [ordinal, role]));
+  const fit = candidates.filter(
+    ({ form, national, kind, headClass }) =>
+      form === "full" && !national && kind !== OrganizationKind.MEDIA && headClass !== "group",
+  );
+  const byRole = (role: string): OrganizationCandidate[] => fit.filter(({ passage }) => roles.get(passage) === role);
+  const signed = context.article.issuerLine;
+  const lead = fit.filter(
+    ({ passage, headClass }) => passage < LEAD && (UNIT_CLASSES.has(headClass) || headClass === "party"),
+  );
+  const pool = [
+    signed ? fit.filter(({ surface }) => signed.includes(surface)) : [],
+    byRole("byline"),
+    byRole("title"),
+    lead,
+  ].find((found) => found.length > 0);
+  const chosen = pool ? outermost(pool) : null;
+  const body = chosen ? draftOf(chosen) : null;
+  return { body, unit: body ? unitOf(body) : null };
+}
+
+function outermost(pool: readonly OrganizationCandidate[]): OrganizationCandidate {
+  const first = pool[0] as OrganizationCandidate;
+  return pool
+    .filter(({ passage, start }) => passage === first.passage && start <= first.start)
+    .reduce((best, candidate) => (candidate.end > best.end ? candidate : best), first);
+}
+
+function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
+  if (UNIT_CLASSES.has(draft.headClass) || draft.headClass === "organ") return draft;
+  return draft.owner ? unitOf(draft.owner) : null;
+}
