@@ -1,3 +1,5 @@
+import type { Parameters } from "../graph/GraphStore.js";
+import type { Statement } from "../graph/Statement.js";
 import type { DocumentInput } from "../models/DocumentInput.js";
 import type { LoadedDocument } from "../models/LoadReport.js";
 import type { Loaders } from "./loaders/createLoaders.js";
@@ -9,9 +11,16 @@ export interface Writing {
   remove(id: string): Promise<boolean>;
 }
 
+export interface SentStatement {
+  readonly statement: Statement;
+  readonly parameters: Parameters;
+}
+
 /** What resolvers get; made for one request and dropped with it. */
 export interface Context {
   readonly loaders: Loaders;
+  /** From now on, what is sent to the store is added to the list that this returns. */
+  record(): readonly SentStatement[];
   /** @throws CampaignGraphError FORBIDDEN where writing is off, UNAUTHENTICATED without the right token */
   writing(): Writing;
 }

@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly config: Pick<Config, "host" | "port" | "token" | "origins">;
   /** How long (ms) a request may read from the store; 10 seconds if not given. */
   readonly timeLimit?: number;
+  /** A folder of `.graphql` files, one operation a file: nothing else is answered, introspection included. */
+  readonly operations?: string;
   /** Told of faults that clients do not get to see; standard error if not given. */
   readonly report?: (error: unknown) => void;
 }

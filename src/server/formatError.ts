@@ -1,4 +1,3 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { CampaignGraphError, type ErrorCode } from "../models/CampaignGraphError.js";
@@ -32,7 +31,8 @@ export function formatError(
   thrown: unknown,
   report: ReportHidden,
 ): GraphQLFormattedError {
-  const error = unwrapResolverError(thrown);
+  // Resolvers and plugins throw errors of the domain; Apollo wraps them.
+  const error = (thrown instanceof GraphQLError ? thrown.originalError : undefined) ?? thrown;
   if (error instanceof CampaignGraphError) {
     const code = WIRE_CODES[error.code];
     if (code === undefined || FIXED_MESSAGES[code] !== undefined) report(error);

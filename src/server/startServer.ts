@@ -6,6 +6,9 @@ import { allowedOrigins } from "./allowedOrigins.js";
 import { createApolloServer } from "./createApolloServer.js";
 import { createContext } from "./createContext.js";
 import { createWriting } from "./createWriting.js";
+import { COST_HEADER, COST_LIMIT_HEADER } from "./limits/costPlugin.js";
+import { readOperations } from "./readOperations.js";
+import { revalidate } from "./revalidate.js";
 import { serveHealth } from "./serveHealth.js";
 import { servePages } from "./servePages.js";
 import type { ServerOptions } from "./ServerOptions.js";
@@ -27,14 +30,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, extractor, config } = options;
   const bodyLimit = config.token === null ? QUERY_LIMIT : DOCUMENTS_LIMIT;
   const fastify = Fastify({ bodyLimit, forceCloseConnections: "idle", routerOptions: { ignoreTrailingSlash: true } });
-  const apollo = createApolloServer(fastify, options.report ?? reportToStandardError);
+  const operations = options.operations === undefined ? null : await readOperations(options.operations);
+  const apollo = createApolloServer(fastify, { report: options.report ?? reportToStandardError, operations });
   await apollo.start();
   const writing = createWriting(store, extractor);
-  await fastify.register(cors, { origin: allowedOrigins(config.origins), methods: ["GET", "POST"] });
+  await fastify.register(cors, {
+    origin: allowedOrigins(config.origins),
+    methods: ["GET", "POST"],
+    exposedHeaders: [COST_HEADER, COST_LIMIT_HEADER],
+  });
   fastify.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    handler: fastifyApolloHandler(apollo, { context: async (request) => createContext(options, writing, request) }),
+    onSend: revalidate,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => createContext(options, writing, { request, reply }),
+    }),
   });
   serveHealth(fastify, store);
   await servePages(fastify);

@@ -16,6 +16,7 @@ export async function execute(
   schema ??= buildGraphSchema();
   const contextValue: Context = {
     loaders: createLoaders((statement, parameters) => store.read(statement, parameters), store.kind),
+    record: () => [],
     writing() {
       throw new CampaignGraphError("FORBIDDEN", "writing is off");
     },

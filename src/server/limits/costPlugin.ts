@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { CampaignGraphError } from "../../models/CampaignGraphError.js";
+import type { Context } from "../../resolvers/Context.js";
+import { type Cost, estimateCost } from "./estimateCost.js";
+
+/** Objects that one answer may hold: 25 × 25 × 25 rows with their evidence fit, 100 × 100 × 100 rows do not. */
+export const MAXIMUM_COST = 250_000;
+
+export const COST_HEADER = "x-query-cost";
+export const COST_LIMIT_HEADER = "x-query-cost-limit";
+
+/** Refuses an operation that asks for too much before any of it is read, and tells every other what it costs. */
+export const costPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let cost: Cost | null = null;
+    return {
+      async didResolveOperation({ schema, document, request, operationName }) {
+        const variables = request.variables ?? {};
+        cost = estimateCost(schema, { query: document, variables, operationName: operationName ?? undefined });
+        if (cost.total > MAXIMUM_COST) throw new CampaignGraphError("TOO_COMPLEX", explain(cost));
+      },
+      async willSendResponse({ request, response }) {
+        if (cost === null) return;
+        response.http.headers.set(COST_HEADER, String(cost.total));
+        response.http.headers.set(COST_LIMIT_HEADER, String(MAXIMUM_COST));
+        if (request.extensions?.cost !== true || response.body.kind !== "single") return;
+        const { singleResult } = response.body;
+        const reported = { cost: cost.total, limit: MAXIMUM_COST, fields: cost.fields.slice(0, 10) };
+        singleResult.extensions = { ...singleResult.extensions, cost: reported };
+      },
+    };
+  },
+};
+
+function explain({ total, fields }: Cost): string {
+  const pages = fields.slice(0, 3).map(({ field, size }) => `${field} (${size})`);
+  const reduce = pages.length === 0 ? "ask for fewer fields" : `ask for smaller pages of ${pages.join(", ")}`;
+  return `expected a query of at most ${MAXIMUM_COST} objects, got one of up to ${total}; ${reduce}`;
+}
