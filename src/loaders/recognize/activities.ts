@@ -97,7 +97,8 @@ function inPassage(
   );
   return withoutEchoes(kept).map((proposal, index, all) => {
     const until = all[index + 1]?.start ?? text.length;
-    return candidateOf(context, { passage, proposal, until, ordinal });
+    const from = all[index - 1]?.end ?? 0;
+    return candidateOf(context, { passage, proposal, from, until, ordinal });
   });
 }
 
@@ -117,10 +118,12 @@ function settingWeight(
   const content = text.slice(clause.start, clause.end);
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   let weight = 0;
-  if (tables.modal.test(before)) weight -= planned ? 0.5 : 1.5;
+  const told = proposal.method === "activity.event" ? text.slice(clause.start, proposal.end) : before;
+  if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
   if (isMethod(content, proposal.end - clause.start, tables)) weight -= 1;
   if (tables.classes.test(content)) weight -= 0.5;
   if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
+  if (/不是|并非|是一[次种场]|不仅是|如何|怎样/u.test(told)) weight -= 2;
   if (/每人|每名|每位|人均/u.test(content) && proposal.kind === ActivityKind.VISIT_OR_AID) weight -= 2.5;
   if (findFigures(content).length > 0) weight += 0.5;
   if (/[了过]/u.test(content.slice(0, proposal.end - clause.start + 2)) && !/为了|除了/u.test(content)) weight += 0.5;
@@ -170,11 +173,16 @@ function withoutOverlap(proposals: readonly Proposal[]): Proposal[] {
 interface Kept {
   readonly passage: SegmentedPassage;
   readonly proposal: Proposal;
+  /** Where the deeds before and after it leave it alone. */
+  readonly from: number;
   readonly until: number;
   readonly ordinal: number;
 }
 
-function candidateOf({ article }: ArticleContext, { passage, proposal, until, ordinal }: Kept): ActivityCandidate {
+function candidateOf(
+  { article }: ArticleContext,
+  { passage, proposal, from: floor, until, ordinal }: Kept,
+): ActivityCandidate {
   const { text } = passage;
   const { start, name, kind, method, weight } = proposal;
   const end = Math.min(proposal.end, start + LONGEST_QUOTE);
@@ -184,9 +192,8 @@ function candidateOf({ article }: ArticleContext, { passage, proposal, until, or
     forward: article.genre === Genre.PLAN || article.genre === Genre.NOTICE,
   };
   const dates = findDates(text.slice(0, end), reference).filter((date) => date.start >= sentence.start);
-  const figuresUntil = Math.min(sentence.end, Math.max(end, until));
-  const from = clauseStart(text, start, sentence.start);
-  const figures = findFigures(text.slice(from, figuresUntil), from).filter(
+  const from = Math.min(start, Math.max(sentence.start, floor));
+  const figures = findFigures(text.slice(from, figuresEnd(passage, sentence.end, until)), from).filter(
     (figure) => !dates.some((date) => date.start <= figure.start && figure.start < date.end),
   );
   return {
@@ -203,8 +210,15 @@ function candidateOf({ article }: ArticleContext, { passage, proposal, until, or
   };
 }
 
-function clauseStart(text: string, offset: number, floor: number): number {
-  let start = offset;
-  while (start > floor && !/[,，;；。:：]/u.test(text[start - 1] as string)) start -= 1;
-  return start;
+const SUMS_UP = /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共)/u;
+
+/** Sentences that sum up what came of a deed belong to it, until the next deed. */
+function figuresEnd({ text, sentences }: SegmentedPassage, end: number, until: number): number {
+  let last = end;
+  for (const sentence of sentences) {
+    if (sentence.start < last || sentence.start >= until) continue;
+    if (!SUMS_UP.test(text.slice(sentence.start))) break;
+    last = sentence.end;
+  }
+  return Math.min(last, Math.max(until, 0)) || end;
 }

@@ -10,7 +10,8 @@ import { crossesTokens } from "./tokenCrossing.js";
 const REACH = 26;
 /** Quotations between verb and object do not count towards the reach, up to this length. */
 const LONGEST_QUOTATIONS = 60;
-const RECIPIENT = /(?:向|为|给|对|与|到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”、]{1,16}$/u;
+const RECIPIENT =
+  /(?:(?:向|为|给|对|与)(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
 
 /** Deeds that a clause states by verb and object. */
 export function proposeDeeds({ text, clause, tables, tokens }: Reading): Proposal[] {

@@ -167,5 +167,6 @@ function insideQuotation(content: string, { start, end }: Span): { start: number
   if (content[end] !== "”") return null;
   const opening = content.lastIndexOf("“", start);
   if (opening < 0 || content.slice(opening, start).includes("”") || end - opening > LONGEST_QUOTE) return null;
-  return { start: opening, end: end + 1, text: content.slice(opening + 1, end) };
+  const label = content.slice(opening + 1, end);
+  return /^(?:如何|怎样|谁|什么|为什么)/u.test(label) ? null : { start: opening, end: end + 1, text: label };
 }

@@ -6,7 +6,7 @@ const FUNCTION_CHARACTERS = new Set([
   ..."在把将由从对向并但而使让为了着被给到除就也都还已又再以于与及或请经每各该其此本这那是有随能可会去来至往上下",
 ]);
 const LEAD_IN =
-  /^(?:了|过|好|的|地|一|两|几|多|数|首|第?[\d一二三四五六七八九十百]+余?|[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|各种|各类|各项|以及|形式多样|丰富多彩|多种形式|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
+  /^(?:了|过|好|的|地|一(?!线|流|体)|两|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?|[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|各种|各类|各项|以及|形式多样|丰富多彩|多种形式|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
 const LONGEST_NAME = 30;
 
 /**
@@ -19,24 +19,17 @@ export function nameStart(
   offset: number,
   reading: { tables: ActivityTables; tokens: readonly Token[] },
 ): number {
-  const quoted = openQuoteFrom(before);
-  const scanned = quoted < before.length ? before.slice(0, quoted) : before;
+  // A quotation is part of the name it stands in: what it says ends no name.
+  const scanned = before.replace(/“[^”]*”|《[^》]*》/gu, (quoted) => "□".repeat(quoted.length));
   let cut = 0;
   for (const match of scanned.matchAll(reading.tables.stops)) cut = Math.max(cut, match.index + match[0].length);
   for (const { word, start, end } of reading.tokens) {
     if (start - offset >= scanned.length) break;
     if (start - offset >= cut && word.length === 1 && FUNCTION_CHARACTERS.has(word)) cut = end - offset;
   }
-  let raw = before.slice(cut);
+  const torn = scanned.lastIndexOf("》");
+  let raw = before.slice(Math.max(cut, torn + 1));
   if (raw.length > LONGEST_NAME) raw = raw.slice(raw.lastIndexOf("的", raw.length - 3) + 1);
   if (raw.length > LONGEST_NAME) return before.length;
   return before.length - raw.length + (LEAD_IN.exec(raw)?.[0].length ?? 0);
-}
-
-/** Where a quotation begins that ends within the last few characters: it is part of the name and is not cut. */
-function openQuoteFrom(before: string): number {
-  const closing = before.lastIndexOf("”");
-  if (closing < 0 || before.length - closing > 10) return before.length;
-  const opening = before.lastIndexOf("“", closing);
-  return opening < 0 ? before.length : opening;
 }

@@ -40,6 +40,8 @@ export interface QuotationSetting {
 }
 
 const LONGEST = 70;
+/** What is longer and not built of even clauses is a sentence. */
+const LONGEST_LOOSE = 32;
 const SPEECH_BEFORE =
   /(?:说|道|指出|强调|认为|写道|报告|谈到|讲话|问|答|讲|表示|反映|回答|要求|规定|提出|明确|如|云|感慨|坦言|介绍)[:：,，]?$/u;
 const CALLED =
@@ -74,6 +76,7 @@ export function sloganKind(
   const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);
   if ((rules.notFrame.test(after) && !framed) || COUNTED_AFTER.test(after)) return null;
   if (SPEECH_BEFORE.test(before) && !framed) return null;
+  if (!isParallel(parts) && phrase.length > LONGEST_LOOSE) return null;
   if (parts.length >= 2) return isParallel(parts) || framed ? SloganKind.SLOGAN : null;
   return framed && phrase.length >= 4 && !CALLED.test(before) ? SloganKind.SLOGAN : null;
 }

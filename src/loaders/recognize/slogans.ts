@@ -31,7 +31,7 @@ function quotedPhrases({ lexicon }: ArticleContext, passage: number, text: strin
   const isLabel = quotations.map((quotation) => isNumberedLabel(quotation.text, lexicon.formulas));
   return quotations.flatMap((quotation, index): SloganCandidate[] => {
     const { start, end, text: phrase } = quotation;
-    if (isLabel[index]) return [];
+    if (isLabel[index] || lexicon.formulas.never.includes(phrase)) return [];
     const setting = {
       chainEnd: chainEnd(text, quotations, index),
       besideLabel: phrase.length <= 5 && listOf(text, quotations, index).some((member) => isLabel[member]),

@@ -1,4 +1,4 @@
-import { EntityType } from "../../models/enums.js";
+import { EntityType, Level } from "../../models/enums.js";
 import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
@@ -129,6 +129,9 @@ function ownerOf(
     if (found) return found.key;
   }
   const counts = new Map<string, number>();
-  for (const list of subjects.values()) for (const { key } of list) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // What the center decides is told in everybody's text: it owns none of them.
+  const central = new Set(organizations.filter(({ level }) => level === Level.CENTRAL).map(({ key }) => key));
+  for (const list of subjects.values())
+    for (const { key } of list) if (!central.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? null;
 }
