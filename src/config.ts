@@ -18,6 +18,8 @@ export interface Config {
   readonly token: string | null;
   /** Origins besides the hosted Apollo Sandbox that a browser may query from. */
   readonly origins: readonly string[];
+  /** Folder of the `.graphql` files that alone are answered over HTTP; null: every query within the limits is. */
+  readonly operations: string | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +46,7 @@ export function loadConfig(environment: Environment): Config {
     port: readPort(environment.PORT, fault),
     token: readToken(environment.CAMPAIGN_GRAPH_TOKEN, fault),
     origins: readOrigins(environment.CAMPAIGN_GRAPH_ORIGINS, fault),
+    operations: stated(environment.CAMPAIGN_GRAPH_OPERATIONS),
   };
   if (faults.length > 0) {
     throw new CampaignGraphError("BAD_INPUT", `${faults.join("; ")} (.env.example describes every variable)`);

@@ -6,11 +6,9 @@ import type { Extractor } from "../loaders/Extractor.js";
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly extractor: Extractor;
-  readonly config: Pick<Config, "host" | "port" | "token" | "origins">;
+  readonly config: Pick<Config, "host" | "port" | "token" | "origins" | "operations">;
   /** How long (ms) a request may read from the store; 10 seconds if not given. */
   readonly timeLimit?: number;
-  /** A folder of `.graphql` files, one operation a file: nothing else is answered, introspection included. */
-  readonly operations?: string;
   /** Told of faults that clients do not get to see; standard error if not given. */
   readonly report?: (error: unknown) => void;
 }

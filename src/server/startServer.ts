@@ -30,7 +30,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, extractor, config } = options;
   const bodyLimit = config.token === null ? QUERY_LIMIT : DOCUMENTS_LIMIT;
   const fastify = Fastify({ bodyLimit, forceCloseConnections: "idle", routerOptions: { ignoreTrailingSlash: true } });
-  const operations = options.operations === undefined ? null : await readOperations(options.operations);
+  const operations = config.operations === null ? null : await readOperations(config.operations);
   const apollo = createApolloServer(fastify, { report: options.report ?? reportToStandardError, operations });
   await apollo.start();
   const writing = createWriting(store, extractor);

@@ -155,7 +155,7 @@ describe("The limits of a query", () => {
   it("can be set to the operations of a folder and nothing else", async () => {
     const folder = await mkdtemp(join(tmpdir(), "operations-"));
     await writeFile(join(folder, "one.graphql"), "# a comment\nquery One { statistics { documents } }\n");
-    const listed = await serve({ store: server.store, operations: folder });
+    const listed = await serve({ store: server.store, config: { operations: folder } });
     try {
       const same = await post(listed, { query: "query One {\n  statistics { documents, }\n}" });
       assert.deepEqual(same.body, { data: { statistics: { documents: 1 } } });

@@ -23,6 +23,7 @@ describe("loadConfig", () => {
       port: 4000,
       token: null,
       origins: [],
+      operations: null,
     });
   });
 
@@ -36,6 +37,7 @@ describe("loadConfig", () => {
       HOST: "0.0.0.0",
       CAMPAIGN_GRAPH_TOKEN: "0123456789abcdef",
       CAMPAIGN_GRAPH_ORIGINS: "https://a.example, http://localhost:5173",
+      CAMPAIGN_GRAPH_OPERATIONS: "examples/operations",
     });
     assert.deepEqual(config, {
       neo4j: { uri: "neo4j+s://db.example.org:7687", username: "reader", password: "", database: "campaigns" },
@@ -43,6 +45,7 @@ describe("loadConfig", () => {
       port: 0,
       token: "0123456789abcdef",
       origins: ["https://a.example", "http://localhost:5173"],
+      operations: "examples/operations",
     });
   });
 

@@ -26,7 +26,7 @@ export async function serve({ config, ...overrides }: Overrides = {}): Promise<T
     extractor: createExtractor({ lexicon: await loadLexicon() }),
     report: (error) => hidden.push(error),
     ...overrides,
-    config: { host: "127.0.0.1", port: 0, token: TOKEN, origins: [], ...config },
+    config: { host: "127.0.0.1", port: 0, token: TOKEN, origins: [], operations: null, ...config },
   });
   return { ...server, store, hidden };
 }
