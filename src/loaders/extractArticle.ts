@@ -1,6 +1,7 @@
 import type { ArticleRecord, EntityRecord, RelationRecord } from "../models/records.js";
 import { deedEntityStages, deedRelationStages } from "./deedStages.js";
 import type { ArticleContext } from "./recognize/ArticleContext.js";
+import { leaderEntityStages, leaderRelationStages } from "./leaderStages.js";
 import { nameEntityStages, nameRelationStages } from "./nameStages.js";
 import type { RelateContext } from "./relate/RelateContext.js";
 
@@ -14,9 +15,13 @@ export type RelationStage = (context: RelateContext) => readonly RelationRecord[
  * In this order: a stage may rely on the entities of the ones above it. Places and organizations (name stages) come
  * first, then leaders (`leaderStages.ts`, with HOLDS_POSITION), then deeds.
  */
-const entityStages: readonly EntityStage[] = [...nameEntityStages, ...deedEntityStages];
+const entityStages: readonly EntityStage[] = [...nameEntityStages, ...leaderEntityStages, ...deedEntityStages];
 
-const relationStages: readonly RelationStage[] = [...nameRelationStages, ...deedRelationStages];
+const relationStages: readonly RelationStage[] = [
+  ...nameRelationStages,
+  ...leaderRelationStages,
+  ...deedRelationStages,
+];
 
 /** One article from its segmented text to its record. Pure: the same context gives the same record. */
 export function extractArticle(context: ArticleContext): ArticleRecord {
