@@ -13,6 +13,7 @@ import type { ActivityTables } from "./activityTables.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
 import { findDates } from "./dates.js";
+import type { FoundDate } from "./dates.js";
 import { findFigures } from "./measures.js";
 import { sentenceAt } from "./sentenceAt.js";
 
@@ -191,7 +192,8 @@ function candidateOf(
     issuedOn: article.issuedOn,
     forward: article.genre === Genre.PLAN || article.genre === Genre.NOTICE,
   };
-  const dates = findDates(text.slice(0, end), reference).filter((date) => date.start >= sentence.start);
+  const dated = findDates(text.slice(0, start), reference);
+  const dates = dated.filter((date) => date.start >= sentence.start);
   const from = Math.min(start, Math.max(sentence.start, floor));
   const figures = findFigures(text.slice(from, figuresEnd(passage, sentence.end, until)), from).filter(
     (figure) => !dates.some((date) => date.start <= figure.start && figure.start < date.end),
@@ -203,11 +205,18 @@ function candidateOf(
     surface: text.slice(start, end),
     name,
     kind: kind ?? ActivityKind.OTHER,
-    date: dates.at(-1)?.value ?? null,
+    date: dates.at(-1)?.value ?? yearOf(dated, text) ?? null,
     measures: [...new Set(figures.map((figure) => figure.text))],
     method,
     confidence: Math.min(0.95, 0.4 + weight * 0.1),
   };
+}
+
+/** A paragraph that opens with a year tells of that year. */
+function yearOf(dates: readonly FoundDate[], text: string): string | null {
+  const first = dates.find(({ value }) => value !== null);
+  const opens = first !== undefined && /^[^。;；]{0,16}$/u.test(text.slice(0, first.start));
+  return opens ? (first.value?.slice(0, 4) ?? null) : null;
 }
 
 const SUMS_UP = /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共)/u;

@@ -14,6 +14,9 @@ const TRIVIAL =
 /** Years, anniversaries, set phrases (`百年`, `万里`) and classes of a year. */
 const NO_FIGURE = /^\d{4}年$|^[百千万]+[年里家户人]|周$|届$|^\d+年$|^[一二三四五六七八九十]+(?:字|面)$|^百分/u;
 
+/** `四个`, `三项`: words that count what follows rather than measure a deed. */
+const COUNTING = /^[一二两三四五六七八九十]{1,2}(?:个|项|次|套|大|种|类|部|道|面|轮|口|头|层|支|对|组|部分)$/u;
+
 /** A figure as it is written, with its unit. */
 export interface Figure extends Span {
   readonly text: string;
@@ -22,10 +25,12 @@ export interface Figure extends Span {
 /** The figures of a stretch of text, as written; ordinals, dates and years are none. */
 export function findFigures(text: string, offset = 0): Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  // What stands in quotation marks is a name: `“五个好”` measures nothing.
+  const bare = text.replace(/“[^”]{1,40}”/gu, (quoted) => "□".repeat(quoted.length));
+  for (const match of bare.matchAll(FIGURE)) {
     const figure = match.groups?.["figure"] ?? "";
     const start = match.index + match[0].length - figure.length;
-    if (TRIVIAL.test(figure) || NO_FIGURE.test(figure)) continue;
+    if (TRIVIAL.test(figure) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
     if (/[第\d]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });

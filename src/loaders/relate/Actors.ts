@@ -50,7 +50,10 @@ export class Actors {
     const inSentence = before.filter(({ mention }) => mention.start >= sentence.start);
     if (inSentence.length > 0)
       return { keys: lastGroup(inSentence, passage), confidence: 0.85, method: "actor.subject" };
-    if (before.length > 0) return { keys: lastGroup(before, passage), confidence: 0.7, method: "actor.passage" };
+    if (this.owner && SELF.test(passage.text.slice(sentence.start, place.start)))
+      return { keys: [this.owner], confidence: 0.7, method: "actor.self" };
+    const carried = before.filter(({ mention }) => mention.end <= itemStart(passage.text, place.start));
+    if (carried.length > 0) return { keys: lastGroup(carried, passage), confidence: 0.7, method: "actor.passage" };
     const heading = this.#headings.filter(({ passage: ordinal }) => ordinal < place.passage).at(-1);
     if (heading) return { keys: [heading.key], confidence: 0.6, method: "actor.section" };
     return this.owner ? { keys: [this.owner], confidence: 0.5, method: "actor.owner" } : null;
@@ -95,6 +98,17 @@ function isSubject({ text }: SegmentedPassage, { start, end }: MentionRecord, be
   if (/由$/u.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;
   const left = before.find(({ mention }) => mention.end < start && mention.end >= clause);
   return left !== undefined && /^(?:[、和与及]|以及|联合|会同)$/u.test(text.slice(left.mention.end, start));
+}
+
+/** The writer speaks of his own body. */
+const SELF = /(?:^|[,，。;；:：])(?:[^,，。;；:：]{0,8})(?:我们|我[校院局镇乡区县市厂村处所部厅司行社支])/u;
+const ITEM = /(?:^|[。;；])(?:[二三四五六七八九十]是|[二三四五六七八九十]要|第[二三四五六七八九十][,，是])/gu;
+
+/** Members of a list (`二是…`) do not take the subject of the member before: it must stand in front of the list. */
+function itemStart(text: string, offset: number): number {
+  const inside = [...text.slice(0, offset).matchAll(ITEM)].length > 0;
+  const first = /(?:^|[。;；:：])(?:一是|一要|第一[,，是])/u.exec(text.slice(0, offset));
+  return inside && first ? first.index : offset;
 }
 
 /** Names joined by `、` or `和` act together. */

@@ -42,14 +42,28 @@ export class CampaignScope {
     const sentence = sentenceAt(passage, place.start);
     const here = this.#sightings.filter(({ mention }) => mention.passage === place.passage);
     const near = here.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
-    const named = near.filter(({ mention }) => mention.start <= place.start).at(-1) ?? near[0];
+    const own = near.filter(({ mention }) => !isModel(passage.text, mention));
+    const named = own.filter(({ mention }) => mention.start <= place.start).at(-1) ?? own[0];
     if (named) return { key: named.campaign.key, confidence: 0.85, method: "campaign.sentence" };
-    const earlier = here.filter(({ mention }) => mention.start < place.start).at(-1);
-    if (earlier && (earlier.campaign.scope === Scope.NATIONAL || earlier.campaign === this.main || this.main === null))
-      return { key: earlier.campaign.key, confidence: 0.7, method: "campaign.passage" };
+    const earlier = here.filter(({ mention }) => mention.start < place.start && !isModel(passage.text, mention)).at(-1);
+    if (earlier && this.#reaches(earlier.campaign, here))
+      return { key: this.#inner(earlier.campaign).key, confidence: 0.7, method: "campaign.passage" };
     const heading = this.#underHeading(place.passage);
     if (heading) return { key: heading, confidence: 0.7, method: "campaign.heading" };
     return this.main ? { key: this.main.key, confidence: 0.6, method: "campaign.article" } : null;
+  }
+
+  /** A local drive named in passing holds for its sentence; one that is the only matter of its paragraph for all of it. */
+  #reaches(campaign: CampaignRecord, here: readonly Sighting[]): boolean {
+    if (campaign.scope === Scope.NATIONAL || campaign === this.main) return true;
+    return this.main === null && new Set(here.map((sighting) => sighting.campaign)).size === 1;
+  }
+
+  /** In an article about a drive inside a national one the national name stands for the inner drive. */
+  #inner(campaign: CampaignRecord): CampaignRecord {
+    const stem = campaign.name.replace(/活动$/u, "");
+    const inner = this.main !== null && this.main.scope === Scope.LOCAL && this.main.name.startsWith(stem);
+    return inner && this.main ? this.main : campaign;
   }
 
   /** The campaign that the nearest numbered opening or heading above names, until one of its rank or above follows. */
@@ -67,6 +81,14 @@ export class CampaignScope {
     }
     return current?.key ?? null;
   }
+}
+
+/** Another campaign is named as a model: `借鉴…的成功经验`. */
+function isModel(text: string, { start, end }: MentionRecord): boolean {
+  return (
+    /(?:借鉴|运用|吸取|参照|总结|巩固)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^的?(?:成功|宝贵|有益)?(?:经验|成果)/u.test(text.slice(end, end + 8))
+  );
 }
 
 const LONGEST_OPENING = 30;

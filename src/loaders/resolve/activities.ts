@@ -11,7 +11,8 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
   for (const candidate of candidates) {
     const plain = plainForm(candidate.name).replace(FRAME, "");
     const known = groups.get(plain);
-    const joins = known && (plain.length > SHORTEST_NAME || known[0]?.passage === candidate.passage) ? known : null;
+    const again = plain.length > SHORTEST_NAME && !/deed|pattern|process/u.test(candidate.method);
+    const joins = known && (again || known[0]?.passage === candidate.passage) ? known : null;
     const group = joins ?? sameEvent(groups, plain, candidate);
     if (group) group.push(candidate);
     else groups.set(known ? `${plain}/${candidate.passage}` : plain, [candidate]);
