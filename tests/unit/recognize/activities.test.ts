@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { recognizeActivities } from "../../../src/loaders/recognize/activities.js";
+import { resolveActivities } from "../../../src/loaders/resolve/activities.js";
+import { ActivityKind, Genre } from "../../../src/models/enums.js";
+import { articleOf, type ArticleParts } from "./articleOf.js";
+
+const activitiesOf = (line: string, parts?: ArticleParts) => {
+  const context = articleOf([line], parts);
+  return resolveActivities(recognizeActivities(context, []));
+};
+const namesOf = (line: string) => activitiesOf(line).map(({ name }) => name);
+
+test("an event is named by its noun and what stands before it", () => {
+  assert.deepEqual(namesOf("3月,镇党委召开了春耕生产动员大会。"), ["春耕生产动员大会"]);
+  assert.deepEqual(namesOf("工会举办职工书画展和消防知识讲座。"), ["职工书画展", "消防知识讲座"]);
+});
+
+test("events that share a noun are split, groups that share a course are not", () => {
+  assert.deepEqual(namesOf("春节期间举办了象棋、拔河、跳绳比赛。"), ["象棋比赛", "拔河比赛", "跳绳比赛"]);
+  assert.deepEqual(namesOf("举办了组织委员、宣传委员培训班。"), ["组织委员、宣传委员培训班"]);
+});
+
+test("the members of a quoted list take the noun at its end", () => {
+  assert.deepEqual(namesOf("相继开展“夕阳红”、“小书桌”等活动。"), ["“夕阳红”活动", "“小书桌”活动"]);
+});
+
+test("a deed is told by verb and object, with its figures", () => {
+  const [deed] = activitiesOf("支部走访慰问困难党员32户,送去慰问金9600元。");
+  assert.equal(deed?.kind, ActivityKind.VISIT_OR_AID);
+  assert.equal(deed?.quote, "走访慰问困难党员32户");
+  assert.deepEqual(deed?.measures, ["32户"]);
+});
+
+test("kinds follow the wording", () => {
+  const kind = (line: string) => activitiesOf(line)[0]?.kind;
+  assert.equal(kind("局里发放了调查问卷500份。"), ActivityKind.SURVEY);
+  assert.equal(kind("各支部与镇党委签订了目标责任书。"), ActivityKind.PLEDGE);
+  assert.equal(kind("县里召开了总结表彰大会。"), ActivityKind.CEREMONY);
+  assert.equal(kind("党员在广场重温入党誓词。"), ActivityKind.PLEDGE);
+  assert.equal(kind("村里新建文化广场3处。"), ActivityKind.CONSTRUCTION);
+});
+
+test("duties, attributes and sources of a spirit are no deeds", () => {
+  assert.deepEqual(namesOf("要进一步加强学习,提高认识。"), []);
+  assert.deepEqual(namesOf("认真贯彻全县经济工作会议精神。"), []);
+  assert.deepEqual(namesOf("对收集到的意见逐条整改。"), []);
+  assert.deepEqual(namesOf("党员的学习热情高涨。"), []);
+});
+
+test("a date before the deed in its sentence is its date, a month later than the issue of a plan is this year's", () => {
+  assert.equal(activitiesOf("2009年6月20日,学校举办了红歌演唱会。")[0]?.date, "2009-06-20");
+  const plan = activitiesOf("9月中旬,召开庆祝教师节座谈会。", { genre: Genre.PLAN, issuedOn: "2012-03" });
+  assert.equal(plan[0]?.date, "2012-09");
+});
+
+test("a quote is verbatim and at most 40 characters", () => {
+  const line = "邀请市里的专家、劳动模范和农业、林业、水利、畜牧等部门的技术骨干为全镇种养大户和党员干部授课。";
+  for (const { quote } of activitiesOf(line)) {
+    assert.ok(line.includes(quote));
+    assert.ok(quote.length <= 40);
+  }
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { recognizeSlogans } from "../../../src/loaders/recognize/slogans.js";
+import { resolveSlogans } from "../../../src/loaders/resolve/slogans.js";
+import { isNumberedLabel } from "../../../src/loaders/recognize/numberedLabels.js";
+import { SloganKind } from "../../../src/models/enums.js";
+import { articleOf } from "./articleOf.js";
+
+const slogansOf = (...lines: string[]) => resolveSlogans(recognizeSlogans(articleOf(lines), []));
+const itemsOf = (...lines: string[]) => slogansOf(...lines).find(({ kind }) => kind === SloganKind.FORMULA)?.items;
+const { formulas } = articleOf([]).lexicon;
+
+test("a number with a noun or adjective is a label, plain counting and set words are not", () => {
+  for (const label of ["四个带头", "三抓三促", "一岗双责", "五好", "六进社区"])
+    assert.ok(isNumberedLabel(label, formulas), label);
+  for (const word of ["两委", "十七大", "三个方面", "一对一", "十三五", "三个代表", "五好支部", "四项措施"])
+    assert.ok(!isNumberedLabel(word, formulas), word);
+});
+
+test("items are read from brackets, after 即 and after 就是", () => {
+  assert.deepEqual(itemsOf("落实“三在前”(学习在前、服务在前、吃苦在前)要求。"), ["学习在前", "服务在前", "吃苦在前"]);
+  assert.deepEqual(itemsOf("推行“两诺两评”,即:公开承诺,上门践诺;党员互评,群众参评。"), [
+    "公开承诺",
+    "上门践诺",
+    "党员互评",
+    "群众参评",
+  ]);
+  assert.deepEqual(itemsOf("“双带”就是带头致富、带领致富。"), ["带头致富", "带领致富"]);
+});
+
+test("items are read from 一是… 二是… and from a list right before the label", () => {
+  assert.deepEqual(itemsOf("干部要做到“三个走进”:一是走进农户,问需求;二是走进企业,解难题;三是走进课堂,送知识。"), [
+    "走进农户",
+    "走进企业",
+    "走进课堂",
+  ]);
+  assert.deepEqual(itemsOf("镇里实行定人员、定时间、定地点的“三定”工作法和“三定”要求。"), [
+    "定人员",
+    "定时间",
+    "定地点",
+  ]);
+});
+
+test("items are read from the headings that follow, when there are as many as the label counts", () => {
+  assert.deepEqual(
+    itemsOf("支部做到了“三个突出”。", "一、突出学习", "学得深。", "二、突出服务", "办得实。", "三、突出实效"),
+    ["突出学习", "突出服务", "突出实效"],
+  );
+});
+
+test("a number outside the marks belongs to the label", () => {
+  const [formula] = slogansOf("工作中坚持四个“不放过”。");
+  assert.equal(formula?.name, "四个不放过");
+});
+
+test("a list that does not fit the label gives no items", () => {
+  assert.deepEqual(itemsOf("落实“五个必到”(家家到、户户到)要求。"), []);
+});

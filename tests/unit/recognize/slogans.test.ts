@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { recognizeSlogans } from "../../../src/loaders/recognize/slogans.js";
+import { resolveSlogans } from "../../../src/loaders/resolve/slogans.js";
+import { SloganKind } from "../../../src/models/enums.js";
+import { articleOf } from "./articleOf.js";
+
+const slogansOf = (...lines: string[]) =>
+  resolveSlogans(recognizeSlogans(articleOf(lines), [])).map(({ name, kind }) => [kind, name]);
+
+test("a theme is told by 主题", () => {
+  assert.deepEqual(slogansOf("以“扎根山乡、服务果农”为主题开展活动。"), [[SloganKind.THEME, "扎根山乡、服务果农"]]);
+});
+
+test("parallel clauses in quotation marks, or a framed phrase, are slogans", () => {
+  assert.deepEqual(slogansOf("全院喊响“视患如亲、精益求精”的口号。"), [[SloganKind.SLOGAN, "视患如亲、精益求精"]]);
+  assert.deepEqual(slogansOf("坚持“质量兴厂”的方针不动摇。"), [[SloganKind.SLOGAN, "质量兴厂"]]);
+});
+
+test("scare quotes, faults, speech, honours and names of events are none", () => {
+  assert.deepEqual(slogansOf("克服“等一等、看一看”的思想。"), []);
+  assert.deepEqual(slogansOf("村民老李说:“路修好了,心里也亮堂了。”"), []);
+  assert.deepEqual(slogansOf("举办“唱响春天、走向未来”歌咏比赛。"), []);
+  assert.deepEqual(slogansOf("解决群众反映的“出行难”问题。"), []);
+  assert.deepEqual(slogansOf("他被称为“活地图”。"), []);
+});
+
+test("a wording that only the beginning or end of another repeats is its alias", () => {
+  const [slogan] = resolveSlogans(
+    recognizeSlogans(articleOf(["提出“建设生态强镇,争当全县先锋”的目标。", "围绕“争当全县先锋”的目标抓落实。"]), []),
+  );
+  assert.equal(slogan?.name, "建设生态强镇,争当全县先锋");
+  assert.deepEqual(slogan?.aliases, ["争当全县先锋"]);
+});
