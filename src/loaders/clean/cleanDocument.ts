@@ -1,13 +1,19 @@
-import type { CleanedText } from "./CleanedText.js";
-import type { CleaningResources } from "./CleaningResources.js";
+import { Script } from "../../models/enums.js";
 import { applyEdits } from "./applyEdits.js";
+import type { CleanedText, Repair } from "./CleanedText.js";
+import type { CleaningResources } from "./CleaningResources.js";
 import { convertScript } from "./convertScript.js";
+import type { Edit } from "./Edit.js";
 import { furnitureEdits } from "./furnitureEdits.js";
 import { joinEdits } from "./joinEdits.js";
+import { lostBracketEdits } from "./lostBracketEdits.js";
 import { MappedText } from "./MappedText.js";
+import { markupEdits } from "./markupEdits.js";
 import { normalizeEdits } from "./normalizeEdits.js";
 import { pageNumberEdits } from "./pageNumberEdits.js";
 import { pinyinEdits } from "./pinyinEdits.js";
+import { reencodeEdits } from "./reencodeEdits.js";
+import { type GarbledRepair, repairGarbled } from "./repairGarbled.js";
 import { titleEdits } from "./titleEdits.js";
 
 /**
@@ -15,19 +21,65 @@ import { titleEdits } from "./titleEdits.js";
  * resources always give the same result, and every span of it leads back to `source.text`.
  */
 export function cleanDocument(source: { readonly text: string }, resources: CleaningResources): CleanedText {
-  const { furniture } = resources.lexicon;
-  let mapped = MappedText.of(source.text);
-  mapped = applyEdits(mapped, normalizeEdits(mapped.text));
-  mapped = applyEdits(mapped, pinyinEdits(mapped.text));
-  const { script, edits } = convertScript(mapped.text);
-  mapped = applyEdits(mapped, edits);
-  const before = mapped.text.length;
-  mapped = applyEdits(mapped, titleEdits(mapped.text));
-  mapped = applyEdits(mapped, furnitureEdits(mapped.text, furniture));
-  mapped = applyEdits(mapped, pageNumberEdits(mapped.text, furniture));
-  const removed = Math.max(0, before - mapped.text.length);
-  mapped = applyEdits(mapped, joinEdits(mapped.text));
-  return { mapped, script, damage: damageOf(mapped.text), repairs: [], furniture: removed };
+  const { furniture: lexicon } = resources.lexicon;
+  const cleaner = new Cleaner(source.text, resources);
+  cleaner.edit(normalizeEdits);
+  cleaner.edit(markupEdits);
+  const script = cleaner.mendAndConvert();
+  const before = cleaner.length;
+  cleaner.edit(titleEdits);
+  cleaner.edit((text) => furnitureEdits(text, lexicon));
+  cleaner.edit((text) => pageNumberEdits(text, lexicon));
+  const furniture = Math.max(0, before - cleaner.length);
+  cleaner.edit(joinEdits);
+  const { mapped, repairs } = cleaner;
+  return { mapped, script, damage: damageOf(mapped.text), repairs, furniture };
+}
+
+class Cleaner {
+  mapped: MappedText;
+  readonly repairs: Repair[] = [];
+
+  constructor(
+    source: string,
+    private readonly resources: CleaningResources,
+  ) {
+    this.mapped = MappedText.of(source);
+  }
+
+  get length(): number {
+    return this.mapped.text.length;
+  }
+
+  edit(find: (text: string) => readonly Edit[]): void {
+    this.mapped = applyEdits(this.mapped, find(this.mapped.text));
+  }
+
+  /**
+   * A slip is mended in the script in which it happened: in the text as it is, and again in Simplified, since many
+   * pages were converted to Traditional only after it.
+   */
+  mendAndConvert(): Script {
+    const { words } = this.resources;
+    this.mend((text) => reencodeEdits(text, words));
+    if (words) this.mend((text) => repairGarbled(text, words, { unmarked: false }));
+    this.edit(pinyinEdits);
+    this.mend(lostBracketEdits);
+    const { script, edits } = convertScript(this.mapped.text);
+    this.mapped = applyEdits(this.mapped, edits);
+    if (words && script !== Script.HANS) this.mend((text) => repairGarbled(text, words, { unmarked: false }));
+    if (words) this.mend((text) => repairGarbled(text, words, { unmarked: true }));
+    return script;
+  }
+
+  private mend(find: (text: string) => readonly GarbledRepair[]): void {
+    const found = find(this.mapped.text);
+    for (const { start, end, text, method, confidence } of found) {
+      const before = this.mapped.text.slice(start, end);
+      this.repairs.push({ method, confidence, before, after: text, source: this.mapped.toSource({ start, end }) });
+    }
+    this.mapped = applyEdits(this.mapped, found);
+  }
 }
 
 /** Share of characters that could not be recovered. */

@@ -7,7 +7,7 @@ const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\u0300-
 
 const annotation = new RegExp(`(?<=[\\p{Script=Han}○〇])[(（]\\s?([${LETTERS}]{1,10})\\s?[)）]`, "giu");
 
-/** What the bracket, swallowed by a lost byte, leaves of an annotation. */
+/** What the bracket, swallowed by a lost byte, leaves of an annotation: the character in front of it is lost too. */
 const brokenAnnotation = new RegExp(`[?？\uFFFD]([${LETTERS}]{1,10})[)）]`, "giu");
 
 /** From so many toned annotations on, toneless ones such as `們(men)` are taken for pinyin as well. */
@@ -22,6 +22,6 @@ export function pinyinEdits(text: string): readonly Edit[] {
   const annotated = (text.match(annotation) ?? []).filter((match) => TONED.test(match)).length >= ANNOTATED_TEXT;
   const isPinyin = (letters: string): boolean => TONED.test(letters) || (annotated && syllable.test(letters));
   const whole = matchEdits(text, annotation, (match) => (isPinyin(match[1] ?? "") ? "" : null));
-  const broken = matchEdits(text, brokenAnnotation, (match) => (TONED.test(match[1] ?? "") ? "" : null));
+  const broken = matchEdits(text, brokenAnnotation, (match) => (TONED.test(match[1] ?? "") ? "\uFFFD" : null));
   return [...whole, ...broken].sort((a, b) => a.start - b.start);
 }

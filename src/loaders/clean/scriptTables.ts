@@ -22,6 +22,8 @@ interface Tables {
   readonly evidence: Uint8Array;
   /** Simplified form of each code unit, 0 where it is its own. */
   readonly simplified: Uint16Array;
+  /** 1 for the characters of the first level of GB 2312 or Big5. */
+  readonly common: Uint8Array;
 }
 
 let tables: Tables | undefined;
@@ -38,28 +40,27 @@ export function scriptTables(): Tables {
 function buildTables(): Tables {
   const evidence = new Uint8Array(0x10000);
   const simplified = new Uint16Array(0x10000);
+  const common = new Uint8Array(0x10000);
   for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
     const character = String.fromCharCode(code);
+    const gb2312 = leadByte(character, "gbk", 0xa1);
+    const big5 = leadByte(character, "big5", 0x40);
+    if ((gb2312 >= 0xb0 && gb2312 <= 0xd7) || (big5 >= 0xa4 && big5 <= 0xc6)) common[code] = 1;
     const simple = variants[character] ?? toSimplified(character);
     if (simple !== character && simple.length === 1) {
       simplified[code] = simple.charCodeAt(0);
-      if (!inGb2312(character)) evidence[code] = Evidence.TRADITIONAL;
-    } else if (toTraditional(character) !== character && !inBig5(character)) {
+      if (gb2312 < 0xb0 || gb2312 > 0xf7) evidence[code] = Evidence.TRADITIONAL;
+    } else if (toTraditional(character) !== character && big5 === 0) {
       evidence[code] = Evidence.SIMPLIFIED;
     }
   }
-  return { evidence, simplified };
+  return { evidence, simplified, common };
 }
 
-function inGb2312(character: string): boolean {
-  const bytes = iconv.encode(character, "gbk");
-  return (
-    bytes.length === 2 && (bytes[0] as number) >= 0xb0 && (bytes[0] as number) <= 0xf7 && (bytes[1] as number) >= 0xa1
-  );
-}
-
-function inBig5(character: string): boolean {
-  return iconv.encode(character, "big5").length === 2;
+/** First of the two bytes of a character in an encoding, 0 where it has none or the second is below `lowestTrail`. */
+function leadByte(character: string, encoding: string, lowestTrail: number): number {
+  const [lead = 0, trail = 0] = iconv.encode(character, encoding);
+  return trail >= lowestTrail ? lead : 0;
 }
 
 /** Simplified form by character, for a line that the phrase tables left with a variant. */

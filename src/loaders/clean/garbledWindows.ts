@@ -1,0 +1,133 @@
+import type { Span } from "../../models/span.js";
+import { characterScore, isHan } from "./characterScore.js";
+import type { WordModel } from "./WordModel.js";
+
+/** A stretch to be decoded anew. */
+export interface GarbledWindow extends Span {
+  /** Nothing marks the loss: the text itself reads as no language would. */
+  readonly unmarked: boolean;
+}
+
+const LEAD_IN = 3;
+const REACH = 14;
+const LONGEST = 90;
+/** Mean logarithm per character above which text counts as readable; ordinary text has about -7. */
+const READABLE = -11;
+const UNREADABLE = -12.5;
+const RUN = 8;
+
+const TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
+const swallowed = new RegExp(`[?？\\uFFFD](?:[a-zü${TONED}]*[${TONED}][a-zü${TONED}]*[)）]|/[pP]>)`, "gu");
+const bare = /[?？\uFFFD](?![\s”’"'」』》)）】]|$)/gmu;
+const annotation = new RegExp(`[(（][a-zü${TONED}]{1,7}[)）]`, "gu");
+
+/** The stretches around the marks that lost bytes left: `?` and U+FFFD where no question ends. */
+export function markedWindows(text: string, words: WordModel): readonly GarbledWindow[] {
+  const sites = [...text.matchAll(swallowed)].map(({ index }) => index);
+  const sure = new Set(sites);
+  for (const { index } of text.matchAll(bare)) {
+    if (!sure.has(index) && doubtful(text, index, words)) sites.push(index);
+  }
+  const readable = sites.filter((site) => !unreadableBefore(text, site, words));
+  return merged(readable.sort((a, b) => a - b).map((site) => around(text, site)));
+}
+
+/** A question mark in the middle of a line is one if what follows reads well. */
+function doubtful(text: string, site: number, words: WordModel): boolean {
+  if (site === 0 || text.charAt(site - 1) === "\n" || text.charAt(site) === "\uFFFD")
+    return text.charAt(site) === "\uFFFD";
+  const next = text
+    .slice(site + 1, site + 40)
+    .replace(annotation, "")
+    .slice(0, 4);
+  if (!isHan(next.charAt(0))) return true;
+  return meanScore(next, words) < READABLE;
+}
+
+/** A mark at the end of a long garbled run belongs to it. */
+function unreadableBefore(text: string, site: number, words: WordModel): boolean {
+  const lineStart = text.lastIndexOf("\n", site) + 1;
+  const before = text
+    .slice(Math.max(lineStart, site - 60), site)
+    .replace(annotation, "")
+    .slice(-RUN);
+  return before.length === RUN && meanScore(before, words) < UNREADABLE;
+}
+
+function around(text: string, site: number): GarbledWindow {
+  const lineStart = text.lastIndexOf("\n", site) + 1;
+  const feed = text.indexOf("\n", site);
+  const lineEnd = feed < 0 ? text.length : feed;
+  let start = site;
+  for (let taken = 0; taken < LEAD_IN && start > lineStart; taken += 1) start = stepBack(text, start, lineStart);
+  let end = site + 1;
+  for (let taken = 0; taken < REACH && end < lineEnd; taken += 1) {
+    annotation.lastIndex = end;
+    const skipped = annotation.exec(text);
+    end = skipped?.index === end ? end + skipped[0].length : end + 1;
+  }
+  return { start, end, unmarked: false };
+}
+
+/** One character back, over its pinyin if it has one. */
+function stepBack(text: string, at: number, lineStart: number): number {
+  if (!/[)）]/u.test(text.charAt(at - 1))) return at - 1;
+  const open = Math.max(text.lastIndexOf("(", at - 2), text.lastIndexOf("（", at - 2));
+  const reading = open < lineStart ? null : new RegExp(`^${annotation.source}$`, "u").exec(text.slice(open, at));
+  return reading ? Math.max(lineStart, open - 1) : at - 1;
+}
+
+function merged(windows: readonly GarbledWindow[]): readonly GarbledWindow[] {
+  const result: GarbledWindow[] = [];
+  for (const window of windows) {
+    const last = result.at(-1);
+    if (last && window.start < last.end && window.end - last.start <= LONGEST) {
+      result[result.length - 1] = { ...last, end: Math.max(last.end, window.end) };
+    } else if (!last || window.start >= last.end) result.push(window);
+    else result.push({ ...window, start: last.end });
+  }
+  return result;
+}
+
+/** Runs of characters that no text would put together, without any mark of loss. */
+export function unreadableRuns(text: string, words: WordModel): readonly GarbledWindow[] {
+  const runs: GarbledWindow[] = [];
+  const recent: number[] = [];
+  let sum = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === "\n" || character === "") {
+      recent.length = 0;
+      sum = 0;
+      continue;
+    }
+    const score = characterScore(text.charAt(at - 1), character, words);
+    recent.push(score);
+    sum += score;
+    if (recent.length > RUN) sum -= recent.shift() as number;
+    if (recent.length < RUN || sum / RUN > UNREADABLE) continue;
+    const start = at - RUN + 1;
+    const last = runs.at(-1);
+    if (last && start <= last.end) runs[runs.length - 1] = { ...last, end: at + 1 };
+    else runs.push({ start, end: at + 1, unmarked: true });
+  }
+  return runs.map((run) => widened(text, run));
+}
+
+/** The slip begins before and ends after what reads worst. */
+function widened(text: string, { start, end }: Span): GarbledWindow {
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  const feed = text.indexOf("\n", end);
+  return {
+    start: Math.max(lineStart, start - LEAD_IN),
+    end: Math.min(feed < 0 ? text.length : feed, end + LEAD_IN),
+    unmarked: true,
+  };
+}
+
+/** Mean natural logarithm of the likelihood of each character. */
+export function meanScore(text: string, words: WordModel): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += characterScore(text.charAt(at - 1), text.charAt(at), words);
+  return text.length === 0 ? 0 : sum / text.length;
+}

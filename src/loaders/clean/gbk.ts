@@ -1,0 +1,53 @@
+import iconv from "iconv-lite";
+
+const FIRST_LEAD = 0x81;
+const LAST_LEAD = 0xfe;
+const FIRST_TRAIL = 0x40;
+const LAST_TRAIL = 0xfe;
+const PRIVATE_USE = 0xe000;
+const LAST_PRIVATE_USE = 0xf8ff;
+const REPLACEMENT = 0xfffd;
+
+/** Two-byte part of GBK, both ways: as `lead << 8 | trail` and as UTF-16 code unit; 0 where there is none. */
+interface GbkTables {
+  readonly toUnicode: Uint16Array;
+  readonly fromUnicode: Uint16Array;
+}
+
+let tables: GbkTables | undefined;
+
+/** Built from the codec at the first use. */
+function gbkTables(): GbkTables {
+  tables ??= buildTables();
+  return tables;
+}
+
+/** The character of a byte pair, or null where GBK has none. */
+export function gbkDecode(lead: number, trail: number): string | null {
+  const code = gbkTables().toUnicode[(lead << 8) | trail] as number;
+  return code === 0 ? null : String.fromCharCode(code);
+}
+
+/** `lead << 8 | trail` of a character, or 0 where GBK has it not as two bytes. */
+export function gbkEncode(character: string): number {
+  return gbkTables().fromUnicode[character.charCodeAt(0)] as number;
+}
+
+function buildTables(): GbkTables {
+  const toUnicode = new Uint16Array(0x10000);
+  const fromUnicode = new Uint16Array(0x10000);
+  const pair = Buffer.alloc(2);
+  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead += 1) {
+    for (let trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail += 1) {
+      pair[0] = lead;
+      pair[1] = trail;
+      const decoded = iconv.decode(pair, "gbk");
+      const code = decoded.charCodeAt(0);
+      const known = decoded.length === 1 && code !== REPLACEMENT && !(code >= PRIVATE_USE && code <= LAST_PRIVATE_USE);
+      if (!known) continue;
+      toUnicode[(lead << 8) | trail] = code;
+      if (fromUnicode[code] === 0) fromUnicode[code] = (lead << 8) | trail;
+    }
+  }
+  return { toUnicode, fromUnicode };
+}

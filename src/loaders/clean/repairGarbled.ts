@@ -1,0 +1,103 @@
+import type { Span } from "../../models/span.js";
+import { adaptWordModel } from "./adaptWordModel.js";
+import type { Edit } from "./Edit.js";
+import { decodeUnits, type Decoding } from "./decodeUnits.js";
+import { garbledUnits } from "./garbledUnits.js";
+import { type GarbledWindow, markedWindows, meanScore, unreadableRuns } from "./garbledWindows.js";
+import type { WordModel } from "./WordModel.js";
+import { quoteScore, wordScore } from "./wordScore.js";
+
+/** An edit that mends garbled text, with how sure it is. */
+export interface GarbledRepair extends Edit {
+  /** 0–1 */
+  readonly confidence: number;
+  readonly method: string;
+}
+
+const CANDIDATES = 60;
+/** Where the second choice is so near, what differs stays unknown. */
+const CONVINCING = 1;
+/** Mean logarithm per character below which even the best decoding is no text. */
+const UNREADABLE = -12;
+const CONTEXT = 6;
+
+/**
+ * Repairs slips of GBK: a byte that was lost, or swallowed by an annotation, made the following bytes pair up wrongly.
+ * The bytes behind the text are put together again and decoded with the lost ones left open; the words of the language
+ * choose among the results. `unmarked` also takes up runs that no mark gives away.
+ */
+export function repairGarbled(
+  text: string,
+  words: WordModel,
+  options: { readonly unmarked: boolean },
+): readonly GarbledRepair[] {
+  const windows = options.unmarked ? unreadableRuns(text, words) : markedWindows(text, words);
+  if (windows.length === 0) return [];
+  const narrow = (text.match(/,/gu)?.length ?? 0) > (text.match(/，/gu)?.length ?? 0);
+  const adapted = adaptWordModel(words, without(text, windows));
+  return windows.flatMap((window) => repairWindow(text, window, { words: adapted, narrow }) ?? []);
+}
+
+/** The text without the windows: what is garbled must not count as usage. */
+function without(text: string, windows: readonly Span[]): string {
+  let at = 0;
+  const parts = windows.map((window) => {
+    const part = text.slice(at, window.start);
+    at = window.end;
+    return part;
+  });
+  return [...parts, text.slice(at)].join("\n");
+}
+
+interface Style {
+  readonly words: WordModel;
+  readonly narrow: boolean;
+}
+
+function repairWindow(text: string, window: GarbledWindow, style: Style): GarbledRepair | null {
+  const ranked = ranking(text, window, window.unmarked, style);
+  const readable = ranked[0] !== undefined && meanScore(ranked[0].text, style.words) > UNREADABLE;
+  const [best, second] = readable || window.unmarked ? ranked : ranking(text, window, true, style);
+  if (best === undefined || meanScore(best.text, style.words) <= UNREADABLE) return null;
+  const margin = second === undefined ? 10 : best.score - second.score;
+  const chosen = margin < CONVINCING && second !== undefined ? withUnknown(best.text, second.text) : best.text;
+  const edit = trimmed(text, { ...window, text: chosen });
+  if (edit === null) return null;
+  return { ...edit, confidence: 1 / (1 + Math.exp(-margin)), method: window.unmarked ? "gbk-slip-run" : "gbk-slip" };
+}
+
+/** The likeliest decodings, judged as words in their context. */
+function ranking(text: string, window: Span, unmarkedLosses: boolean, { words, narrow }: Style): readonly Decoding[] {
+  const before = text.slice(text.lastIndexOf("\n", window.start - 1) + 1, window.start);
+  const feed = text.indexOf("\n", window.end);
+  const after = text.slice(window.end, feed < 0 ? text.length : feed);
+  const options = { words, before: before.slice(-1), unmarkedLosses, narrow };
+  const decodings = decodeUnits(garbledUnits(text, window), options).slice(0, CANDIDATES);
+  return decodings
+    .map((decoding) => {
+      const inContext = before.slice(-CONTEXT) + decoding.text + after.slice(0, CONTEXT);
+      const score = decoding.cost + wordScore(inContext, words) + quoteScore(before + decoding.text + after);
+      return { ...decoding, score };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What two decodings of one length do not agree on becomes U+FFFD. */
+function withUnknown(best: string, second: string): string {
+  if (best.length !== second.length) return best;
+  return [...best].map((character, index) => (character === second.charAt(index) ? character : "\uFFFD")).join("");
+}
+
+/** The edit without what it leaves as it is at both ends, or null where nothing changes. */
+function trimmed(text: string, edit: Edit): Edit | null {
+  let { start, end, text: replacement } = edit;
+  while (start < end && replacement !== "" && text.charAt(start) === replacement.charAt(0)) {
+    start += 1;
+    replacement = replacement.slice(1);
+  }
+  while (end > start && replacement !== "" && text.charAt(end - 1) === replacement.at(-1)) {
+    end -= 1;
+    replacement = replacement.slice(0, -1);
+  }
+  return start === end && replacement === "" ? null : { start, end, text: replacement };
+}
