@@ -31,7 +31,7 @@ interface Found {
 }
 
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }: Found): Proposal[] {
-  if (/[被所受]$/u.test(content.slice(0, verb.start))) return [];
+  if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
   const end = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
@@ -41,7 +41,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }:
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
   const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables }), stretch);
-  const name = content.slice(start, end).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
+  const name = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
   const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects && !rule.faint ? 0.5 : 0);
   const alone = figures.length === 0 && end - verb.end <= 2 && (start === verb.start || PRONOUN.test(name));
   const bare = alone ? content.slice(verb.end, end) : null;
@@ -51,6 +51,12 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }:
 }
 
 const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/u;
+
+/** The words between the object and its figure belong to the object: `优秀论文10篇`. */
+function nameEnd(content: string, end: number): number {
+  const between = /^[\p{Script=Han}]{1,3}(?=\d)/u.exec(content.slice(end));
+  return between && !/[共达计约近等]/u.test(between[0]) ? end + between[0].length : end;
+}
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =

@@ -86,19 +86,39 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
       ? pause
       : first;
   const modifier = content.slice(from, hit.start);
-  const frame =
-    frameOf(content.slice(0, first), tables) ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
+  const ownFrame = frameOf(content.slice(0, first), tables);
+  const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
   if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
   if (/等$/u.test(modifier)) return [];
-  const name = content.slice(from, hit.end).replace(/^[、,，的]+/u, "");
-  const near = name.length < 6 && frame && from === first && hit.end - frame.start <= LONGEST_QUOTE;
-  const start = near ? frame.start : hit.end - name.length;
+  const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
+  const double = whole.lastIndexOf("暨");
+  const name = whole.slice(double + 1);
+  const near = name.length < 6 && ownFrame && from === first && hit.end - ownFrame.start <= LONGEST_QUOTE;
+  const start = near ? ownFrame.start : hit.end - name.length;
   const weight =
     frameWeight(frame, content, { start: from, end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0);
-  return [named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight })];
+  const own = named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight });
+  return double > 0
+    ? [...firstOfTwo(whole.slice(0, double), { hit, clause, weight, end: hit.end - whole.length + double }), own]
+    : [own];
+}
+
+interface Joint {
+  readonly hit: FoundPhrase<ActivityKind>;
+  readonly clause: Span;
+  readonly weight: number;
+  readonly end: number;
+}
+
+/** `总结暨表彰大会` is two events: the first shares the noun of the second unless it has its own. */
+function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposal[] {
+  if (first.length < 2 || first.length > LONGEST_QUOTE) return [];
+  const shared = /(?:大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "";
+  const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;
+  return [named(name, { start: end - first.length, end, hit, clause, weight })];
 }
 
 interface Named {

@@ -17,8 +17,9 @@ const ENOUGH = 2;
  */
 export function recognizeLocalDrives(context: ArticleContext, taken: readonly Candidate[]): CampaignCandidate[] {
   const groups = new Map<string, DriveSighting[]>();
-  for (const sighting of findDrives(context)) {
-    if (overlaps(sighting, taken)) continue;
+  const sightings = findDrives(context);
+  for (const sighting of sightings) {
+    if (overlaps(sighting, taken) || isClauseOf(sighting, sightings)) continue;
     const identity = plainForm(sighting.label ?? sighting.name).replace(/活动$/u, "");
     const group = groups.get(identity);
     if (group) group.push(sighting);
@@ -27,11 +28,24 @@ export function recognizeLocalDrives(context: ArticleContext, taken: readonly Ca
   return [...groups].flatMap(([identity, group]) => {
     if (weigh(context, group) < ENOUGH) return [];
     const name = [...group].sort((left, right) => right.name.length - left.name.length)[0]?.name ?? "";
-    return [...group, ...labelMentions(context, group)].map(({ passage, start, end, surface, method, confidence }) => ({
-      ...{ passage, start, end, surface, method, confidence },
-      ...{ identity: `local/${identity}`, name, lexiconKey: null, within: null },
-    }));
+    return [...group, ...labelMentions(context, group), ...clauseMentions(context, group)].map(
+      ({ passage, start, end, surface, method, confidence }) => ({
+        ...{ passage, start, end, surface, method, confidence },
+        ...{ identity: `local/${identity}`, name, lexiconKey: null, within: null },
+      }),
+    );
   });
+}
+
+/** A drive without a label that begins with a clause of another's label is that one. */
+function isClauseOf({ label, name }: DriveSighting, sightings: readonly DriveSighting[]): boolean {
+  return (
+    label === null &&
+    sightings.some((other) => {
+      const clauses = other.label?.split(/[、,，;；\s]/u) ?? [];
+      return clauses.length > 1 && clauses.some((clause) => clause.length >= 4 && name.startsWith(clause));
+    })
+  );
 }
 
 function weigh({ article }: ArticleContext, group: readonly DriveSighting[]): number {
@@ -77,6 +91,24 @@ function labelMentions({ article, lexicon }: ArticleContext, group: readonly Dri
         const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
         return { ...span, name, label, weight: 0, method: "campaign.local.label", confidence: 0.6 };
       }),
+  );
+}
+
+/** A drive with a long label is called by one clause of it: `“解放思想、勇于争先”大讨论` as `解放思想大讨论`. */
+function clauseMentions({ article }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
+  const label = group.map((sighting) => sighting.label).find((form) => form !== null && /[、,，;；\s]/u.test(form));
+  const name = group[0]?.name ?? "";
+  const clauses = label?.split(/[、,，;；\s]/u).filter(({ length }) => length >= 4) ?? [];
+  if (!label || clauses.length < 2) return [];
+  const pattern = new RegExp(
+    `(?<![“、])(?:${clauses.map(escape).join("|")})[\\p{Script=Han}]{0,4}?(?:大讨论活动|大讨论|活动|行动|主题教育)`,
+    "gu",
+  );
+  return article.passages.flatMap(({ ordinal, text }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const span = { passage: ordinal, start: match.index, end: match.index + match[0].length, surface: match[0] };
+      return { ...span, name, label, weight: 0, method: "campaign.local.clause", confidence: 0.6 };
+    }),
   );
 }
 

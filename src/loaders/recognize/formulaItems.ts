@@ -68,6 +68,8 @@ const enumerated: Strategy = ({ text, end }, parts) => {
   const [first] = marks;
   const [part] = parts;
   if (!first || !part || first.at > 60 || !fits(marks.length, parts)) return [];
+  // Another label between takes the list.
+  if (/[“"]/u.test(rest.slice(1, first.at))) return [];
   return marks.map(({ from }, index) => {
     const until = marks[index + 1]?.at ?? rest.length;
     return headOfItem(rest.slice(from, until), parts);
@@ -112,7 +114,14 @@ function splitToCount(list: string, parts: readonly LabelPart[]): string[] {
   const byTotal = splits.find(({ length }) => length === total);
   const byPairs = even ? splits.find(({ length }) => length === first.count) : undefined;
   if (byTotal && byPairs && !alternates(byTotal, parts)) return byTotal;
-  return byPairs ?? byTotal ?? [];
+  return byPairs ?? byTotal ?? lastTwoJoined(splits[2] ?? [], total);
+}
+
+/** `甲、乙和丙` has three members: the last two are joined by a word. */
+function lastTwoJoined(members: readonly string[], total: number): string[] {
+  const last = /^(?<left>.{2,20}?)(?:以及|和|及)(?<right>.{2,20})$/u.exec(members.at(-1) ?? "");
+  if (members.length !== total - 1 || !last) return [];
+  return [...members.slice(0, -1), last.groups?.["left"] ?? "", last.groups?.["right"] ?? ""];
 }
 
 /** `比学习、创一流,比团结、创一流` goes by pairs: the members take turns with the heads of the label. */

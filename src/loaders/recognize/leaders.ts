@@ -118,10 +118,7 @@ class LeaderFinder {
     const start = chain.start - 1;
     const name = this.#text.slice(start, chain.end);
     if (chain.positions.length > 1 || /^(副?组长|委员)/u.test(title.title)) return;
-    const { passage, end, method } = title;
-    const positions = [
-      { title: title.title, organization: title.organization, passage, start: chain.start, end, method },
-    ];
+    const positions = [{ ...title, start: chain.start }];
     this.#push({
       start,
       end: chain.end,
