@@ -5,6 +5,10 @@ export interface FoundPosition {
   readonly title: string;
   /** Key of the organization's record; null where the passage does not tell. */
   readonly organization: string | null;
+  /** The passage gives the body's full name, not a short form that may mean several. */
+  readonly explicit: boolean;
+  /** How the body's name ends, such as `市委`. */
+  readonly ending: string;
   /** Where the title stands. */
   readonly passage: number;
   readonly start: number;

@@ -17,6 +17,7 @@ export interface OfficeChain {
 export interface OrganizationMentions {
   /** The longest mention that ends at the offset. */
   endingAt(passage: number, offset: number): { readonly record: OrganizationRecord; readonly start: number } | null;
+  named(name: string): OrganizationRecord | null;
   /** Organizations of an article in the order of their last mention before the position, nearest first. */
   before(passage: number, offset: number): readonly OrganizationRecord[];
 }
@@ -53,25 +54,40 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const linked = link ? mentions.endingAt(passage, found.start - link[0].length) : null;
   const owner = direct ?? linked;
   if (owner) {
-    return chainOf(
-      found,
-      owner.start,
-      { title: found.title, organization: owner.record.key, method: "position.body" },
-      passage,
-    );
+    const { name, key } = owner.record;
+    const written = text.slice(owner.start, found.start);
+    const explicit = written.startsWith(name.slice(0, 2));
+    const position = {
+      title: found.title,
+      organization: key,
+      explicit,
+      ending: name.slice(-2),
+      method: "position.body",
+    };
+    return chainOf(found, owner.start, position, passage);
   }
   const word = PARTY_WORD.exec(text.slice(Math.max(0, found.start - 4), found.start))?.[0] ?? "";
-  const implied = word === "" ? impliedBody(found.title, mentions.before(passage, found.start)) : null;
+  const implied =
+    word === ""
+      ? (nationalBody(found.title, input) ?? impliedBody(found.title, mentions.before(passage, found.start)))
+      : null;
+  const base = { explicit: false, ending: "" };
   const position = implied
-    ? { title: found.title, organization: implied.key, method: "position.implied" }
-    : { title: word + found.title, organization: null, method: "position.title" };
+    ? { ...base, title: found.title, organization: implied.key, method: "position.implied" }
+    : { ...base, title: word + found.title, organization: null, method: "position.title" };
   return chainOf(found, found.start - word.length, position, passage);
+}
+
+/** The body of an office of the nation, where the article names it: `总书记` of the Central Committee. */
+function nationalBody(title: string, { lexicon, mentions }: OfficeInput): OrganizationRecord | null {
+  const office = lexicon.offices.nationalOffices.find((known) => known.title === title);
+  return office ? mentions.named(office.organization) : null;
 }
 
 function chainOf(
   found: FoundTitle,
   start: number,
-  position: Pick<FoundPosition, "title" | "organization" | "method">,
+  position: Omit<FoundPosition, "passage" | "start" | "end">,
   passage: number,
 ): OfficeChain {
   const { end } = found;

@@ -85,7 +85,7 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
     const token = edges.endingAt(position) ?? headToken(edges, position);
     if (!token) return position;
     const start = token.start;
-    if (headStart - start > longest || !belongs(token, head, around, position)) return position;
+    if (headStart - start > longest || !belongs(token, head, around)) return position;
     position = start;
   }
 }
@@ -106,15 +106,15 @@ function bracketStart(text: string, position: number): number {
   return opening > 0 && position - opening <= 6 && HAN.test(text[opening - 1] as string) ? opening : position;
 }
 
-function belongs(token: Token, head: OrganizationHead, around: Surroundings, position: number): boolean {
+function belongs(token: Token, head: OrganizationHead, around: Surroundings): boolean {
   const { word, tag } = token;
   const { words } = around;
   if (head.class === "group") return groupWord(word, tag, words);
-  if (RELATIVES.has(word) && head.class !== "unit") return false;
+  if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word))) return false;
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
   if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
-  if (word.length === 1) return singleCharacter(token, position, around);
+  if (word.length === 1) return singleCharacter(token, around);
   if (/^(v|vi)$/u.test(tag))
     return /^(实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
       word,
@@ -142,22 +142,18 @@ function ordinal(word: string): boolean {
 }
 
 /** Single characters make names where the dictionary knows no word: surnames, old characters, compass points. */
-function singleCharacter({ word, tag, start }: Token, position: number, { edges, words }: Surroundings): boolean {
+function singleCharacter({ word, tag }: Token, { words }: Surroundings): boolean {
   if (!HAN.test(word) || words.stopWords.has(word)) return false;
-  if (!FUNCTION_TAG.test(tag) || tag === "zg" || tag === "g" || tag === "f") return true;
-  const before = edges.endingAt(start);
-  const after = edges.startingAt(position);
-  return (
-    tag === "v" &&
-    (before?.word.length === 1 || after?.word.length === 1) &&
-    /^(n|ns|nr|nz|zg|g|a)$/u.test(before?.tag ?? "")
-  );
+  return !FUNCTION_TAG.test(tag) || /^(zg|g|f)$/u.test(tag);
 }
 
 /** Units without an ending of their own before a Party body: short names and departments. */
 function partyName({ word, tag }: Token, { words }: Surroundings): boolean {
   if (words.stopWords.has(word) || words.genericBefore.has(word) || word.length < 2) return false;
-  return /^(ns|nz|nt|nr)$/u.test(tag) || (/^n/u.test(tag) && /(系|部|科|室|处|专业|年级|班组|队|股)$/u.test(word));
+  return (
+    /^(ns|nz|nt|nr)$/u.test(tag) ||
+    (/^n/u.test(tag) && word.length > 2 && /(系|部|科|室|处|专业|年级|班组|队|股)$/u.test(word))
+  );
 }
 
 function completeBody(head: OrganizationHead, headStart: number, from: number, around: Surroundings): OrganizationBody {

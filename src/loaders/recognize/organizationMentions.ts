@@ -15,6 +15,7 @@ export function organizationMentions(organizations: readonly OrganizationRecord[
   positions.sort((left, right) => left.passage - right.passage || left.start - right.start);
   return {
     endingAt: (passage, offset) => ending.get(`${passage}:${offset}`) ?? null,
+    named: (name) => organizations.find((record) => record.name === name) ?? null,
     before(passage, offset) {
       const found = new Set<OrganizationRecord>();
       for (let index = positions.length - 1; index >= 0; index -= 1) {

@@ -124,7 +124,8 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   ): boolean {
     if (found.owner || found.places.length > 0 || found.masked || found.deictic) return false;
     const before = at.endingAt(found.start);
-    if (before && words.genericBefore.has(before.word)) return true;
+    const belonging = before !== null && /^(下属|所属|下设)$/u.test(before.word) && found.body !== "";
+    if (before && !belonging && words.genericBefore.has(before.word)) return true;
     if (headClass !== "unit" && before && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
     return /[各每]$/u.test(text.slice(0, found.start));
   }

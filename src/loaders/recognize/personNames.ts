@@ -32,6 +32,8 @@ const MASK = /[*×○Xx某＊]/u;
 const DOTTED = /^\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,7}/u;
 /** Dictionary words of two characters that no given name is. */
 const VERBAL = /^(v|vn|vd|vi|d|p|c|r|m|q|f|ad|u[a-z]?|t)$/u;
+/** Characters of bodies and offices, which given names do not have. */
+const NO_NAME = /[省市县区局委党镇乡村校厅们]/u;
 const STRONG_AFTER =
   /^(同志|[、,，。;；:：()（）\s!！]|$|主持|出席|参加|强调|指出|要求|作|任|率|带|在|到|代表|同|等|为|宣读|传达|介绍|讲)/u;
 
@@ -136,7 +138,7 @@ interface GivenContext {
 /** Given names are unknown to the dictionary: single characters, or a word that is no verb. */
 function givenNameFits(text: string, start: number, length: number, { words, edges }: GivenContext): boolean {
   const piece = text.slice(start, start + length);
-  if (piece.length < length || !HAN.test(piece)) return false;
+  if (piece.length < length || !HAN.test(piece) || NO_NAME.test(piece)) return false;
   const token = edges.covering(start);
   if (!token) return false;
   if (length === 1) return !words.afterName.has(piece) && (token.end === start + 1 || token.start < start || false);

@@ -36,7 +36,8 @@ function placesOf(context: ArticleContext, passage: SegmentedPassage): PlaceCand
   const found: PlaceCandidate[] = [];
   for (const hit of placeIndex(context.lexicon).table.scan(text)) {
     const { start, end, phrase, value } = hit;
-    const after = found.at(-1)?.end === start;
+    const previous = found.at(-1);
+    const after = previous?.end === start && (previous.masked || isInside(value.divisions, previous.divisions));
     if (weak.has(phrase) && !after) continue;
     if (!(value.short ? standsAlone(edges, hit, after) : standsApart(edges, hit))) continue;
     const level = (value.divisions[0] as Division).level;
@@ -50,6 +51,15 @@ function placesOf(context: ArticleContext, passage: SegmentedPassage): PlaceCand
   }
   const settlements = settlementsOf(context, passage, found);
   return [...found, ...settlements].sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+function isInside(divisions: readonly Division[], outer: readonly Division[]): boolean {
+  return divisions.some(({ code }) =>
+    outer.some(
+      ({ code: above, level }) =>
+        level !== Level.COUNTY && code.startsWith(above.slice(0, level === Level.PROVINCE ? 2 : 4)),
+    ),
+  );
 }
 
 function standsApart(edges: TokenEdges, { start, end }: { start: number; end: number }): boolean {
@@ -70,9 +80,10 @@ function standsAlone(
   if (token && token.end > hit.end && /^n[st]/u.test(token.tag) && token.word.length >= 4) return true;
   if (hit.value.divisions.some(({ level }) => level === Level.PROVINCE))
     return whole || edges.endingAt(hit.end) !== null;
-  if (!whole) return after && edges.endingAt(hit.end) !== null;
+  if (after) return edges.endingAt(hit.end) !== null;
+  if (!whole) return false;
   const county = hit.value.divisions.every(({ level }) => level === Level.COUNTY);
-  return token?.tag === "ns" && (!county || after);
+  return token?.tag === "ns" && !county;
 }
 
 function settlementsOf(

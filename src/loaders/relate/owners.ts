@@ -23,23 +23,81 @@ function ownerOf(
 ): OrganizationRecord | null {
   const name = organizationKey(organization.name);
   const prefixes = organizations.filter(
-    (other) => other !== organization && name.startsWith(organizationKey(other.name)),
+    (other) => other !== organization && isLonger(name, organizationKey(other.name)),
   );
   prefixes.sort((left, right) => right.name.length - left.name.length);
-  const owner = prefixes[0];
-  if (owner) return owner;
-  return organization.name.endsWith("直工委") ? committeeOf(organization, organizations) : null;
+  const owner = prefixes[0] ?? null;
+  if (owner) return committeeOver(organization, owner, organizations) ?? owner;
+  return (
+    groupOf(organization, organizations) ??
+    committeeOf(organization, organizations) ??
+    streetOf(organization, organizations)
+  );
 }
 
-/** `县直工委` works for the committee of the same place. */
+function isLonger(name: string, front: string): boolean {
+  return name.length > front.length && name.startsWith(front);
+}
+
+/** A branch of a unit is under the unit's committee where the article has one. */
+function committeeOver(
+  { kind, name }: OrganizationRecord,
+  owner: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): OrganizationRecord | null {
+  if (kind !== OrganizationKind.PARTY_BRANCH || PARTY_KINDS.has(owner.kind)) return null;
+  const modified = organizationKey(name).slice(organizationKey(owner.name).length).length > "党支部".length;
+  const above = organizations.filter(
+    (other) =>
+      other.name !== name && PARTY_KINDS.has(other.kind) && isBodyOf(other, owner) && (modified || other.kind !== kind),
+  );
+  return above.find((other) => other.kind === OrganizationKind.PARTY_COMMITTEE) ?? above[0] ?? null;
+}
+
+const PARTY_KINDS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.PARTY_COMMITTEE,
+  OrganizationKind.PARTY_BRANCH,
+]);
+
+/** The unit's own Party body: nothing between the unit's name and the ending. */
+function isBodyOf({ name }: OrganizationRecord, owner: OrganizationRecord): boolean {
+  const key = organizationKey(name);
+  const front = organizationKey(owner.name);
+  return key.startsWith(front) && /^(党委|党总支|总支|党支部|委)$/u.test(key.slice(front.length));
+}
+
+/** A team of a drive works for its leading group. */
+function groupOf(
+  { kind, name }: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): OrganizationRecord | null {
+  if (kind !== OrganizationKind.LEADING_GROUP || /领导小组/u.test(name)) return null;
+  const groups = organizations.filter((other) => /领导小组$/u.test(other.name));
+  return groups.find((group) => name.startsWith(group.name.replace(/领导小组$/u, ""))) ?? null;
+}
+
+/** Villages and communities are under the street or town that the article names, if it names one. */
+function streetOf(
+  { kind }: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): OrganizationRecord | null {
+  if (kind !== OrganizationKind.VILLAGE_OR_COMMUNITY) return null;
+  const streets = organizations.filter(
+    ({ name, kind: other }) =>
+      other === OrganizationKind.GOVERNMENT && /(街道\)?|街道办事处|镇政府|乡政府|镇人民政府)$/u.test(name),
+  );
+  return streets.length === 1 ? (streets[0] ?? null) : null;
+}
+
+/** `县直工委`, and a committee of a field of work, are under the committee of the same place. */
 function committeeOf(
   organization: OrganizationRecord,
   organizations: readonly OrganizationRecord[],
 ): OrganizationRecord | null {
-  const committee = `${organization.name.replace(/直工委$/u, "")}委`;
-  return (
-    organizations.find(
-      ({ kind, name }) => kind === OrganizationKind.PARTY_COMMITTEE && organizationKey(name) === committee,
-    ) ?? null
-  );
+  const { name, kind, qualifier } = organization;
+  if (kind !== OrganizationKind.PARTY_COMMITTEE) return null;
+  const place = /直工委$/u.test(name) ? name.replace(/直工委$/u, "") : (qualifier ?? "");
+  const committee = `${place}委`;
+  if (organizationKey(name) === committee) return null;
+  return organizations.find((other) => other.kind === kind && organizationKey(other.name) === committee) ?? null;
 }

@@ -42,7 +42,8 @@ export class DraftRegister {
     for (const [other, draft] of this.#byKey) {
       const [short, long] = other.length < key.length ? [other, key] : [key, other];
       if (short.length < SHORTEST_SHARED || !long.endsWith(short) || COMMON_FRONT.test(short)) continue;
-      if (PLACE_END.test(long.slice(0, -short.length))) return draft;
+      const front = long.slice(0, -short.length);
+      if (PLACE_END.test(front) || this.#byKey.has(front)) return draft;
     }
     return null;
   }

@@ -12,9 +12,14 @@ const UNIT_CLASSES = new Set(["unit", "department", "settlement"]);
 /** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
 const SINGLE_BODIES =
   /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|党支部|少先队|学生会|关工委|团支部|业委会|党委会|校友会)$/u;
+/** Those of them that governments and their offices have one of. */
+const SINGLE_OF_GOVERNMENT = /^(党委|党组|党工委|党委会)$/u;
+/** A drive or task in the name of a leading group: what has none is a short form. */
+const MATTER =
+  /(活动|教育|建设|整治|改革|创建|创先争优|先进性|发展观|路线|主题|扶贫|攻坚|防控|党建|整顿|试点|专项|乡村)/u;
 /** Teams of a drive: alone they belong to its leading group. */
 const TEAMS = /^(检查组|督导组|督查组|指导组|巡回检查组|督导小组|督查小组|指导小组)$/u;
-const LEADING_GROUP = /(工作)?领导小组$/u;
+const LEADING_GROUP = /领导小组$/u;
 
 /** Gives each mention of an article the organization it stands for, in the order of the text. */
 export class OrganizationResolver {
@@ -122,7 +127,11 @@ export class OrganizationResolver {
         ? this.#register.named(place + candidate.surface, candidate, { owner: null, place })
         : null;
     }
-    if (candidate.headClass === "group") return this.#groupOf(candidate);
+    if (candidate.headClass === "group") {
+      return MATTER.test(candidate.body)
+        ? this.#groupOf(candidate)
+        : (this.#lastLike(candidate.head) ?? this.#lastKind(candidate));
+    }
     const owner = this.#current ?? this.#main.unit;
     return owner ? this.#ownedBy(candidate, owner, candidate.start) : null;
   }
@@ -136,7 +145,7 @@ export class OrganizationResolver {
   /** A leading group without an owner belongs to the committee or unit that the article is about. */
   #groupOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
-    return owner && candidate.body.length >= 2 ? this.#ownedBy(candidate, owner, candidate.start) : null;
+    return owner ? this.#ownedBy(candidate, owner, candidate.start) : null;
   }
 
   #committee(): OrganizationDraft | null {
@@ -165,13 +174,27 @@ export class OrganizationResolver {
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : this.#lastLike(head);
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
-    if (body && body.head === head) return this.#closeLike(candidate) ?? body;
+    if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
     const like = this.#lastLike(head);
     if (like) return like;
     if (headClass === "group" && TEAMS.test(head)) return this.#teamOf(candidate);
     const owner = unit ?? this.#current;
-    if (headClass !== "party" || !owner || !SINGLE_BODIES.test(head)) return null;
+    const single = owner?.kind === OrganizationKind.GOVERNMENT ? SINGLE_OF_GOVERNMENT : SINGLE_BODIES;
+    if (headClass !== "party" || !owner || !single.test(head)) return null;
     return this.#ownedBy(candidate, owner, candidate.start);
+  }
+
+  /** `党委` for a committee, `支部` for a branch that the article is by. */
+  #isMain({ head, kind, headClass }: OrganizationCandidate): boolean {
+    const body = this.#main.body;
+    if (!body || headClass !== "party" || body.kind !== kind) return false;
+    return kind === OrganizationKind.PARTY_COMMITTEE || body.head.endsWith(head);
+  }
+
+  /** The only leading group so far, for `工作小组` and other names of it. */
+  #lastKind({ kind, head }: OrganizationCandidate): OrganizationDraft | null {
+    const groups = this.drafts.filter((draft) => draft.kind === kind && LEADING_GROUP.test(draft.name));
+    return groups.length === 1 && /(领导|工作)小组$/u.test(head) ? (groups[0] ?? null) : null;
   }
 
   #teamOf(candidate: OrganizationCandidate): OrganizationDraft | null {
@@ -248,7 +271,6 @@ function placeOf({ places }: OrganizationCandidate): string | null {
 function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
   if (draft.kind === OrganizationKind.MEDIA) return null;
   if (draft.headClass === "unit" || draft.headClass === "settlement") return draft;
-  if (draft.headClass === "organ" || draft.headClass === "department") return draft.place ? draft : null;
   return draft.headClass === "party" && draft.owner ? unitOf(draft.owner) : null;
 }
 

@@ -56,13 +56,22 @@ function personMeant(candidate: LeaderCandidate, drafts: readonly Draft[]): Draf
   return holders.length === 1 ? (holders[0] ?? null) : (same.find(({ name }) => name === candidate.name) ?? null);
 }
 
+/** Where the text once gives the body of an office in full, the same office with a short form was of that body, too. */
+function explicitFirst(positions: readonly FoundPosition[]): FoundPosition[] {
+  const full = positions.filter(({ explicit }) => explicit);
+  return positions.flatMap((position) => {
+    const same = full.find(({ title, ending }) => title === position.title && ending === position.ending);
+    return position.explicit || !same ? [position] : [{ ...position, organization: same.organization }];
+  });
+}
+
 function positionsOf({ candidates }: Draft): FoundPosition[] {
   return candidates.flatMap(({ positions }) => positions);
 }
 
 function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, OrganizationRecord>): ResolvedLeader {
   const all = positionsOf(draft);
-  const placed = all.filter(({ organization }) => organization !== null);
+  const placed = explicitFirst(all.filter(({ organization }) => organization !== null));
   const placedTitles = new Set(placed.map(({ title }) => title));
   const unplaced = new Set(
     all

@@ -19,7 +19,9 @@ export function resolveOrganizations(
   const resolver = new OrganizationResolver(context, candidates, known);
   const { drafts } = resolver;
   const owners = new Set(
-    drafts.flatMap(({ owner, headClass }) => (owner && headClass !== "settlement" ? [owner] : [])),
+    drafts.flatMap(({ owner, headClass }) =>
+      owner && (headClass === "party" || owner.headClass !== "settlement") ? [owner] : [],
+    ),
   );
   const key = entityKeys(EntityType.ORGANIZATION);
   return drafts
