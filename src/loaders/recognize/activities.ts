@@ -229,7 +229,7 @@ function candidateOf(
 /** A paragraph that opens with a year tells of that year. */
 function yearOf(dates: readonly FoundDate[], text: string): string | null {
   const first = dates.find(({ value }) => value !== null);
-  const opens = first !== undefined && /^[^。;；]{0,16}$/u.test(text.slice(0, first.start));
+  const opens = first !== undefined && /^(?:[^。;；]{0,14}。)?[^。;；]{0,16}$/u.test(text.slice(0, first.start));
   return opens ? (first.value?.slice(0, 4) ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { EntityType, Level } from "../../models/enums.js";
+import { EntityType, Level, OrganizationKind } from "../../models/enums.js";
 import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
@@ -28,6 +28,7 @@ const NO_SUBJECT_AFTER =
 /** Finds the acting body of a sentence: its subject, else that of the sentences before, of the section, of the article. */
 export class Actors {
   readonly #context: ArticleContext;
+  readonly #organizations: readonly OrganizationRecord[];
   readonly #subjects = new Map<number, Subject[]>();
   readonly #headings: readonly { readonly passage: number; readonly key: string }[];
   /** The body whose text this is, null when it cannot be told. */
@@ -36,6 +37,7 @@ export class Actors {
   constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
     this.#context = context;
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
+    this.#organizations = organizations;
     this.#collect(organizations);
     this.#headings = this.#headingOwners(organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
@@ -46,17 +48,34 @@ export class Actors {
     const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === place.passage);
     if (!passage) return null;
     const sentence = sentenceAt(passage, place.start);
-    const before = (this.#subjects.get(place.passage) ?? []).filter(({ mention }) => mention.start < place.end);
+    const all = this.#subjects.get(place.passage) ?? [];
+    const before = all.filter(({ mention }) => mention.start < place.end);
     const inSentence = before.filter(({ mention }) => mention.start >= sentence.start);
     if (inSentence.length > 0)
       return { keys: lastGroup(inSentence, passage), confidence: 0.85, method: "actor.subject" };
-    if (this.owner && SELF.test(passage.text.slice(sentence.start, place.start)))
-      return { keys: [this.owner], confidence: 0.7, method: "actor.self" };
+    const self = this.#self(passage.text.slice(sentence.start, place.start));
+    if (self) return { keys: [self], confidence: 0.7, method: "actor.self" };
+    const lead = leadingClause(passage.text.slice(sentence.start, place.start))
+      ? all.filter(({ mention }) => mention.start >= place.end && mention.end <= sentence.end)
+      : [];
+    if (lead[0]) return { keys: [lead[0].key], confidence: 0.7, method: "actor.subject" };
     const carried = before.filter(({ mention }) => mention.end <= itemStart(passage.text, place.start));
     if (carried.length > 0) return { keys: lastGroup(carried, passage), confidence: 0.7, method: "actor.passage" };
     const heading = this.#headings.filter(({ passage: ordinal }) => ordinal < place.passage).at(-1);
     if (heading) return { keys: [heading.key], confidence: 0.6, method: "actor.section" };
     return this.owner ? { keys: [this.owner], confidence: 0.5, method: "actor.owner" } : null;
+  }
+
+  /** `我们` is the body that writes, `我校` the unit that it belongs to. */
+  #self(before: string): string | null {
+    const match = SELF.exec(before);
+    if (!match || !this.owner) return null;
+    const owner = this.#organizations.find(({ key }) => key === this.owner);
+    if (match.groups?.["we"] || !owner) return this.owner;
+    const unit = this.#organizations
+      .filter(({ name, kind }) => owner.name !== name && owner.name.startsWith(name) && !PARTY_KINDS.has(kind))
+      .sort((left, right) => right.name.length - left.name.length)[0];
+    return unit?.key ?? this.owner;
   }
 
   #collect(organizations: readonly OrganizationRecord[]): void {
@@ -101,7 +120,22 @@ function isSubject({ text }: SegmentedPassage, { start, end }: MentionRecord, be
 }
 
 /** The writer speaks of his own body. */
-const SELF = /(?:^|[,，。;；:：])(?:[^,，。;；:：]{0,8})(?:我们|我[校院局镇乡区县市厂村处所部厅司行社支])/u;
+const SELF = /(?:^|[,，。;；:：])(?:[^,，。;；:：]{0,8})(?:(?<we>我们)|我(?:[校院局厂司馆所]|公司|单位))/u;
+const PARTY_KINDS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.PARTY_COMMITTEE,
+  OrganizationKind.PARTY_GROUP,
+  OrganizationKind.PARTY_BRANCH,
+  OrganizationKind.PARTY_ORGAN,
+  OrganizationKind.LEADING_GROUP,
+]);
+
+/** A clause of circumstance in front of the subject: `围绕“…”的主题,支部…`. */
+function leadingClause(before: string): boolean {
+  return /^(?:[^,，。;；]{0,6})(?:围绕|按照|根据|通过|以|为|在|利用|结合|针对|本着|随着|经过|借助|依托)[^。;；]{0,24}$/u.test(
+    before,
+  );
+}
+
 const ITEM = /(?:^|[。;；])(?:[二三四五六七八九十]是|[二三四五六七八九十]要|第[二三四五六七八九十][,，是])/gu;
 
 /** Members of a list (`二是…`) do not take the subject of the member before: it must stand in front of the list. */
