@@ -8,6 +8,7 @@ import { proposeDeeds, proposePatterns } from "./activityDeeds.js";
 import { proposeDrives } from "./activityDrives.js";
 import { proposeEvents } from "./activityEvents.js";
 import { proposeProcesses } from "./activityProcesses.js";
+import { allocateFigures } from "./activityFigures.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
 import type { ArticleContext } from "./ArticleContext.js";
@@ -96,10 +97,19 @@ function inPassage(
       !taken.some((span) => span.start < end && end <= span.end) &&
       !items.some((span) => span.start <= start && end <= span.end),
   );
-  return withoutEchoes(kept).map((proposal, index, all) => {
-    const until = all[index + 1]?.start ?? text.length;
-    const from = all[index - 1]?.end ?? 0;
-    return candidateOf(context, { passage, proposal, from, until, ordinal });
+  const deeds = withoutEchoes(withoutResults(kept, passage));
+  const figures = allocateFigures(passage, deeds);
+  return deeds.map((proposal, index) =>
+    candidateOf(context, { passage, proposal, figures: figures[index] ?? [], ordinal }),
+  );
+}
+
+/** `…测评,收集意见60条`: what is gathered by the deed before in the same sentence is its result. */
+function withoutResults(proposals: readonly Proposal[], passage: SegmentedPassage): Proposal[] {
+  return proposals.filter(({ start, name }, index) => {
+    if (!/^(?:收集|征集|征求|梳理|查找)/u.test(name)) return true;
+    const sentence = sentenceAt(passage, start);
+    return !proposals.slice(0, index).some((other) => other.start >= sentence.start && other.end <= start);
   });
 }
 
@@ -188,16 +198,11 @@ function withoutOverlap(proposals: readonly Proposal[]): Proposal[] {
 interface Kept {
   readonly passage: SegmentedPassage;
   readonly proposal: Proposal;
-  /** Where the deeds before and after it leave it alone. */
-  readonly from: number;
-  readonly until: number;
+  readonly figures: readonly string[];
   readonly ordinal: number;
 }
 
-function candidateOf(
-  { article }: ArticleContext,
-  { passage, proposal, from: floor, until, ordinal }: Kept,
-): ActivityCandidate {
+function candidateOf({ article }: ArticleContext, { passage, proposal, figures, ordinal }: Kept): ActivityCandidate {
   const { text } = passage;
   const { start, name, kind, method, weight } = proposal;
   const end = Math.min(proposal.end, start + LONGEST_QUOTE);
@@ -208,10 +213,6 @@ function candidateOf(
   };
   const dated = findDates(text.slice(0, start), reference);
   const dates = dated.filter((date) => date.start >= sentence.start);
-  const from = Math.min(start, Math.max(sentence.start, floor));
-  const figures = findFigures(text.slice(from, figuresEnd(passage, sentence.end, until)), from).filter(
-    (figure) => !dates.some((date) => date.start <= figure.start && figure.start < date.end),
-  );
   return {
     passage: ordinal,
     start,
@@ -220,7 +221,7 @@ function candidateOf(
     name,
     kind: kind ?? ActivityKind.OTHER,
     date: dates.at(-1)?.value ?? yearOf(dated, text) ?? null,
-    measures: [...new Set(figures.map((figure) => figure.text))],
+    measures: figures,
     method,
     confidence: Math.min(0.95, 0.4 + weight * 0.1),
   };
@@ -231,17 +232,4 @@ function yearOf(dates: readonly FoundDate[], text: string): string | null {
   const first = dates.find(({ value }) => value !== null);
   const opens = first !== undefined && /^(?:[^。;；]{0,14}。)?[^。;；]{0,16}$/u.test(text.slice(0, first.start));
   return opens ? (first.value?.slice(0, 4) ?? null) : null;
-}
-
-const SUMS_UP = /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共)/u;
-
-/** Sentences that sum up what came of a deed belong to it, until the next deed. */
-function figuresEnd({ text, sentences }: SegmentedPassage, end: number, until: number): number {
-  let last = end;
-  for (const sentence of sentences) {
-    if (sentence.start < last || sentence.start >= until) continue;
-    if (!SUMS_UP.test(text.slice(sentence.start))) break;
-    last = sentence.end;
-  }
-  return Math.min(last, Math.max(until, 0)) || end;
 }

@@ -97,12 +97,12 @@ function chosen({ entry, before, surface }: Hit, { named, last, issuedOn }: Choi
     !/(?:次|个|展|了|项|的|在|以|把|将|对|为|和|与|批|是|进|行|织|加|入|始|体|导)$/u.test(before)
   )
     return null;
-  if (last && entry.campaigns.includes(last)) return last;
+  const long = plain.length >= LONG_SHORT_FORM;
+  if (!long && last && named.has(last) && entry.campaigns.includes(last)) return last;
   const known = entry.campaigns.find((campaign) => named.has(campaign));
-  if (known) return known;
-  return plain.length >= LONG_SHORT_FORM
-    ? (entry.campaigns.find((campaign) => isDuring(issuedOn, campaign)) ?? null)
-    : null;
+  // A long form such as `不忘初心、牢记使命` is also a phrase: beside the full name it is one.
+  if (known) return long ? null : known;
+  return long ? (entry.campaigns.find((campaign) => isDuring(issuedOn, campaign)) ?? null) : null;
 }
 
 function isDuring(issuedOn: string | null, { startedOn, endedOn }: NationalCampaign): boolean {

@@ -2,15 +2,15 @@ import { CampaignScope, EntityType } from "../../models/enums.js";
 import type { CampaignRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { CampaignCandidate } from "../recognize/campaigns.js";
+import { recognizeFormulas } from "../recognize/formulas.js";
+import { isNumberedLabel } from "../recognize/numberedLabels.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
 
 /** One record a campaign; the forms that the article uses become aliases. */
-export function resolveCampaigns(
-  { lexicon }: ArticleContext,
-  candidates: readonly CampaignCandidate[],
-): CampaignRecord[] {
+export function resolveCampaigns(context: ArticleContext, candidates: readonly CampaignCandidate[]): CampaignRecord[] {
+  const { lexicon } = context;
   const groups = new Map<string, CampaignCandidate[]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.identity);
@@ -27,7 +27,7 @@ export function resolveCampaigns(
         type: EntityType.CAMPAIGN,
         key: nextKey(),
         name: first.name,
-        aliases: aliasesOf(first.name, group),
+        aliases: [...new Set([...aliasesOf(first.name, group), ...(entry ? [] : labelOf(context, first.name))])].sort(),
         mentions: sortMentions(group.map(mentionOf)),
         scope: entry ? CampaignScope.NATIONAL : CampaignScope.LOCAL,
         lexiconKey: first.lexiconKey,
@@ -48,4 +48,15 @@ function aliasesOf(name: string, group: readonly CampaignCandidate[]): string[] 
     if (plain !== plainForm(name) && !forms.has(plain)) forms.set(plain, surface.replace(/^[“"]([^“”"]*)[”"]$/u, "$1"));
   }
   return [...forms.values()].sort();
+}
+
+/** A local drive is called by its quoted label, unless the label is a formula that the article spells out. */
+function labelOf(context: ArticleContext, name: string): string[] {
+  const label = /^“(?<label>[^“”]{3,})”/u.exec(name)?.groups?.["label"];
+  if (!label) return [];
+  const { formulas } = context.lexicon;
+  const spelled =
+    isNumberedLabel(label, formulas) &&
+    recognizeFormulas(context, []).some((formula) => formula.label === label && formula.items.length > 0);
+  return spelled ? [] : [label];
 }

@@ -1,0 +1,52 @@
+import type { Span } from "../../models/span.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { findFigures } from "./measures.js";
+import type { Figure } from "./measures.js";
+import { sentenceAt } from "./sentenceAt.js";
+
+/** Sentences that sum up what came of the deed before them. */
+const SUMS_UP =
+  /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一年来|一共|累计|先后|全[校院局镇乡区县市厂村]共)/u;
+/** Means and people put in stand in front of the deed they are put into. */
+const PUT_IN = /(?:选派|抽调|投资|投入|拿出|筹资|出资|筹集|动员|抽出|组成|派出)了?[^,，。;；]*$/u;
+/** What is counted by these units is named behind them: `8个支部`, `21家企业`. */
+const COUNTED_NOUN =
+  /^(?<noun>[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参加|已|全[部体]|进行|和|与|均|都|主动|随机|开展|等|中[,，]|党组织|$)/u;
+
+/**
+ * The figures of a passage, each given to the deed that it measures: the one it stands in or behind, in the same
+ * sentence; what is put in belongs to the deed that follows, what sums up to the one before.
+ * @param deeds spans in the passage, from left to right
+ * @returns for each deed its figures as written
+ */
+export function allocateFigures(passage: SegmentedPassage, deeds: readonly Span[]): string[][] {
+  const given = deeds.map((): string[] => []);
+  if (deeds.length === 0) return given;
+  for (const figure of findFigures(passage.text)) {
+    const index = ownerOf(figure, passage, deeds);
+    const deed = deeds[index];
+    if (deed) given[index]?.push(withNoun(figure, passage.text, deed));
+  }
+  return given.map((figures) => [...new Set(figures)]);
+}
+
+function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Span[]): number {
+  const inside = deeds.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
+  if (inside >= 0) return inside;
+  const sentence = sentenceAt(passage, figure.start);
+  const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
+  const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);
+  const after = deeds.findIndex((deed) => within(deed) && deed.start >= figure.end);
+  if (after >= 0 && (before < 0 || PUT_IN.test(passage.text.slice(sentence.start, figure.start)))) return after;
+  if (before >= 0) return before;
+  if (!SUMS_UP.test(passage.text.slice(sentence.start, sentence.end))) return -1;
+  return deeds.findLastIndex(({ end }) => end <= sentence.start);
+}
+
+function withNoun(figure: Figure, text: string, deed: Span): string {
+  if (!/[个家项]$/u.test(figure.text)) return figure.text;
+  const noun = COUNTED_NOUN.exec(text.slice(figure.end, figure.end + 10))?.groups?.["noun"] ?? "";
+  // What the deed itself is done to is not repeated: `设立3个意见箱`.
+  const own = figure.end + noun.length === deed.end;
+  return own || /^(?:以|多|左|达|方面)/u.test(noun) ? figure.text : `${figure.text}${noun}`;
+}
