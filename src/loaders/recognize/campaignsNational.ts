@@ -98,10 +98,11 @@ function chosen({ entry, before, surface }: Hit, { named, last, issuedOn }: Choi
   )
     return null;
   const long = plain.length >= LONG_SHORT_FORM;
-  if (!long && last && named.has(last) && entry.campaigns.includes(last)) return last;
+  // `不忘初心、牢记使命` is also a phrase: beside the full name it is one.
+  const phrase = long && !/(?:活动|教育|工作|行动|斗争)$/u.test(plain);
+  if (!phrase && last && named.has(last) && entry.campaigns.includes(last)) return last;
   const known = entry.campaigns.find((campaign) => named.has(campaign));
-  // A long form such as `不忘初心、牢记使命` is also a phrase: beside the full name it is one.
-  if (known) return long ? null : known;
+  if (known) return phrase ? null : known;
   return long ? (entry.campaigns.find((campaign) => isDuring(issuedOn, campaign)) ?? null) : null;
 }
 
