@@ -13,6 +13,8 @@ export interface SourceText {
   readonly undecodable: number;
   /** What the format itself states beside the text. */
   readonly stated: { readonly title?: string; readonly publishedAt?: string; readonly url?: string };
+  /** What the load report tells beside, such as that encodings are mixed. */
+  readonly notes?: readonly string[];
 }
 
 /** A file that could not be read, with the reason in one line: what was expected, what came, what to do. */
