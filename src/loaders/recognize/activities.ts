@@ -133,7 +133,8 @@ function settingWeight(
   let weight = 0;
   const told = proposal.method === "activity.event" ? text.slice(clause.start, proposal.end) : before;
   if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
-  if (isMethod(content, proposal.end - clause.start, tables)) weight -= 1;
+  if (proposal.method !== "activity.event.sharing" && isMethod(content, proposal.end - clause.start, tables))
+    weight -= proposal.bare ? 2 : 1.75;
   if (tables.classes.test(content)) weight -= 0.5;
   if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
   if (/不是|并非|是一[次种场]|不仅是|如何|怎样/u.test(told)) weight -= 2;
@@ -169,7 +170,7 @@ function withoutEchoes(proposals: readonly Proposal[]): Proposal[] {
       !proposals.some(
         (other) =>
           other !== proposal &&
-          !other.bare &&
+          (!other.bare || other.start < proposal.start) &&
           other.kind === proposal.kind &&
           other.name.includes(proposal.bare as string),
       ),

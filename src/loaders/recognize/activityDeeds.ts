@@ -11,7 +11,7 @@ const REACH = 26;
 /** Quotations between verb and object do not count towards the reach, up to this length. */
 const LONGEST_QUOTATIONS = 60;
 const RECIPIENT =
-  /(?:(?:向|为|给|对|与)(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
+  /(?:(?:向|(?<![作成化变认称])为|给|对|与)(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
 
 /** Deeds that a clause states by verb and object. */
 export function proposeDeeds({ text, clause, tables, tokens }: Reading): Proposal[] {
@@ -43,13 +43,25 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }:
   const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables }), stretch);
   const name = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
   const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects && !rule.faint ? 0.5 : 0);
-  const alone = figures.length === 0 && end - verb.end <= 2 && (start === verb.start || PRONOUN.test(name));
-  const bare = alone ? content.slice(verb.end, end) : null;
+  const own = content.slice(verb.start, end);
+  const plain = figures.length === 0 && BARE.test(own) && (start === verb.start || PRONOUN.test(name));
+  // Who takes part only counts the people of an event named before.
+  const bare = /^参[加与]/u.test(own) || plain ? own.slice(2) : null;
+  const faint = plain && start === verb.start ? 0.75 : 0;
   return [
-    { start, end: stretch, name, kind: rule.kind, method: `activity.deed.${rule.kind.toLowerCase()}`, weight, bare },
+    {
+      start,
+      end: stretch,
+      name,
+      kind: rule.kind,
+      method: `activity.deed.${rule.kind.toLowerCase()}`,
+      weight: weight - faint,
+      bare,
+    },
   ];
 }
 
+const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
 const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/u;
 
 /** The words between the object and its figure belong to the object: `优秀论文10篇`. */
@@ -74,9 +86,11 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
   for (const match of reach.matchAll(objects)) {
     const gap = reach.slice(last ?? 0, match.index);
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
+    // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
+    if (last === null && gap.includes("、") && tables.frames.at(verb.phrase, 0)) break;
     if (
       last === null
-        ? /[。;；]|开展|召开|进行/u.test(gap.replace(/“[^”]*”/gu, ""))
+        ? /[。;；]|开展(?!情况)|召开|进行/u.test(gap.replace(/“[^”]*”/gu, ""))
         : !/^[、和及与][\p{Script=Han}]{0,8}$/u.test(gap)
     )
       break;

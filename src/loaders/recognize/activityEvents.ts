@@ -99,7 +99,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
   const weight =
     frameWeight(frame, content, { start: from, end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
-    (hit.phrase.length >= 4 ? 0.5 : 0);
+    (hit.phrase.length >= 4 ? 0.5 : 0) +
+    (DATED.test(name) ? 1 : 0);
   const own = named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight });
   return double > 0
     ? [...firstOfTwo(whole.slice(0, double), { hit, clause, weight, end: hit.end - whole.length + double }), own]
@@ -160,6 +161,10 @@ function frameWeight(frame: Frame | null, content: string, { start, end }: Span)
   }
   return frame.value === "strong" ? 2.5 : 1.5;
 }
+
+/** A feast or a period tells an event from others of its sort. */
+const DATED =
+  /(?:元旦|春节|元宵|三八|五一|五四|六一|七一|八一|国庆|中秋|端午|重阳|教师节|护士节|妇女节|劳动节|青年节|儿童节|建军节)[”节]*[\p{Script=Han}]{0,6}活动|^(?:季度|半年|年终|年末|年度|年中)/u;
 
 /** General nouns that name nothing by themselves. */
 const GENERAL =

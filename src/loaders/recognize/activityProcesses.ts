@@ -5,7 +5,7 @@ import { findFigures } from "./measures.js";
 import { crossesTokens } from "./tokenCrossing.js";
 
 const FRAME =
-  /(?<frame>进行|开展|给予|组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
+  /(?<frame>进行|开展|给予|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
 const TARGET = /(?:对|就|向|在|为|给|针对|面向|利用|依托)[^,，。;；]{2,30}$/u;
 
 /**
