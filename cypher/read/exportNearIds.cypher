@@ -1,0 +1,2 @@
+MATCH (near:__NEAR__)-[:__TYPE__]->()
+RETURN DISTINCT near.id AS id

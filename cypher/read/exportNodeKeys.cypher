@@ -1,0 +1,4 @@
+MATCH (n:__LABEL__)
+UNWIND keys(n) AS property
+RETURN DISTINCT property
+ORDER BY property

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Document {id: id})-[:CONTAINS]->(a:Article)
+DETACH DELETE a

@@ -1,0 +1,5 @@
+// The documents among $ids, and those that any of $sources is a source of.
+MATCH (d:Document)
+WHERE d.id IN $ids OR any(source IN d.sources WHERE source IN $sources)
+RETURN d.id AS id, d.sources AS sources, d.extraction AS extraction, d.loadedAt AS loadedAt
+ORDER BY id

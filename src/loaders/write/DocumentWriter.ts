@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import type { GraphStore } from "../../graph/GraphStore.js";
+import type { DocumentRecord } from "../../models/records.js";
+import { toGraphFragment } from "../resolve/toGraphFragment.js";
+import { addFragments } from "./addFragments.js";
+import { BatchTransaction } from "./BatchTransaction.js";
+import { type BatchPlan, type IncomingDocument, planBatch, type StoredDocument } from "./planBatch.js";
+import { retractDocuments } from "./retractDocuments.js";
+import type { WriteOutcome } from "./WriteOutcome.js";
+
+export type { WriteOutcome } from "./WriteOutcome.js";
+
+export interface DocumentWriterOptions {
+  /** Says when a document is loaded for the first time. */
+  readonly clock?: () => Date;
+}
+
+/** Writes what was extracted from documents into a store, and takes it out again. */
+export class DocumentWriter {
+  readonly #clock: () => Date;
+
+  constructor(
+    private readonly store: GraphStore,
+    { clock = () => new Date() }: DocumentWriterOptions = {},
+  ) {
+    this.#clock = clock;
+  }
+
+  /**
+   * Writes one batch in one transaction. A document that is stored already is replaced if anything about it changed.
+   * @returns an outcome for each record, in order
+   * @throws CampaignGraphError when the store fails: nothing of the batch is kept
+   */
+  async write(records: readonly DocumentRecord[]): Promise<WriteOutcome[]> {
+    if (records.length === 0) return [];
+    const incoming = records.map(incomingDocument);
+    return this.#transact(async (transaction) => {
+      const ids = incoming.map(({ fragment }) => fragment.documentId);
+      const stored = await storedDocuments(
+        transaction,
+        ids,
+        records.map(({ source }) => source),
+      );
+      const plan = planBatch(incoming, stored);
+      await this.#carryOut(plan, transaction);
+      return [...plan.outcomes];
+    });
+  }
+
+  /**
+   * Takes a document out, with what only it attests. One that has other sources loses the one named and stays.
+   * @param documentIdOrSource id of a document, or one of its sources
+   * @returns whether there was such a document
+   */
+  async remove(documentIdOrSource: string): Promise<boolean> {
+    return this.#transact(async (transaction) => {
+      const [document] = await storedDocuments(transaction, [documentIdOrSource], [documentIdOrSource]);
+      if (document === undefined) return false;
+      const others = document.sources.filter((source) => source !== documentIdOrSource);
+      if (others.length > 0 && document.id !== documentIdOrSource) {
+        await transaction.run("setSources", { rows: [{ id: document.id, sources: others }] });
+      } else {
+        await retractDocuments(transaction, [document.id]);
+        await transaction.run("deleteDocuments", { ids: [document.id] });
+      }
+      return true;
+    });
+  }
+
+  async #carryOut(plan: BatchPlan, transaction: BatchTransaction): Promise<void> {
+    await retractDocuments(transaction, [...plan.removed, ...plan.rewritten]);
+    await transaction.each("deleteDocuments", { ids: plan.removed });
+    await transaction.each("setSources", { rows: plan.renamed });
+    const loadedAt = this.#clock().toISOString();
+    const rewritten = new Set(plan.rewritten);
+    const documents = plan.written.map(({ incoming: { fragment, extraction }, sources }) => ({
+      fragment,
+      properties: { sources, extraction, ...(rewritten.has(fragment.documentId) ? {} : { loadedAt }) },
+    }));
+    await addFragments(transaction, documents);
+  }
+
+  async #transact<T>(work: (transaction: BatchTransaction) => Promise<T>): Promise<T> {
+    return this.store.write(async (transaction) => {
+      const batch = new BatchTransaction(transaction, this.store.kind);
+      await batch.run("lockWriters");
+      return work(batch);
+    });
+  }
+}
+
+function incomingDocument(record: DocumentRecord): IncomingDocument {
+  const fragment = toGraphFragment(record);
+  const [document, ...others] = fragment.nodes;
+  const { sources: _, ...properties } = document?.properties ?? {};
+  const content = JSON.stringify([properties, others, fragment.relationships]);
+  return { source: record.source, fragment, extraction: createHash("sha256").update(content).digest("hex") };
+}
+
+async function storedDocuments(
+  transaction: BatchTransaction,
+  ids: readonly string[],
+  sources: readonly string[],
+): Promise<StoredDocument[]> {
+  const rows = await transaction.run("storedDocuments", { ids, sources });
+  return rows as unknown as StoredDocument[];
+}

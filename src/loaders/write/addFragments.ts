@@ -1,0 +1,52 @@
+import type { GraphFragment, GraphNode, PropertyValue } from "../../models/graphFragment.js";
+import type { BatchTransaction } from "./BatchTransaction.js";
+import { mergeEntities } from "./mergeEntities.js";
+import { mergeRelations } from "./mergeRelations.js";
+
+export interface FragmentToAdd {
+  readonly fragment: GraphFragment;
+  /** Of the document node, beside those of the fragment. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+const STRUCTURE = new Set(["CONTAINS", "HAS_PASSAGE"]);
+
+/** Adds documents none of whose contents are stored. */
+export async function addFragments(transaction: BatchTransaction, documents: readonly FragmentToAdd[]): Promise<void> {
+  if (documents.length === 0) return;
+  await addStructure(transaction, documents);
+  const nodes = documents.flatMap(({ fragment }) => fragment.nodes);
+  const relationships = documents.flatMap(({ fragment }) => fragment.relationships);
+  const known = await mergeEntities(
+    transaction,
+    nodes.filter(({ labels }) => labels.includes("Entity")),
+  );
+  await transaction.each("createMentions", { rows: relationships.filter(({ type }) => type === "MENTIONS") });
+  const relations = relationships.filter(({ type }) => type !== "MENTIONS" && !STRUCTURE.has(type));
+  await mergeRelations(transaction, relations, known);
+}
+
+async function addStructure(transaction: BatchTransaction, documents: readonly FragmentToAdd[]): Promise<void> {
+  const rows = { Document: [] as object[], Article: [] as object[], Passage: [] as object[] };
+  for (const { fragment, properties } of documents) {
+    const containers = new Map(
+      fragment.relationships.filter(({ type }) => STRUCTURE.has(type)).map(({ from, to }) => [to, from]),
+    );
+    for (const node of fragment.nodes) {
+      const label = node.labels[0] as keyof typeof rows;
+      const more = label === "Document" ? properties : {};
+      rows[label]?.push({
+        id: node.id,
+        from: containers.get(node.id) ?? null,
+        properties: { ...statedOf(node), ...more },
+      });
+    }
+  }
+  await transaction.each("mergeDocuments", { rows: rows.Document });
+  await transaction.each("createArticles", { rows: rows.Article });
+  await transaction.each("createPassages", { rows: rows.Passage });
+}
+
+function statedOf(node: GraphNode): Record<string, PropertyValue> {
+  return Object.fromEntries(Object.entries(node.properties).filter(([, value]) => value !== null));
+}
