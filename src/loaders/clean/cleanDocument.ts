@@ -5,6 +5,7 @@ import type { CleaningResources } from "./CleaningResources.js";
 import { convertScript } from "./convertScript.js";
 import type { Edit } from "./Edit.js";
 import { furnitureEdits } from "./furnitureEdits.js";
+import { gluedTitleEdits } from "./gluedTitleEdits.js";
 import { joinEdits } from "./joinEdits.js";
 import { lostBracketEdits } from "./lostBracketEdits.js";
 import { MappedText } from "./MappedText.js";
@@ -14,6 +15,7 @@ import { pageNumberEdits } from "./pageNumberEdits.js";
 import { pinyinEdits } from "./pinyinEdits.js";
 import { reencodeEdits } from "./reencodeEdits.js";
 import { type GarbledRepair, repairGarbled } from "./repairGarbled.js";
+import { spaceEdits } from "./spaceEdits.js";
 import { titleEdits } from "./titleEdits.js";
 
 /**
@@ -28,10 +30,13 @@ export function cleanDocument(source: { readonly text: string }, resources: Clea
   const script = cleaner.mendAndConvert();
   const before = cleaner.length;
   cleaner.edit(titleEdits);
+  cleaner.edit(gluedTitleEdits);
   cleaner.edit((text) => furnitureEdits(text, lexicon));
   cleaner.edit((text) => pageNumberEdits(text, lexicon));
   const furniture = Math.max(0, before - cleaner.length);
   cleaner.edit(joinEdits);
+  const { words } = resources;
+  if (words) cleaner.edit((text) => spaceEdits(text, words));
   const { mapped, repairs } = cleaner;
   return { mapped, script, damage: damageOf(mapped.text), repairs, furniture };
 }

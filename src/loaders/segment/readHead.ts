@@ -19,9 +19,12 @@ export interface Head extends ChosenTitle {
 }
 
 export function readHead(article: ArticleLines, patterns: StructurePatterns): Head {
-  const head = headLines(article.lines, patterns);
-  const foot = footLines(article.lines.slice(head.size), patterns);
-  const said = [...head.values(), ...foot.values()];
+  const front = article.lines.slice(0, article.front);
+  const own = article.lines.slice(article.front);
+  const head = headLines(own, patterns);
+  const foot = footLines(own.slice(head.size), patterns);
+  const inner = foot.size > 0 ? new Map<Line, HeadLine>() : innerFoot(own.slice(head.size), patterns);
+  const said = [...head.values(), ...foot.values(), ...inner.values()];
   const candidates = [...head].flatMap(([line, { role, subtitle }]) =>
     role === "title" && subtitle === undefined && line !== article.marker ? [line.text] : [],
   );
@@ -35,7 +38,7 @@ export function readHead(article: ArticleLines, patterns: StructurePatterns): He
     source: first("source"),
     date: first("date"),
     documentNumber: first("documentNumber"),
-    lines: new Map([...head, ...foot]),
+    lines: new Map([...front.map((line): [Line, HeadLine] => [line, { role: "title" }]), ...head, ...inner, ...foot]),
   };
 }
 
@@ -60,6 +63,22 @@ function footLines(lines: readonly Line[], patterns: StructurePatterns): Map<Lin
     foot.unshift([line, said]);
   }
   return new Map(foot);
+}
+
+/** Where an annex follows a notice, its signature and date stand in the middle: a line of each. */
+function innerFoot(lines: readonly Line[], patterns: StructurePatterns): Map<Line, HeadLine> {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || line.text.length > 30) continue;
+    const [signature, date] = [readFootLine(line.text, patterns), readFootLine(next.text, patterns)];
+    if (signature?.issuer !== undefined && date?.role === "date") {
+      return new Map([
+        [line, signature],
+        [next, date],
+      ]);
+    }
+  }
+  return new Map();
 }
 
 function readFootLine(text: string, patterns: StructurePatterns): HeadLine | null {

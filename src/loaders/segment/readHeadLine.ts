@@ -11,6 +11,7 @@ const documentNumber =
   /^[\p{Script=Han}]{2,14}\s*[〔[［(（【?？]?\s*(?:19|20)\d\d\s*[〕\]］)）】?？]\s*第?\s*\d{1,4}\s*号$/u;
 
 const dashes = /^[—―─–－-]{1,4}\s*/u;
+const mediumName = /^[\p{Script=Han}]{2,12}(?:报|网|杂志|电视台|通讯社|在线)$/u;
 const redHead = /^(\S{4,30}?)文件$/u;
 const postedAt = /发布(?:时间|日期|于)|\d{1,2}:\d{2}/u;
 
@@ -21,6 +22,8 @@ const postedAt = /发布(?:时间|日期|于)|\d{1,2}:\d{2}/u;
 export function readHeadLine(text: string, patterns: StructurePatterns, titled: boolean): HeadLine | null {
   const date = writtenDates(text)[0]?.value;
   const dated = date === undefined ? {} : { date };
+  const medium = date === undefined ? undefined : mediumName.exec(withoutDates(text))?.[0];
+  if (medium !== undefined) return { role: "byline", ...dated, source: medium };
   if (date !== undefined && withoutDates(text).length <= 4) return { role: "date", ...dated };
   if (documentNumber.test(text)) return { role: "byline", documentNumber: text };
   if (dashes.test(text) && text.length <= 2 * LONGEST_TITLE) return readSubtitle(text, patterns, dated);

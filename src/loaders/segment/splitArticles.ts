@@ -1,5 +1,6 @@
 import type { Line } from "../clean/lines.js";
 import type { StructurePatterns } from "./structurePatterns.js";
+import { unmarkedStarts } from "./unmarkedStarts.js";
 
 /** The lines of one article; `announced` is the title that a compilation gives it in front of its text. */
 export interface ArticleLines {
@@ -7,18 +8,21 @@ export interface ArticleLines {
   /** The line that announces it. */
   readonly marker: Line | null;
   readonly lines: readonly Line[];
+  /** How many of the lines stand in front of the first article and belong to the compilation. */
+  readonly front: number;
 }
 
 const LONGEST_MARKER_LINE = 80;
 
 /**
  * Cuts a document at the markers of a compilation (`第一篇：…`). What stands before the first marker is the title of
- * the compilation and stays with the first article, unless it is a text of its own.
+ * the compilation and stays with the first article, unless it is a text of its own. Without markers, a new title with
+ * its issuer parts articles.
  */
 export function splitArticles(lines: readonly Line[], patterns: StructurePatterns): readonly ArticleLines[] {
   const starts = lines.flatMap((line, index) => (isMarker(line, patterns) ? [index] : []));
   const [first] = starts;
-  if (first === undefined) return lines.length === 0 ? [] : [{ announced: null, marker: null, lines }];
+  if (first === undefined) return unmarked(lines, patterns);
   const front = lines.slice(0, first);
   const ownText = front.some(({ text }) => text.length > LONGEST_MARKER_LINE);
   const articles = starts.map((start, index) => {
@@ -26,9 +30,18 @@ export function splitArticles(lines: readonly Line[], patterns: StructurePattern
     const rest = lines.slice(start + 1, starts[index + 1]);
     const lead = index === 0 && !ownText ? front : [];
     const announced = marked === null ? null : marked.text.replace(/[.．。]$/u, "");
-    return { announced, marker: marked, lines: [...lead, ...(marked === null ? [] : [marked]), ...rest] };
+    const own = marked === null ? rest : [marked, ...rest];
+    return { announced, marker: marked, lines: [...lead, ...own], front: lead.length };
   });
-  return ownText ? [{ announced: null, marker: null, lines: front }, ...articles] : articles;
+  return ownText ? [{ announced: null, marker: null, lines: front, front: 0 }, ...articles] : articles;
+}
+
+function unmarked(lines: readonly Line[], patterns: StructurePatterns): readonly ArticleLines[] {
+  if (lines.length === 0) return [];
+  const starts = unmarkedStarts(lines, patterns);
+  return starts.map((start, index) => {
+    return { announced: null, marker: null, lines: lines.slice(start, starts[index + 1]), front: 0 };
+  });
 }
 
 function isMarker(line: Line, patterns: StructurePatterns): boolean {
