@@ -47,6 +47,7 @@ class LeaderFinder {
   readonly #passage: number;
   readonly #text: string;
   readonly #names: PersonNames;
+  readonly #mentions: OrganizationMentions;
   readonly #chains: readonly OfficeChain[];
   readonly #found: LeaderCandidate[] = [];
 
@@ -54,6 +55,7 @@ class LeaderFinder {
     const { lexicon } = context;
     this.#context = context;
     this.#passage = ordinal;
+    this.#mentions = mentions;
     this.#text = text;
     this.#chains = findOffices({ text, passage: ordinal, lexicon, mentions });
     this.#names = personNames(text, lexicon, tokenEdges(context.tokens(ordinal)));
@@ -106,8 +108,29 @@ class LeaderFinder {
     const start = this.#names.startOf(end);
     if (start === null) return false;
     if (/^(为|是|系)$/u.test(link) && !comrade && end - start < 3) return false;
-    this.#add(start, end, chain.positions, direct ? "leader.name-title" : "leader.name-appointed");
+    const positions = direct ? this.#placedBefore(start, chain.positions) : chain.positions;
+    this.#add(start, end, positions, direct ? "leader.name-title" : "leader.name-appointed");
     return true;
+  }
+
+  /** In `校党委组织部某某副部长` the body stands before the name. */
+  #placedBefore(start: number, positions: readonly FoundPosition[]): readonly FoundPosition[] {
+    const owner = this.#mentions.endingAt(this.#passage, start);
+    if (!owner || positions.length !== 1) return positions;
+    return positions.map((position) => {
+      const { name, key } = owner.record;
+      const explicit = this.#text.slice(owner.start, start).startsWith(name.slice(0, 2));
+      return position.organization === null || position.method === "position.implied"
+        ? {
+            ...position,
+            organization: key,
+            explicit,
+            ending: name.slice(-2),
+            start: owner.start,
+            method: "position.body",
+          }
+        : position;
+    });
   }
 
   /** `周主任`. */
@@ -118,7 +141,7 @@ class LeaderFinder {
     const start = chain.start - 1;
     const name = this.#text.slice(start, chain.end);
     if (chain.positions.length > 1 || /^(副?组长|委员)/u.test(title.title)) return;
-    const positions = [{ ...title, start: chain.start }];
+    const positions = this.#placedBefore(chain.start - 1, [{ ...title, start: chain.start }]);
     this.#push({
       start,
       end: chain.end,

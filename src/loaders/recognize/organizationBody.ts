@@ -109,7 +109,12 @@ function bracketStart(text: string, position: number): number {
 function belongs(token: Token, head: OrganizationHead, around: Surroundings): boolean {
   const { word, tag } = token;
   const { words } = around;
-  if (head.class === "group") return groupWord(word, tag, words);
+  if (head.class === "group") {
+    // `党的群众路线…`: the one particle that names of drives hold; a pause mark only between quotation marks.
+    if (word === "的") return around.text[token.start - 1] === "党";
+    if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
+    return groupWord(word, tag, words);
+  }
   if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word))) return false;
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
   if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
@@ -131,7 +136,7 @@ const GROUP_VERB =
 /** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
 function groupWord(word: string, tag: string, words: OrganizationWords): boolean {
   if (GROUP_STOP.test(word) || words.genericBefore.has(word)) return false;
-  if (/^[“”"、‘’]$/u.test(word)) return true;
+  if (/^[“”"‘’]$/u.test(word)) return true;
   if (/^v/u.test(tag) && tag !== "vn" && !GROUP_VERB.test(word)) return false;
   if (tag === "m" && !/^第/u.test(word)) return false;
   return !/^(p|c|u[a-z]?|r|x|w|y|e|q|t)$/u.test(tag) && HAN.test(word);
@@ -216,7 +221,7 @@ function isProper(start: number, end: number, edges: TokenEdges): boolean {
     const token = edges.covering(position);
     if (!token) return false;
     if (PROPER_TAG.test(token.tag) || (token.word.length === 1 && HAN.test(token.word) && end - start > 1)) return true;
-    if (/^第?[一二三四五六七八九十百\d]+$/u.test(token.word)) return true;
+    if (/^(第[一二三四五六七八九十百\d]+|[一二三四五六七八九十百]+)$/u.test(token.word)) return true;
     position = token.end;
   }
   return false;

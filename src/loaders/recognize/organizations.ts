@@ -2,14 +2,14 @@ import { OrganizationKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+import { findNationalBodies } from "./nationalBodies.js";
 import { placesBefore, walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
-import { organizationWords, type OrganizationHead, type OrganizationWords } from "./organizationWords.js";
+import { organizationWords, type OrganizationHead } from "./organizationWords.js";
+import { formOf, isGeneric, kindOf } from "./organizationForms.js";
 import type { PlaceCandidate } from "./places.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
+import { restIsOffice } from "./wordRests.js";
 
-/** What may follow an ending inside one dictionary word: the rest names an office or a part of the body. */
-const OFFICE_REST =
-  /^(党校|组织部|宣传部|统战部|办公室|办公厅|书记|部长|长|主席|主任|常委|委员|秘书长|成员|干部|机关|班子|领导|办|检察长|院长|校长|处|系统)/u;
 /** After these, an ending was the beginning of another word. */
 const CONTINUED = /^(会议|员会议|生活|建设年)/u;
 
@@ -20,9 +20,10 @@ export function recognizeOrganizations(
 ): OrganizationCandidate[] {
   const byPassage = new Map<number, PlaceCandidate[]>();
   for (const place of places) byPassage.set(place.passage, [...(byPassage.get(place.passage) ?? []), place]);
-  return context.article.passages.flatMap((passage) =>
+  const found = context.article.passages.flatMap((passage) =>
     organizationsOf(context, passage, byPassage.get(passage.ordinal) ?? []),
   );
+  return withoutChance(context, found);
 }
 
 function organizationsOf(
@@ -42,10 +43,11 @@ function organizationsOf(
     found.push(candidate);
     ownerEnding.set(candidate.end, candidate);
   };
+  const nationals = findNationalBodies(text, words, edges);
   for (let end = 2; end <= text.length; end += 1) {
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
-    const national = nationalAt(words, edges, text, end);
+    const national = nationals.get(end);
     if (national) {
       add({ ...national, passage: ordinal });
       continue;
@@ -63,72 +65,54 @@ function organizationsOf(
 
 type Unplaced = Omit<OrganizationCandidate, "passage">;
 
-function nationalAt(words: OrganizationWords, edges: TokenEdges, text: string, end: number): Unplaced | null {
-  const token = edges.covering(end - 1);
-  if (!token) return null;
-  // The phrase table looks forward: try where words begin, within the longest national name.
-  for (let start = Math.max(0, end - 14); start < end - 1; start += 1) {
-    const hit = words.national.at(text, start);
-    if (!hit || hit.end !== end || !nationalStands(hit, edges, text)) continue;
-    return {
-      ...{ start, end, surface: hit.phrase, method: "organization.national", confidence: 0.97 },
-      ...{ form: "full", kind: hit.value.kind, headClass: "organ", head: hit.phrase, relative: "", deictic: null },
-      ...{ places: [], owner: null, body: "", national: hit.value, masked: false },
-    };
-  }
-  return null;
-}
-
-/** `中央` stands for the Central Committee unless a longer name or an adjective begins or ends there. */
-function nationalStands(
-  { start, end, phrase }: { start: number; end: number; phrase: string },
-  edges: TokenEdges,
-  text: string,
-): boolean {
-  const first = edges.covering(start);
-  if (first && first.start < start) return false;
-  const last = edges.covering(end);
-  if (last && last.start < end && !OFFICE_REST.test(last.word.slice(end - last.start)))
-    return phrase === "中央" ? /^中央(领导|政治局|精神|要求|文件|军委)/u.test(text.slice(start)) : false;
-  return !(
-    phrase === "中央" && /^(空调|大街|商务|财经|民族|音乐|美术|企业|苏区|直属|广场|公园)/u.test(text.slice(end))
-  );
-}
-
 function candidateAt(head: OrganizationHead, end: number, around: Surroundings): Unplaced | null {
-  const { text, edges, words } = around;
+  const { text, edges } = around;
   const headStart = end - head.suffix.length;
   if (!endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3)) || !beginsHere(edges, headStart, head))
     return null;
   const body = withPartyName(walkBody(head, headStart, around), text);
   if (body.relative === "各" || isGeneric(body, head, around)) return null;
-  const form = formOf(body, head);
-  if (form === null) return null;
-  const masked = body.masked;
-  const confidence = form === "full" ? 0.85 : form === "relative" ? 0.7 : 0.55;
+  const found = formOf(body, head);
+  if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
+  const { form, common } = found;
+  const surface = text.slice(body.start, end);
+  const method = common ? COMMON_METHOD : `organization.${head.class}.${form}`;
   return {
-    ...{ start: body.start, end, surface: text.slice(body.start, end) },
-    ...{
-      method: `organization.${head.class}.${form}`,
-      confidence,
-      form,
-      kind: kindOf(head, body, text.slice(body.start, end)),
-    },
-    ...{ headClass: head.class, head: head.suffix, relative: body.relative, deictic: body.deictic },
-    ...{ places: body.places, owner: body.owner, body: body.body, national: null, masked },
+    ...{ start: body.start, end, surface, method, confidence: common ? COMMON_CONFIDENCE : CONFIDENCE[form] },
+    ...{ form, kind: kindOf(head, body, surface), headClass: head.class, head: head.suffix },
+    ...{ relative: body.relative, deictic: body.deictic, places: body.places, owner: body.owner },
+    ...{ body: body.body, national: null, masked: body.masked },
   };
-  function isGeneric(
-    found: OrganizationBody,
-    { class: headClass }: OrganizationHead,
-    { edges: at }: Surroundings,
-  ): boolean {
-    if (found.owner || found.places.length > 0 || found.masked || found.deictic) return false;
-    const before = at.endingAt(found.start);
-    const belonging = before !== null && /^(下属|所属|下设)$/u.test(before.word) && found.body !== "";
-    if (before && !belonging && words.genericBefore.has(before.word)) return true;
-    if (headClass !== "unit" && before && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
-    return /[各每]$/u.test(text.slice(0, found.start));
-  }
+}
+
+const CONFIDENCE = { full: 0.85, relative: 0.7, bare: 0.55 } as const;
+const COMMON_METHOD = "organization.unit.common";
+const COMMON_CONFIDENCE = 0.6;
+
+/** Inside 《 》 common words make titles, not names. */
+function isQuotedWork(text: string, offset: number): boolean {
+  return text.lastIndexOf("《", offset) > text.lastIndexOf("》", offset);
+}
+
+/** A name made of common words is one if the article uses it again, has it in its head, or names a body of it. */
+function withoutChance(context: ArticleContext, found: readonly OrganizationCandidate[]): OrganizationCandidate[] {
+  const counts = new Map<string, number>();
+  for (const { surface } of found) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  const heads = new Set(
+    context.article.passages.filter(({ role }) => role === "title" || role === "byline").map(({ ordinal }) => ordinal),
+  );
+  const named = new Set(
+    found
+      .filter(
+        ({ method, surface, passage }) =>
+          method === COMMON_METHOD && (heads.has(passage) || (counts.get(surface) ?? 0) > 1),
+      )
+      .map(({ surface }) => surface),
+  );
+  const stands = (candidate: OrganizationCandidate | null): boolean =>
+    candidate === null ||
+    ((candidate.method !== COMMON_METHOD || named.has(candidate.surface)) && stands(candidate.owner));
+  return found.filter(stands);
 }
 
 /** `中共` before a committee belongs to its name. */
@@ -139,7 +123,7 @@ function withPartyName(body: OrganizationBody, text: string): OrganizationBody {
 
 function endsHere(edges: TokenEdges, end: number): boolean {
   const token = edges.covering(end - 1);
-  return token !== null && (token.end === end || OFFICE_REST.test(token.word.slice(end - token.start)));
+  return token !== null && (token.end === end || restIsOffice(token.word.slice(end - token.start)));
 }
 
 /** An ending of one or two characters must be a word, or the end of a word that is a name itself. */
@@ -148,36 +132,6 @@ function beginsHere(edges: TokenEdges, start: number, { suffix, class: headClass
   if (!token || token.start === start) return true;
   if (headClass === "department" || headClass === "committee" || headClass === "party") return true;
   return suffix.length > 1 || /^n[stzr]/u.test(token.tag);
-}
-
-function formOf(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
-  if (body.masked) return "full";
-  if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
-  if (body.owner) return body.owner.form === "full" ? "full" : "relative";
-  const needsField = head.class === "department" && body.body === "";
-  if (needsField) return null;
-  if (head.class === "committee") return body.places.length > 0 ? "full" : "relative";
-  if (body.places.length > 0) return "full";
-  if (body.relative !== "" || body.deictic) return body.relative === "" && body.body === "" ? "bare" : "relative";
-  if (head.class === "department") return head.suffix === "委" || head.suffix === "办" ? null : "relative";
-  if (body.body === "") return "bare";
-  if (head.class === "unit") return body.proper ? "full" : null;
-  if (head.class === "settlement") return body.proper ? "full" : null;
-  return "relative";
-}
-
-function kindOf(
-  head: OrganizationHead,
-  { body, places, relative }: OrganizationBody,
-  surface: string,
-): OrganizationKind {
-  if (head.suffix === "委员会" || head.suffix === "委") {
-    if (/^(中共|中国共产党)/u.test(surface) || body === "") return OrganizationKind.PARTY_COMMITTEE;
-    if (/工作$|直属机关$/u.test(body)) return OrganizationKind.PARTY_COMMITTEE;
-  }
-  if (head.class === "department" && /^(党委|党政)/u.test(body) && places.length + relative.length >= 0)
-    return OrganizationKind.PARTY_ORGAN;
-  return head.kind;
 }
 
 /** Villages, communities and streets are bodies where a Party body or a committee follows their name. */

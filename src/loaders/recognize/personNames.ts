@@ -67,7 +67,9 @@ export function personNames(text: string, lexicon: Lexicon, edges: TokenEdges): 
     startOf(end) {
       for (const length of [3, 4, 2]) {
         const start = end - length;
-        if (start >= 0 && startsName(start, edges, text) && endOf(start, true) === end) return start;
+        if (start < 0 || !startsName(start, edges, text)) continue;
+        if (endOf(start, true) === end || (length === 3 && isWordAndCharacter(start, end, { text, edges, words })))
+          return start;
       }
       return null;
     },
@@ -80,6 +82,17 @@ export function personNames(text: string, lexicon: Lexicon, edges: TokenEdges): 
       return !words.ambiguous.has(character) || token.tag === "nr";
     },
   };
+}
+
+const BOUNDARY_BEFORE = /(^|[、,，。;；:：()（）\s由和等对是])$/u;
+
+/** A surname that makes a word with the next character, then one more: a name if nothing goes before it. */
+function isWordAndCharacter(start: number, end: number, { text, edges, words }: Omit<SurnameContext, "sure">): boolean {
+  const token = edges.startingAt(start);
+  if (!token || token.end !== start + 2 || !words.surnames.has(text[start] ?? "") || VERBAL.test(token.tag))
+    return false;
+  const last = edges.startingAt(end - 1);
+  return last?.end === end && HAN.test(last.word) && BOUNDARY_BEFORE.test(text.slice(0, start));
 }
 
 /** A name is not cut out of the middle of a word. */

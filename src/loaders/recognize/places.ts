@@ -49,9 +49,29 @@ function placesOf(context: ArticleContext, passage: SegmentedPassage): PlaceCand
       ...{ divisions, short, level, masked: false },
     });
   }
+  found.push(...maskedDivisions(passage));
   const settlements = settlementsOf(context, passage, found);
   return [...found, ...settlements].sort((left, right) => left.start - right.start || right.end - left.end);
 }
+
+/** `**区`, `xx县`, `某某市`: masked, but one place all the same. */
+function maskedDivisions({ text, ordinal }: SegmentedPassage): PlaceCandidate[] {
+  return [...text.matchAll(/([*×○＊]{1,4}|[xX]{2,3}|某{1,2})(省|市|县|区|州|旗)(?!场|民|域|直)/gu)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const level = MASKED_LEVELS[match[2] as string] ?? Level.COUNTY;
+    return {
+      ...{ passage: ordinal, start, end, surface: match[0], method: "place.masked", confidence: 0.7 },
+      ...{ divisions: [], short: false, level, masked: true },
+    };
+  });
+}
+
+const MASKED_LEVELS: Readonly<Record<string, Level>> = {
+  省: Level.PROVINCE,
+  市: Level.PREFECTURE,
+  州: Level.PREFECTURE,
+};
 
 function isInside(divisions: readonly Division[], outer: readonly Division[]): boolean {
   return divisions.some(({ code }) =>
@@ -65,6 +85,8 @@ function isInside(divisions: readonly Division[], outer: readonly Division[]): b
 function standsApart(edges: TokenEdges, { start, end }: { start: number; end: number }): boolean {
   const first = edges.covering(start);
   if (first && first.start < start && !/^(在|于|由|从|原|全)/u.test(first.word)) return false;
+  // Two characters may be any two: `…和 | 县直…`.
+  if (end - start === 2 && first && first.end === start + 1 && /^(c|p|u[a-z]?|v|d)$/u.test(first.tag)) return false;
   const last = edges.covering(end);
   return !last || last.start >= end || JOINED.test(last.word) || last.end - last.start > 3;
 }

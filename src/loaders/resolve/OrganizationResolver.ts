@@ -26,6 +26,8 @@ export class OrganizationResolver {
   readonly #register = new DraftRegister();
   readonly #resolved = new Map<OrganizationCandidate, OrganizationDraft | null>();
   readonly #places: ArticlePlaces;
+  /** Last characters of the words that the text calls the writer's own unit by. */
+  readonly #ownWords: ReadonlySet<string>;
   readonly #main: { readonly body: OrganizationDraft | null; readonly unit: OrganizationDraft | null };
   #previous: OrganizationCandidate | null = null;
   #listWord = "";
@@ -34,6 +36,7 @@ export class OrganizationResolver {
 
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
+    this.#ownWords = ownWords(context);
     for (const candidate of candidates) if (candidate.form === "full") this.#resolveFull(candidate);
     this.#main = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
     for (const candidate of candidates) {
@@ -101,10 +104,27 @@ export class OrganizationResolver {
     if (PLACE_WORDS.test(word)) return this.#placed(candidate, word);
     if (word !== "" || candidate.deictic) {
       const unit = word === "" ? this.#main.unit : this.#unitFor(word);
+      if (!unit && this.#speaksAs(word)) return this.#ofUnnamed(candidate, word);
       const prefix = (candidate.deictic ? 1 : 0) + word.length;
       return unit ? this.#ownedBy(candidate, unit, candidate.start + prefix) : this.#unplaced(candidate);
     }
     return this.#resolveUnowned(candidate);
+  }
+
+  /** The writer's own unit is nowhere named, but the text says `我校`, `全院` or `我局` of it. */
+  #speaksAs(word: string): boolean {
+    return word !== "" && this.#main.unit === null && UNNAMED_UNIT.test(word) && this.#ownWords.has(word.slice(-1));
+  }
+
+  /** A body of a unit that is nowhere named keeps the form of the text, without `我`: `校党委`, `局党组`. */
+  #ofUnnamed(candidate: OrganizationCandidate, word: string): OrganizationDraft | null {
+    const { head, headClass, surface, deictic } = candidate;
+    if ((headClass !== "party" && headClass !== "organ") || /^(党支部|支部|党小组)$/u.test(head)) return null;
+    const name = deictic ? surface.slice(1) : surface;
+    return (
+      this.#lastLike(word.slice(-1) + surface.slice(surface.indexOf(word) + word.length)) ??
+      this.#register.named(name, candidate, { owner: null, place: null })
+    );
   }
 
   /** `镇党委` and the like of a unit that is named nowhere: one body all the same, if the text speaks as it. */
@@ -112,8 +132,16 @@ export class OrganizationResolver {
     const like = this.#lastLike(candidate.surface);
     if (like || candidate.deictic) return like;
     const { relative, headClass, kind, surface } = candidate;
-    if (!/^[镇乡]$/u.test(relative) || headClass !== "party" || kind !== OrganizationKind.PARTY_COMMITTEE) return null;
-    return this.#register.named(surface, candidate, { owner: null, place: this.#places.main });
+    if (headClass !== "party" && headClass !== "organ") return null;
+    if (/^[镇乡]$/u.test(relative)) {
+      const place = this.#places.placeFor(relative, candidate.passage, candidate.start);
+      const name = place === null ? surface : place + surface.slice(1);
+      const specific = place !== null || kind === OrganizationKind.PARTY_COMMITTEE;
+      return specific
+        ? this.#register.named(name, candidate, { owner: null, place: place ?? this.#places.main })
+        : null;
+    }
+    return null;
   }
 
   /** `规划局`, `综合支部`: belongs to what the list before it belongs to, else to the article's own place or unit. */
@@ -127,6 +155,9 @@ export class OrganizationResolver {
         ? this.#register.named(place + candidate.surface, candidate, { owner: null, place })
         : null;
     }
+    const office = /^(.+)(办公室)$/u.exec(candidate.headClass === "group" ? candidate.surface : "");
+    const group = office ? this.#lastLike(office[1] as string) : null;
+    if (group && LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, candidate.end - 3);
     if (candidate.headClass === "group") {
       return MATTER.test(candidate.body)
         ? this.#groupOf(candidate)
@@ -248,6 +279,15 @@ export class OrganizationResolver {
       .sort((a, b) => this.#lastSeen(b) - this.#lastSeen(a));
     return seen[0] ?? null;
   }
+}
+
+const UNNAMED_UNIT = /^(校|学校|院|学院|医院|局|厂|公司|集团|行|所|矿|站)$/u;
+
+function ownWords({ article }: ArticleContext): ReadonlySet<string> {
+  const found = article.passages.flatMap(({ text }) => [
+    ...text.matchAll(/[我本全](校|院|局|厂|公司|集团|行|所|矿|站)/gu),
+  ]);
+  return new Set(found.map((match) => (match[1] as string).slice(-1)));
 }
 
 /** Passages are far shorter than this. */

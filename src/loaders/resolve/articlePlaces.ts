@@ -13,6 +13,7 @@ export interface ArticlePlaces {
 }
 
 const HEAD_ROLES = new Set(["title", "byline", "date"]);
+const TOWNSHIP = /^[镇乡]$/u;
 const HEAD_WEIGHT = 6;
 const FULL_WEIGHT = 2;
 /** A place named before its own committee, court or office is the place the text is about. */
@@ -36,11 +37,12 @@ export function articlePlaces(context: ArticleContext, candidates: readonly Plac
     main: mainPlace?.name ?? null,
     placeFor(word, passage, offset) {
       const fitting = ranked.filter(
-        ({ name, divisions, masked }) => (divisions.length > 0 || masked) && endsIn(name, word),
+        ({ name, divisions, masked }) => (divisions.length > 0 || masked || TOWNSHIP.test(word)) && endsIn(name, word),
       );
       const own = line.find((name) => endsIn(name, word)) ?? null;
       if (word === "省") return own;
-      if (fitting.length <= 1) return own ?? (fitting[0] && fitting[0].weight > 1 ? fitting[0].name : null);
+      if (fitting.length <= 1)
+        return own ?? (fitting[0] && (fitting[0].weight > 1 || TOWNSHIP.test(word)) ? fitting[0].name : null);
       return nearest(fitting, passage, offset) ?? own;
     },
   };

@@ -59,25 +59,30 @@ function personMeant(candidate: LeaderCandidate, drafts: readonly Draft[]): Draf
 /** Where the text once gives the body of an office in full, the same office with a short form was of that body, too. */
 function explicitFirst(positions: readonly FoundPosition[]): FoundPosition[] {
   const full = positions.filter(({ explicit }) => explicit);
-  return positions.flatMap((position) => {
-    const same = full.find(({ title, ending }) => title === position.title && ending === position.ending);
-    return position.explicit || !same ? [position] : [{ ...position, organization: same.organization }];
-  });
+  return positions
+    .filter(({ title }) => !positions.some((other) => other.title === `副${title}`))
+    .map((position) => {
+      const same = full.find(({ title, ending }) => title === position.title && ending === position.ending);
+      return position.explicit || !same ? position : { ...position, organization: same.organization };
+    });
 }
 
 function positionsOf({ candidates }: Draft): FoundPosition[] {
   return candidates.flatMap(({ positions }) => positions);
 }
 
+/** `书记` beside `党委书记`, or `部长` out of courtesy beside `副部长`, is the same office said shorter. */
+function isShorter(title: string, titles: readonly string[]): boolean {
+  return titles.some((other) => other.length > title.length && other.endsWith(title));
+}
+
 function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, OrganizationRecord>): ResolvedLeader {
   const all = positionsOf(draft);
   const placed = explicitFirst(all.filter(({ organization }) => organization !== null));
-  const placedTitles = new Set(placed.map(({ title }) => title));
+  const titles = all.map(({ title }) => title);
   const unplaced = new Set(
     all
-      .filter(
-        ({ organization, title }) => organization === null && ![...placedTitles].some((known) => title.endsWith(known)),
-      )
+      .filter(({ organization, title }) => organization === null && !isShorter(title, titles))
       .map(({ title }) => title),
   );
   const first = placed[0]?.organization ?? null;

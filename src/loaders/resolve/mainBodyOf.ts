@@ -10,6 +10,8 @@ export interface MainBody {
 }
 
 const LEAD = 4;
+/** What stands before the subject of a sentence. */
+const SUBJECT = /(^|[。,，:：;；!！\s—日讯午])$/u;
 const UNIT_CLASSES = new Set(["unit", "settlement", "department"]);
 
 /** Named in the byline or title, else the first one of the opening passages; of nested names the outermost. */
@@ -25,8 +27,14 @@ export function mainBodyOf(
   );
   const byRole = (role: string): OrganizationCandidate[] => fit.filter(({ passage }) => roles.get(passage) === role);
   const signed = context.article.issuerLine;
+  const counts = new Map<string, number>();
+  for (const { surface } of fit) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
   const lead = fit.filter(
-    ({ passage, headClass }) => passage < LEAD && (UNIT_CLASSES.has(headClass) || headClass === "party"),
+    ({ passage, headClass, start, surface }) =>
+      passage < LEAD &&
+      (UNIT_CLASSES.has(headClass) || headClass === "party") &&
+      ((counts.get(surface) ?? 0) > 1 || SUBJECT.test((texts.get(passage) ?? "").slice(0, start))),
   );
   const pool = [
     signed ? fit.filter(({ surface }) => signed.includes(surface)) : [],

@@ -1,0 +1,63 @@
+import { OrganizationKind } from "../../models/enums.js";
+import type { OrganizationBody, Surroundings } from "./organizationBody.js";
+import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+import type { OrganizationHead } from "./organizationWords.js";
+
+/** How a stretch names a body. `common`: by common words alone, so that one mention is not enough. */
+export interface OrganizationForm {
+  readonly form: OrganizationCandidate["form"];
+  readonly common: boolean;
+}
+
+/** A name of common nouns alone, such as that of a faculty, has at least so many characters before its ending. */
+const SHORTEST_COMMON = 2;
+const CONNECTING_TAG = /^(v|vd|vi|vg|p|c|d|u[a-z]?|x|w|r|t|f)$/u;
+/** Before a body without a name of its own these make it one of many, or another. */
+const MANY = /[各每]$/u;
+
+/** The form of a name by what stands before its ending, or null where it names nothing in particular. */
+export function formOf(body: OrganizationBody, head: OrganizationHead): OrganizationForm | null {
+  const form = plainForm(body, head);
+  if (form !== null) return { form, common: false };
+  const common = head.class === "unit" && body.body.length >= SHORTEST_COMMON && body.relative === "" && !body.deictic;
+  return common ? { form: "full", common: true } : null;
+}
+
+function plainForm(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
+  if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
+  if (body.masked) return "full";
+  if (body.owner) return body.owner.form === "full" ? "full" : "relative";
+  if (head.class === "department" && body.body === "") return null;
+  if (head.class === "committee") return body.places.length > 0 ? "full" : "relative";
+  if (body.places.length > 0) return "full";
+  if (body.relative !== "" || body.deictic) return body.relative === "" && body.body === "" ? "bare" : "relative";
+  if (head.class === "department") return head.suffix === "委" || head.suffix === "办" ? null : "relative";
+  if (body.body === "") return "bare";
+  if (head.class === "unit" || head.class === "settlement") return body.proper ? "full" : null;
+  return "relative";
+}
+
+/** One of many, or another than the text speaks of: `各支部`, `14个乡镇党委`, `直属单位党支部`. */
+export function isGeneric(body: OrganizationBody, head: OrganizationHead, around: Surroundings): boolean {
+  const { edges, text, words } = around;
+  if (head.class === "committee" && /[省市县区乡镇]$/u.test(text.slice(0, body.start)) && body.places.length === 0)
+    return true;
+  if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
+  const before = edges.endingAt(body.start);
+  if (!before) return false;
+  const belonging = /^(下属|所属|下设)$/u.test(before.word) && body.body !== "";
+  if (!belonging && words.genericBefore.has(before.word)) return true;
+  if (head.class !== "unit" && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
+  const bare = body.body === "" && body.relative === "";
+  if (bare && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
+    return true;
+  return MANY.test(text.slice(0, body.start));
+}
+
+export function kindOf(head: OrganizationHead, { body }: OrganizationBody, surface: string): OrganizationKind {
+  if (head.suffix === "委员会" || head.suffix === "委") {
+    if (/^(中共|中国共产党)/u.test(surface) || body === "") return OrganizationKind.PARTY_COMMITTEE;
+    if (/工作$|直属机关$/u.test(body)) return OrganizationKind.PARTY_COMMITTEE;
+  }
+  return head.class === "department" && /^(党委|党政)/u.test(body) ? OrganizationKind.PARTY_ORGAN : head.kind;
+}
