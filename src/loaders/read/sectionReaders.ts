@@ -14,6 +14,7 @@ import type {
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { PlaceLexicon } from "../../models/lexicon/PlaceLexicon.js";
 import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
+import type { SurnameLexicon } from "../../models/lexicon/SurnameLexicon.js";
 import { readDivisions } from "./readDivisions.js";
 import { readYamlSection } from "./readYamlSection.js";
 import { flag, listOf, nullable, objectOf, oneOf, optional, text, type Shape } from "./shape.js";
@@ -30,6 +31,8 @@ const yaml = <T>(file: string, shape: Shape<T>): SectionReader<T> => ({
 });
 
 const texts = listOf(text);
+/** A set of characters, broken into lines for reading. */
+const characters: Shape<string> = (value, path) => text(value, path).replace(/\s/gu, "");
 const headClass = oneOf<HeadClass>({
   party: "party",
   committee: "committee",
@@ -85,10 +88,24 @@ export const sectionReaders: {
       authorities: texts,
       afterAuthority: texts,
       nationalOffices: listOf(objectOf<OfficeLexicon["nationalOffices"][number]>({ title: text, organization: text })),
-      surnames: text,
-      compoundSurnames: texts,
-      ambiguousSurnames: text,
-      afterName: text,
+      thinkers: texts,
+      notOfficesBefore: texts,
+      notHoldersAfter: texts,
+      heads: texts,
+    }),
+  ),
+  surnames: yaml(
+    "surnames.yaml",
+    objectOf<SurnameLexicon>({
+      common: characters,
+      ambiguous: characters,
+      compound: texts,
+      given: characters,
+      neverFirst: characters,
+      neverLast: characters,
+      followers: texts,
+      notNames: texts,
+      transliteration: characters,
     }),
   ),
   campaigns: yaml(

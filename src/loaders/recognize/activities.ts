@@ -94,8 +94,9 @@ function inPassage(
   const drives = proposeDrives(context, passage);
   const kept = withoutOverlap([...drives, ...proposals].filter(({ weight }) => weight >= ENOUGH)).filter(
     ({ start, end }) =>
-      !taken.some((span) => span.start < end && end <= span.end) &&
-      !items.some((span) => span.start <= start && end <= span.end),
+      !taken.some(
+        (span) => (span.start < end && end <= span.end) || (span.start - 1 <= start && end <= span.end + 1),
+      ) && !items.some((span) => span.start <= start && end <= span.end),
   );
   const deeds = withoutEchoes(withoutResults(kept, passage));
   const figures = allocateFigures(passage, deeds);

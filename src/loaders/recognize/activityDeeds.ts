@@ -1,3 +1,4 @@
+import { ActivityKind } from "../../models/enums.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
@@ -16,9 +17,10 @@ const RECIPIENT =
 /** Deeds that a clause states by verb and object. */
 export function proposeDeeds({ text, clause, tables, tokens }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
+  const starts = new Set(tokens.map(({ start }) => start - clause.start));
   return tables.deeds.scan(content).flatMap((hit) => {
     if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
-    const proposals = hit.value.flatMap((deed) => proposeDeed(content, { verb: hit, deed, tables }));
+    const proposals = hit.value.flatMap((deed) => proposeDeed(content, { verb: hit, deed, tables, starts }));
     const best = proposals.sort((left, right) => right.weight - left.weight || left.end - right.end)[0];
     return best ? [{ ...best, start: clause.start + best.start, end: clause.start + best.end }] : [];
   });
@@ -28,9 +30,11 @@ interface Found {
   readonly verb: FoundPhrase<unknown>;
   readonly deed: CompiledDeed;
   readonly tables: ActivityTables;
+  /** Where words begin in the clause. */
+  readonly starts: ReadonlySet<number>;
 }
 
-function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }: Found): Proposal[] {
+function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, starts }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
@@ -40,9 +44,11 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }:
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
-  const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables }), stretch);
+  const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables, starts }), stretch);
   const name = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
   const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects && !rule.faint ? 0.5 : 0);
+  const studied =
+    rule.kind === ActivityKind.STUDY && rule.faint && /^了?[《“\p{Script=Han}]/u.test(content.slice(end)) ? 0.5 : 0;
   const own = content.slice(verb.start, end);
   const plain = figures.length === 0 && BARE.test(own) && (start === verb.start || PRONOUN.test(name));
   // Who takes part only counts the people of an event named before.
@@ -55,7 +61,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables }:
       name,
       kind: rule.kind,
       method: `activity.deed.${rule.kind.toLowerCase()}`,
-      weight: weight - faint,
+      weight: weight + studied - faint,
       bare,
     },
   ];
@@ -139,13 +145,15 @@ function quoteStart(content: string, start: number, end: number): number {
 interface Reach {
   readonly end: number;
   readonly tables: ActivityTables;
+  readonly starts: ReadonlySet<number>;
 }
 
 /** Takes in whom or where the deed is done to; not what another deed stands in. */
-function withRecipient(content: string, verb: number, { end, tables }: Reach): number {
+function withRecipient(content: string, verb: number, { end, tables, starts }: Reach): number {
   const match = RECIPIENT.exec(content.slice(0, verb));
   if (
     !match ||
+    !starts.has(match.index) ||
     end - match.index > LONGEST_QUOTE ||
     tables.deeds.scan(match[0]).some(({ phrase }) => phrase !== "组织")
   )

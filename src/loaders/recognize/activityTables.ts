@@ -49,7 +49,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
     patterns: lexicon.patterns.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, "gu") })),
     stops: new RegExp(
-      `(?!组织(?:委员|部|生活|建设|关系|工作|机构|观念|纪律|路线|能力|者))(?:${longestFirst([...lexicon.stops, ...lexicon.frames.strong])})`,
+      `(?!组织(?:委员|部|生活|建设|关系|工作|机构|观念|纪律|路线|能力|者))(?:${longestFirst([...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak.filter(({ length }) => length > 1)])})`,
       "gu",
     ),
     source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),

@@ -37,7 +37,7 @@ const inBrackets: Strategy = ({ text, end }, parts) => {
 };
 
 const EQUATION =
-  /^[”"]?(?:[^。:：;；]{0,18}?)(?:[,，]?\s?(?:即|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：])(?<list>[^。]{4,600})/u;
+  /^[”"]?(?:[^。:：;；]{0,18}?)(?:[,，]?\s?(?:即(?![使将便可时])|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：])(?<list>[^。]{4,600})/u;
 
 const afterEquation: Strategy = ({ text, end }, parts) => {
   const match = EQUATION.exec(text.slice(end, end + 640));
@@ -92,7 +92,9 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
   const listed = (match?.groups?.["list"] ?? "").split("、");
   const [first, second] = listed;
   if (!first || !second || !parts.some(({ count }) => count === listed.length)) return [];
-  return [trimLead(first, listed.slice(1)), ...listed.slice(1)].map(unquote);
+  return [trimLead(first, listed.slice(1)), ...listed.slice(1)].map((item) =>
+    unquote(item.replace(/要?(?:实行|做到|推行|坚持|落实|开展)$/u, "")),
+  );
 };
 
 /** The first member has the start of the sentence in front of it: it begins where its fellows' shape begins. */
@@ -151,7 +153,9 @@ function split(list: string, separator: RegExp): string[] {
     }
   }
   return members
-    .map((member) => member.trim().replace(/^(?:[一二三四五六七八九十]+(?:是|要)|[(（]?\d{1,2}[)）.、]|和|以及)/u, ""))
+    .map((member) =>
+      member.trim().replace(/^(?:即[:：]?|就是|[一二三四五六七八九十]+(?:是|要)|[(（]?\d{1,2}[)）.、]|和|以及)/u, ""),
+    )
     .map(unquote)
     .filter((member) => member.length > 0 && member.length <= LONGEST_ITEM);
 }

@@ -43,7 +43,7 @@ const LONGEST = 70;
 /** What is longer and not built of even clauses is a sentence. */
 const LONGEST_LOOSE = 32;
 const SPEECH_BEFORE =
-  /(?:说|道|指出|强调|认为|写道|报告|谈到|讲话|问|答|讲|表示|反映|回答|要求|规定|提出|明确|如|云|感慨|坦言|介绍)[:：,，]?$/u;
+  /(?:说|道|指出|强调|认为|写道|报告|谈到|讲话|问|答|讲|表示|反映|回答|要求|规定|提出|明确|如|云|感慨|坦言|介绍)[:：,，;；]?要?$/u;
 const CALLED =
   /(?:被誉为|被称为|称为|称之为|叫做|命名为|授予|荣获|获得|所谓的?|评为|争当|争做|争创|创建|做好|当好|解决|化解)$/u;
 const COUNTED_AFTER = /^(?:等)?[一二两三四五六七八九十几\d]+(?:个|项|大|种|条|位|名|户)(?!发展)/u;
@@ -78,9 +78,12 @@ export function sloganKind(
   if (SPEECH_BEFORE.test(before) && !framed) return null;
   if (!isParallel(parts) && phrase.length > LONGEST_LOOSE) return null;
   if (parts.length >= 2) return isParallel(parts) || framed ? SloganKind.SLOGAN : null;
+  if (HONOUR.test(phrase) && !/^[争创做当树建评]/u.test(phrase)) return null;
   return framed && phrase.length >= 4 && !CALLED.test(before) ? SloganKind.SLOGAN : null;
 }
 
+/** Titles that bodies and people bear. */
+const HONOUR = /(?:党组织|党员|党支部|支部|干部|单位|标兵|先锋|能手|班组|教师|企业|家庭|个人|集体|模范)$/u;
 const FRAMED_BEFORE = /(?:口号|宗旨|目标|理念|精神|方针|载体|主线|校训|抓手|要求|原则)(?:是|为)?[:：,，]?$/u;
 
 function isPhrase(phrase: string): boolean {
