@@ -1,0 +1,40 @@
+import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+import type { OrganizationWords } from "./organizationWords.js";
+import type { TokenEdges } from "./tokenEdges.js";
+import { restIsOffice } from "./wordRests.js";
+
+/** After `中央` these make another word or another body's name. */
+const NOT_CENTRAL = /^(空调|大街|商务|财经|民族|音乐|美术|企业|苏区|直属|广场|公园|电视|集成|银行|戏剧|医院)/u;
+const CENTRAL_WORD = /^中央(领导|政治局|精神|要求|文件|军委)/u;
+
+/** Finds the bodies of the lexicon that are known all over the country, by where they end. */
+export function findNationalBodies(
+  text: string,
+  words: OrganizationWords,
+  edges: TokenEdges,
+): ReadonlyMap<number, Omit<OrganizationCandidate, "passage">> {
+  const found = new Map<number, Omit<OrganizationCandidate, "passage">>();
+  for (const { start, end, phrase, value } of words.national.scan(text)) {
+    if (!stands({ start, end, phrase }, edges, text)) continue;
+    found.set(end, {
+      ...{ start, end, surface: phrase, method: "organization.national", confidence: 0.97 },
+      ...{ form: "full", kind: value.kind, headClass: "organ", head: phrase, relative: "", deictic: null },
+      ...{ places: [], owner: null, body: "", national: value, masked: false },
+    });
+  }
+  return found;
+}
+
+/** `中央` stands for the Central Committee unless a longer name or an adjective begins or ends there. */
+function stands(
+  { start, end, phrase }: { readonly start: number; readonly end: number; readonly phrase: string },
+  edges: TokenEdges,
+  text: string,
+): boolean {
+  const first = edges.covering(start);
+  if (first && first.start < start) return false;
+  const last = edges.covering(end);
+  const inside = last !== null && last.start < end && !restIsOffice(last.word.slice(end - last.start));
+  if (inside) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
+  return !(phrase === "中央" && NOT_CENTRAL.test(text.slice(end, end + 3)));
+}
