@@ -31,8 +31,6 @@ const yaml = <T>(file: string, shape: Shape<T>): SectionReader<T> => ({
 });
 
 const texts = listOf(text);
-/** A set of characters, broken into lines for reading. */
-const characters: Shape<string> = (value, path) => text(value, path).replace(/\s/gu, "");
 const headClass = oneOf<HeadClass>({
   party: "party",
   committee: "committee",
@@ -92,20 +90,24 @@ export const sectionReaders: {
       notOfficesBefore: texts,
       notHoldersAfter: texts,
       heads: texts,
+      surnames: text,
+      compoundSurnames: texts,
+      ambiguousSurnames: text,
+      afterName: text,
     }),
   ),
   surnames: yaml(
     "surnames.yaml",
     objectOf<SurnameLexicon>({
-      common: characters,
-      ambiguous: characters,
+      common: text,
+      ambiguous: text,
       compound: texts,
-      given: characters,
-      neverFirst: characters,
-      neverLast: characters,
+      given: text,
+      neverFirst: text,
+      neverLast: text,
       followers: texts,
       notNames: texts,
-      transliteration: characters,
+      transliteration: text,
     }),
   ),
   campaigns: yaml(

@@ -113,7 +113,7 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     // `党的群众路线…`: the one particle that names of drives hold; a pause mark only between quotation marks.
     if (word === "的") return around.text[token.start - 1] === "党";
     if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
-    return groupWord(word, tag, words);
+    return !RELATIVES.has(word) && groupWord(word, tag, words);
   }
   if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word))) return false;
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);

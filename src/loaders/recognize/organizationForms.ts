@@ -25,6 +25,7 @@ export function formOf(body: OrganizationBody, head: OrganizationHead): Organiza
 
 function plainForm(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
   if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
+  if (head.suffix === "小组" && body.owner?.headClass !== "party") return null;
   if (body.masked) return "full";
   if (body.owner) return body.owner.form === "full" ? "full" : "relative";
   if (head.class === "department" && body.body === "") return null;
@@ -40,8 +41,8 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
 /** One of many, or another than the text speaks of: `各支部`, `14个乡镇党委`, `直属单位党支部`. */
 export function isGeneric(body: OrganizationBody, head: OrganizationHead, around: Surroundings): boolean {
   const { edges, text, words } = around;
-  if (head.class === "committee" && /[省市县区乡镇]$/u.test(text.slice(0, body.start)) && body.places.length === 0)
-    return true;
+  // `省市委`, `市县委`: committees of several levels at once.
+  if (head.class === "committee" && body.places.length === 0 && body.relative !== "") return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
   const before = edges.endingAt(body.start);
   if (!before) return false;

@@ -94,6 +94,15 @@ function isQuotedWork(text: string, offset: number): boolean {
   return text.lastIndexOf("《", offset) > text.lastIndexOf("》", offset);
 }
 
+const SUBJECT_BEFORE = /(^|[。!！\n—]|[日讯午晚晨来][,，]?|以来[,，])\s*$/u;
+const DEED_AFTER =
+  /^(党委|党组|党工委|党总支|党支部|直属党支部|机关党委|工会|召开|举行|组织|开展|举办|成立|印发|下发|启动|在.{1,20}(召开|举行|举办)|[“"])/u;
+
+/** The subject of a sentence that does something, or that has a Party body. */
+function isSubject(text: string, start: number, end: number): boolean {
+  return SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && DEED_AFTER.test(text.slice(end, end + 28));
+}
+
 /** A name made of common words is one if the article uses it again, has it in its head, or names a body of it. */
 function withoutChance(context: ArticleContext, found: readonly OrganizationCandidate[]): OrganizationCandidate[] {
   const counts = new Map<string, number>();
@@ -101,11 +110,14 @@ function withoutChance(context: ArticleContext, found: readonly OrganizationCand
   const heads = new Set(
     context.article.passages.filter(({ role }) => role === "title" || role === "byline").map(({ ordinal }) => ordinal),
   );
+  const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
+  const acts = ({ passage, start, end }: OrganizationCandidate): boolean =>
+    isSubject(texts.get(passage) ?? "", start, end);
   const named = new Set(
     found
+      .filter((candidate) => candidate.method === COMMON_METHOD)
       .filter(
-        ({ method, surface, passage }) =>
-          method === COMMON_METHOD && (heads.has(passage) || (counts.get(surface) ?? 0) > 1),
+        (candidate) => heads.has(candidate.passage) || (counts.get(candidate.surface) ?? 0) > 1 || acts(candidate),
       )
       .map(({ surface }) => surface),
   );

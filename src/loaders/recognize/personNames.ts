@@ -92,7 +92,11 @@ function isWordAndCharacter(start: number, end: number, { text, edges, words }: 
   if (!token || token.end !== start + 2 || !words.surnames.has(text[start] ?? "") || VERBAL.test(token.tag))
     return false;
   const last = edges.startingAt(end - 1);
-  return last?.end === end && HAN.test(last.word) && BOUNDARY_BEFORE.test(text.slice(0, start));
+  return (
+    last?.end === end &&
+    HAN.test(last.word) &&
+    (BOUNDARY_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || /^v/u.test(edges.endingAt(start)?.tag ?? ""))
+  );
 }
 
 /** A name is not cut out of the middle of a word. */

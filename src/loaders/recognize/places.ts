@@ -56,15 +56,17 @@ function placesOf(context: ArticleContext, passage: SegmentedPassage): PlaceCand
 
 /** `**区`, `xx县`, `某某市`: masked, but one place all the same. */
 function maskedDivisions({ text, ordinal }: SegmentedPassage): PlaceCandidate[] {
-  return [...text.matchAll(/([*×○＊]{1,4}|[xX]{2,3}|某{1,2})(省|市|县|区|州|旗)(?!场|民|域|直)/gu)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const level = MASKED_LEVELS[match[2] as string] ?? Level.COUNTY;
-    return {
-      ...{ passage: ordinal, start, end, surface: match[0], method: "place.masked", confidence: 0.7 },
-      ...{ divisions: [], short: false, level, masked: true },
-    };
-  });
+  return [...text.matchAll(/([*×○＊]{1,4}|[xX]{2,3}|某{1,2})(省|市|县|区|州|旗)(?!场|域|直|民(?!政))/gu)].map(
+    (match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const level = MASKED_LEVELS[match[2] as string] ?? Level.COUNTY;
+      return {
+        ...{ passage: ordinal, start, end, surface: match[0], method: "place.masked", confidence: 0.7 },
+        ...{ divisions: [], short: false, level, masked: true },
+      };
+    },
+  );
 }
 
 const MASKED_LEVELS: Readonly<Record<string, Level>> = {

@@ -1,4 +1,4 @@
-import { OrganizationKind } from "../../models/enums.js";
+import { Genre, OrganizationKind } from "../../models/enums.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
@@ -26,6 +26,8 @@ export class OrganizationResolver {
   readonly #register = new DraftRegister();
   readonly #resolved = new Map<OrganizationCandidate, OrganizationDraft | null>();
   readonly #places: ArticlePlaces;
+  /** In news, `学校党委` is that of the school spoken of, named or not. */
+  readonly #isNews: boolean;
   /** Last characters of the words that the text calls the writer's own unit by. */
   readonly #ownWords: ReadonlySet<string>;
   readonly #main: { readonly body: OrganizationDraft | null; readonly unit: OrganizationDraft | null };
@@ -37,6 +39,7 @@ export class OrganizationResolver {
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
     this.#ownWords = ownWords(context);
+    this.#isNews = context.article.genre === Genre.NEWS;
     for (const candidate of candidates) if (candidate.form === "full") this.#resolveFull(candidate);
     this.#main = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
     for (const candidate of candidates) {
@@ -104,6 +107,12 @@ export class OrganizationResolver {
     if (PLACE_WORDS.test(word)) return this.#placed(candidate, word);
     if (word !== "" || candidate.deictic) {
       const unit = word === "" ? this.#main.unit : this.#unitFor(word);
+      if (!unit && candidate.headClass === "unit" && word !== "") {
+        return this.#register.named(candidate.surface.slice(candidate.deictic ? 1 : 0), candidate, {
+          owner: null,
+          place: null,
+        });
+      }
       if (!unit && this.#speaksAs(word)) return this.#ofUnnamed(candidate, word);
       const prefix = (candidate.deictic ? 1 : 0) + word.length;
       return unit ? this.#ownedBy(candidate, unit, candidate.start + prefix) : this.#unplaced(candidate);
@@ -113,7 +122,8 @@ export class OrganizationResolver {
 
   /** The writer's own unit is nowhere named, but the text says `我校`, `全院` or `我局` of it. */
   #speaksAs(word: string): boolean {
-    return word !== "" && this.#main.unit === null && UNNAMED_UNIT.test(word) && this.#ownWords.has(word.slice(-1));
+    if (!UNNAMED_UNIT.test(word)) return false;
+    return this.#isNews || (this.#main.unit === null && this.#ownWords.has(word.slice(-1)));
   }
 
   /** A body of a unit that is nowhere named keeps the form of the text, without `我`: `校党委`, `局党组`. */
@@ -159,9 +169,9 @@ export class OrganizationResolver {
     const group = office ? this.#lastLike(office[1] as string) : null;
     if (group && LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, candidate.end - 3);
     if (candidate.headClass === "group") {
-      return MATTER.test(candidate.body)
-        ? this.#groupOf(candidate)
-        : (this.#lastLike(candidate.head) ?? this.#lastKind(candidate));
+      if (MATTER.test(candidate.body)) return this.#groupOf(candidate);
+      const known = this.#lastLike(candidate.head) ?? this.#lastKind(candidate);
+      return known ?? (TEAMS.test(candidate.head) ? this.#teamOf(candidate) : null);
     }
     const owner = this.#current ?? this.#main.unit;
     return owner ? this.#ownedBy(candidate, owner, candidate.start) : null;
@@ -236,7 +246,7 @@ export class OrganizationResolver {
     return this.#register.named(name, candidate, { owner: group, place: group.place });
   }
 
-  /** The body of that kind that the same passage has just named in full. */
+  /** The body of that kind that the same passage has just named, its kind alone not counted. */
   #closeLike({ head, passage, start }: OrganizationCandidate): OrganizationDraft | null {
     const at = this.#previous;
     if (!at || at.passage !== passage || at.form !== "full" || at.head !== head || start - at.end > 60) return null;
@@ -271,8 +281,11 @@ export class OrganizationResolver {
     const current = this.#current;
     const { unit } = this.#main;
     if (unit && fitsWord(unit, word)) return unit;
-    if (current && fitsWord(current, word)) return current;
-    const fitting = this.drafts.filter((draft) => UNIT_CLASSES.has(draft.headClass) && fitsWord(draft, word));
+    if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
+    // A unit named once in passing is not what `学校` stands for.
+    const fitting = this.drafts.filter(
+      (draft) => UNIT_CLASSES.has(draft.headClass) && fitsWord(draft, word) && timesNamed(draft) > 1,
+    );
     if (fitting.length === 0) return null;
     const seen = fitting
       .filter((draft) => this.#lastSeen(draft) >= 0)
@@ -281,7 +294,12 @@ export class OrganizationResolver {
   }
 }
 
-const UNNAMED_UNIT = /^(校|学校|院|学院|医院|局|厂|公司|集团|行|所|矿|站)$/u;
+const UNNAMED_UNIT = /^(校|学校|院|学院|医院|局|厂|公司|集团|行|所|矿|站|园区)$/u;
+
+/** How often an organization or a body of it is named in full. */
+function timesNamed({ mentions }: OrganizationDraft): number {
+  return mentions.filter(({ form }) => form !== "bare").length;
+}
 
 function ownWords({ article }: ArticleContext): ReadonlySet<string> {
   const found = article.passages.flatMap(({ text }) => [

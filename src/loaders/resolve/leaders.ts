@@ -82,7 +82,10 @@ function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, Organiza
   const titles = all.map(({ title }) => title);
   const unplaced = new Set(
     all
-      .filter(({ organization, title }) => organization === null && !isShorter(title, titles))
+      .filter(
+        ({ organization, title }) =>
+          organization === null && !isShorter(title, titles) && !placed.some((other) => other.title === title),
+      )
       .map(({ title }) => title),
   );
   const first = placed[0]?.organization ?? null;

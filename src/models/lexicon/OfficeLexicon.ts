@@ -1,4 +1,4 @@
-/** What the office titles and person names of the genre are made of. */
+/** What the office titles of the genre are made of. */
 export interface OfficeLexicon {
   /** Titles that name an office by themselves, such as `书记`. */
   readonly titles: readonly string[];
@@ -11,11 +11,17 @@ export interface OfficeLexicon {
   /** What makes the name of a theory, a book or a place of a person's name before it. */
   readonly afterAuthority: readonly string[];
   readonly nationalOffices: readonly { readonly title: string; readonly organization: string }[];
+  /** Thinkers whose word is quoted. */
+  readonly thinkers: readonly string[];
+  /** Before a title: the person is no office holder in the sense of the graph. */
+  readonly notOfficesBefore: readonly string[];
+  /** Behind a name: the same. */
+  readonly notHoldersAfter: readonly string[];
+  /** Collective words for the heads of a body, such as `县领导`. */
+  readonly heads: readonly string[];
   /** Each character is a surname. */
   readonly surnames: string;
   readonly compoundSurnames: readonly string[];
-  /** Surnames that are common words too. */
   readonly ambiguousSurnames: string;
-  /** Characters that begin what follows a name. */
   readonly afterName: string;
 }
