@@ -35,8 +35,7 @@ export function cleanDocument(source: { readonly text: string }, resources: Clea
   cleaner.edit((text) => pageNumberEdits(text, lexicon));
   const furniture = Math.max(0, before - cleaner.length);
   cleaner.edit(joinEdits);
-  const { words } = resources;
-  if (words) cleaner.edit((text) => spaceEdits(text, words));
+  cleaner.edit(spaceEdits);
   const { mapped, repairs } = cleaner;
   return { mapped, script, damage: damageOf(mapped.text), repairs, furniture };
 }

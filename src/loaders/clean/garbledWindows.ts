@@ -15,6 +15,8 @@ const LONGEST = 90;
 const READABLE = -11;
 const UNREADABLE = -12.5;
 const RUN = 8;
+/** A longer unreadable stretch is no slip of a byte but text of another kind. */
+const LONGEST_RUN = 300;
 
 const TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
 const swallowed = new RegExp(`[?？\\uFFFD](?:[a-zü${TONED}]*[${TONED}][a-zü${TONED}]*[)）]|/[pP]>)`, "gu");
@@ -111,7 +113,7 @@ export function unreadableRuns(text: string, words: WordModel): readonly Garbled
     if (last && start <= last.end) runs[runs.length - 1] = { ...last, end: at + 1 };
     else runs.push({ start, end: at + 1, unmarked: true });
   }
-  return runs.map((run) => widened(text, run));
+  return runs.filter((run) => run.end - run.start <= LONGEST_RUN).map((run) => widened(text, run));
 }
 
 /** The slip begins before and ends after what reads worst. */

@@ -5,7 +5,7 @@ import { type Line, linesOf } from "./lines.js";
 const PARAGRAPH = 60;
 
 /** A paragraph ends in one of these; a comma or a character means that the layout broke it. */
-const FINISHED = /[。！？!?;；:：”"’』」）)】\]…—]$/u;
+const FINISHED = /[。！？!?;；:：”"’』」）)】\]…—\uFFFD]$/u;
 
 /** What only begins a paragraph: numbering, brackets, quotation marks, dashes, dates. */
 const BEGINS =

@@ -1,29 +1,41 @@
 import type { Edit } from "./Edit.js";
 import { matchEdits } from "./matchEdits.js";
-import type { WordModel } from "./WordModel.js";
 
-/** Shorter lines are titles, where a blank parts two halves. */
-const PARAGRAPH = 40;
-const gap = /(?<=\p{Script=Han}{2}) (?=\p{Script=Han}{2})/gu;
-const LINE = /[^\n]{40,}/gu;
+/** In shorter lines, mostly titles, a blank parts two halves. */
+const PARAGRAPH = 60;
+const paragraph = /[^\n]{60,}/gu;
+const gap = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．])/u;
+const LONGEST_HEADING = 100;
 
-/** Edits that close blanks which the layout tore into words: `加 强`. A blank between words may mean something. */
-export function spaceEdits(text: string, words: WordModel): readonly Edit[] {
-  return [...text.matchAll(LINE)].flatMap(({ 0: line, index }) => {
+/**
+ * Edits for blanks between the characters of a paragraph, which its layout left behind: `加 强`. They close it, except
+ * inside a title; the first one behind a numbered heading parts it from the text that follows on the same line.
+ */
+export function spaceEdits(text: string): readonly Edit[] {
+  return [...text.matchAll(paragraph)].flatMap(({ 0: line, index }) => {
     if (line.length < PARAGRAPH || !line.includes(" ")) return [];
-    const edits = matchEdits(line, gap, (match) => (tornWord(line, match.index, words) ? "" : null));
+    const edits = matchEdits(line, gap, (match) => {
+      if (insideTitle(line, match.index)) return null;
+      return endsHeading(line, match.index) ? "\n" : "";
+    });
     return edits.map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }));
   });
 }
 
-function tornWord(line: string, at: number, words: WordModel): boolean {
-  const [left, right] = [line.slice(at - 2, at), line.slice(at + 1, at + 3)];
-  const joined = [left.slice(1) + right.slice(0, 1), left + right.slice(0, 1), left.slice(1) + right];
-  return joined.some((word) => words.frequency(word) > 0) && !quoted(line, at);
+function endsHeading(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const rest = line.length - at;
+  return (
+    NUMBERED.test(before) &&
+    at >= 8 &&
+    at <= LONGEST_HEADING &&
+    rest >= PARAGRAPH &&
+    !/[。；;！!？?\s]/u.test(before.trim())
+  );
 }
 
-/** Inside a title the blank was written. */
-function quoted(line: string, at: number): boolean {
+function insideTitle(line: string, at: number): boolean {
   const before = line.slice(0, at);
-  return before.lastIndexOf("《") > before.lastIndexOf("》");
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || before.lastIndexOf("【") > before.lastIndexOf("】");
 }
