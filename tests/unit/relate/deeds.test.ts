@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createExtractor } from "../../../src/loaders/createExtractor.js";
+import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
+import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import type { ArticleRecord } from "../../../src/models/records.js";
+
+const extractor = createExtractor({ lexicon: await loadLexicon() });
+
+const articleOf = (...lines: string[]): ArticleRecord => {
+  const text = lines.join("\n");
+  const document = { source: "a.txt", sha256: "0".repeat(64), text, encoding: "UTF-8" };
+  const record = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
+  return record.articles[0] as ArticleRecord;
+};
+const annotated = (...lines: string[]) => toAnnotation("a.txt", articleOf(...lines));
+
+const HEAD = ["凤凰县林业局党组2006年工作总结", "中共凤凰县林业局党组"];
+
+test("the subject of the sentence organizes, its campaign is the one the sentence names", () => {
+  const article = annotated(
+    ...HEAD,
+    "在保持共产党员先进性教育活动中,凤凰县林业局党组召开了基层党员座谈会,发放调查问卷300份。",
+  );
+  const meeting = article.activities.find(({ name }) => name.includes("座谈会"));
+  assert.deepEqual(meeting?.organizers, ["凤凰县林业局党组"]);
+  assert.equal(meeting?.campaign, "保持共产党员先进性教育活动");
+  const body = article.organizations.find(({ name }) => name === "凤凰县林业局党组");
+  assert.deepEqual(body?.runs, ["保持共产党员先进性教育活动"]);
+});
+
+test("a slogan is raised by the body that puts it forward and used in the campaign of its sentence", () => {
+  const article = annotated(...HEAD, "先进性教育活动开始后,凤凰县林业局党组提出了“守绿护山、富民兴林”的口号。");
+  const [slogan] = article.slogans;
+  assert.equal(slogan?.text, "守绿护山、富民兴林");
+  assert.equal(slogan?.raisedBy, "凤凰县林业局党组");
+  assert.equal(slogan?.usedIn, "保持共产党员先进性教育活动");
+});
+
+test("the article cites its works, and every evidence is verbatim in its passage", () => {
+  const article = articleOf(...HEAD, "凤凰县林业局党组印发了《护林员管理办法》,开展了“大排查”专项行动。");
+  assert.ok(article.relations.some(({ type }) => type === "CITES"));
+  for (const { evidence } of article.relations) {
+    for (const { passage, start, end, quote } of evidence) {
+      assert.equal(article.passages[passage]?.text.slice(start, end), quote);
+    }
+  }
+});
