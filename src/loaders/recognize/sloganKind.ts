@@ -42,6 +42,8 @@ export interface QuotationSetting {
 const LONGEST = 70;
 /** What is longer and not built of even clauses is a sentence. */
 const LONGEST_LOOSE = 32;
+/** Beyond this a phrase with a copula or modal verb is a statement. */
+const LONGEST_TERSE = 22;
 const SPEECH_BEFORE =
   /(?:说|道|指出|强调|认为|写道|报告|谈到|讲话|问|答|讲|表示|反映|回答|要求|规定|提出|明确|如|云|感慨|坦言|介绍)[:：,，;；]?要?$/u;
 const CALLED =
@@ -77,6 +79,13 @@ export function sloganKind(
   if ((rules.notFrame.test(after) && !framed) || COUNTED_AFTER.test(after)) return null;
   if (SPEECH_BEFORE.test(before) && !framed) return null;
   if (!isParallel(parts) && phrase.length > LONGEST_LOOSE) return null;
+  if (
+    parts.length >= 2 &&
+    phrase.length > LONGEST_TERSE &&
+    /[是应要我]|可以|必须|不仅/u.test(phrase) &&
+    !PRESENTED.test(after)
+  )
+    return null;
   if (parts.length >= 2) return isParallel(parts) || framed ? SloganKind.SLOGAN : null;
   if (HONOUR.test(phrase) && !/^[争创做当树建评]/u.test(phrase)) return null;
   return framed && phrase.length >= 4 && !CALLED.test(before) ? SloganKind.SLOGAN : null;

@@ -84,6 +84,7 @@ export class Actors {
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
     for (const subject of named) {
+      if (named.some((other) => isFront(subject.mention, other.mention))) continue;
       const passage = passages.get(subject.mention.passage);
       const list = this.#subjects.get(subject.mention.passage) ?? [];
       if (!passage || passage.role !== "body" || !isSubject(passage, subject.mention, [...list].reverse())) continue;
@@ -107,6 +108,16 @@ export class Actors {
       .map(({ mention, key }) => ({ passage: mention.passage, key }))
       .sort((left, right) => left.passage - right.passage);
   }
+}
+
+/** The front of a longer name (`某局` in `某局党组`) does not act there. */
+function isFront(inner: MentionRecord, outer: MentionRecord): boolean {
+  return (
+    inner.passage === outer.passage &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
 }
 
 function isSubject({ text }: SegmentedPassage, { start, end }: MentionRecord, before: readonly Subject[]): boolean {
