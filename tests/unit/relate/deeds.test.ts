@@ -30,7 +30,7 @@ test("the subject of the sentence organizes, its campaign is the one the sentenc
 });
 
 test("a slogan is raised by the body that puts it forward and used in the campaign of its sentence", () => {
-  const article = annotated(...HEAD, "先进性教育活动开始后,凤凰县林业局党组提出了“守绿护山、富民兴林”的口号。");
+  const article = annotated(...HEAD, "先进性教育开展后,凤凰县林业局党组提出了“守绿护山、富民兴林”的口号。");
   const [slogan] = article.slogans;
   assert.equal(slogan?.text, "守绿护山、富民兴林");
   assert.equal(slogan?.raisedBy, "凤凰县林业局党组");
