@@ -73,7 +73,7 @@ const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/
 /** The words between the object and its figure belong to the object: `优秀论文10篇`. */
 function nameEnd(content: string, end: number): number {
   const between = /^[\p{Script=Han}]{1,3}(?=\d)/u.exec(content.slice(end));
-  return between && !/[共达计约近等]/u.test(between[0]) ? end + between[0].length : end;
+  return between && !/[共达计约近等]|少于|超过|不低/u.test(between[0]) ? end + between[0].length : end;
 }
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */

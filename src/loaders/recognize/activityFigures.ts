@@ -33,6 +33,10 @@ export function allocateFigures(passage: SegmentedPassage, deeds: readonly Span[
 function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Span[]): number {
   const inside = deeds.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
   if (inside >= 0) return inside;
+  const clause = deeds.findIndex(
+    (deed) => deed.start >= figure.end && !/[,，。;；:：]/u.test(passage.text.slice(figure.end, deed.start)),
+  );
+  if (clause >= 0) return clause;
   const sentence = sentenceAt(passage, figure.start);
   const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
   const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);

@@ -63,6 +63,7 @@ class LeaderFinder {
 
   find(): LeaderCandidate[] {
     for (const chain of this.#chains) {
+      if (NO_OFFICE.test(this.#text.slice(Math.max(0, chain.titleStart - 4), chain.titleStart))) continue;
       if (this.#after(chain)) continue;
       if (this.#before(chain)) continue;
       this.#familiar(chain);

@@ -6,7 +6,7 @@ const figures = (text: string) => findFigures(text).map((figure) => figure.text)
 
 test("figures are as written, with their unit", () => {
   assert.deepEqual(figures("共收到稿件120余篇,参与率达98.5%,捐款3.2万元"), ["120余篇", "98.5%", "3.2万元"]);
-  assert.deepEqual(figures("三次以上,近百份,二十名"), ["三次以上", "百份", "二十名"]);
+  assert.deepEqual(figures("三次以上,近百份,二十名"), ["三次以上", "近百份", "二十名"]);
 });
 
 test("dates, ordinals, small counts and names are no figures", () => {

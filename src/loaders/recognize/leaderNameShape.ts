@@ -1,0 +1,84 @@
+import type { NameSurroundings } from "./leaderNameEdges.js";
+
+/** What a stretch looks like as a name of a person. */
+export interface NameShape {
+  /** All characters of the given name are usual there. */
+  readonly typical: boolean;
+  /** The tagger takes it, or its given name, for a name. */
+  readonly tagged: boolean;
+  /** Its surname is hardly anything else. */
+  readonly common: boolean;
+  /** The dictionary knows it, or a part of it with the surname, as another word. */
+  readonly word: boolean;
+  readonly length: number;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+const NAME_TAG = /^nr/u;
+/** Words that no given name is. */
+const FUNCTION_TAG = /^(p|c|d|r|m|q|f|t|u[a-z]?)$/u;
+const VERB_TAG = /^(v|vn|vd|vi|ad)$/u;
+const PLACE_TAG = /^(ns|nt)$/u;
+
+/** Null where the stretch cannot be a name. */
+export function nameShape(start: number, end: number, around: NameSurroundings): NameShape | null {
+  const { text, words, offices, named } = around;
+  const whole = text.slice(start, end);
+  const surname = surnameLength(whole, around);
+  if (surname === 0 || !HAN.test(whole) || words.notNames.has(whole) || words.notNames.has(whole.slice(0, 3)))
+    return null;
+  const given = whole.slice(surname);
+  if (words.neverFirst.has(given.slice(0, 1)) || words.neverLast.has(given.slice(-1))) return null;
+  if ([...offices, ...named].some((span) => span.start < end && start < span.end)) return null;
+  const typical = [...given].every((character) => words.given.has(character));
+  const common = surname === 2 || words.common.has(whole.slice(0, 1));
+  const judged = dictionary({ start, end, surname, typical, common }, around);
+  return judged && { typical, common, length: whole.length - surname + 1, ...judged };
+}
+
+/** A surname of one character leaves one or two for the given name, a compound one as well. */
+function surnameLength(whole: string, { words }: NameSurroundings): number {
+  if (whole.length >= 3 && words.compound.has(whole.slice(0, 2))) return 2;
+  if (whole.length > 3) return 0;
+  const first = whole.slice(0, 1);
+  return words.common.has(first) || words.ambiguous.has(first) ? 1 : 0;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly surname: number;
+  readonly typical: boolean;
+  readonly common: boolean;
+}
+
+/** What the words of the dictionary say for and against the stretch. */
+function dictionary(
+  { start, end, surname, typical, common }: Stretch,
+  { text, edges, words }: NameSurroundings,
+): Pick<NameShape, "tagged" | "word"> | null {
+  const first = edges.covering(start);
+  if (!first) return null;
+  if (first.start < start) return { tagged: false, word: !typical };
+  const name = NAME_TAG.test(first.tag);
+  const prefix = text.slice(start, start + 2);
+  if (surname === 1 && words.notNames.has(prefix) && first.end >= start + 2 && !(name && first.end === end))
+    return null;
+  if (first.end > end) return name || !typical ? null : { tagged: false, word: true };
+  const longer = first.end > start + surname;
+  if (longer && !name) {
+    if (first.end === end && (FUNCTION_TAG.test(first.tag) || PLACE_TAG.test(first.tag))) return null;
+    if (VERB_TAG.test(first.tag) && !common) return null;
+    return { tagged: false, word: true };
+  }
+  if (longer) return { tagged: true, word: false };
+  const second = edges.covering(start + surname);
+  const pair = second !== null && second.start === start + surname && second.end === end && end - second.start === 2;
+  if (second && second.end > end) return typical || common ? { tagged: false, word: false } : null;
+  if (pair && second && !NAME_TAG.test(second.tag)) {
+    if (FUNCTION_TAG.test(second.tag)) return null;
+    if (VERB_TAG.test(second.tag) && !(typical && common)) return null;
+    return { tagged: false, word: !typical };
+  }
+  return { tagged: name || (pair && second !== null && NAME_TAG.test(second.tag)), word: false };
+}
