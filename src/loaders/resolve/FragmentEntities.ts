@@ -85,7 +85,7 @@ function compareMentions(a: GraphRelationship, b: GraphRelationship): number {
   return Number(a.properties.start) - Number(b.properties.start) || Number(a.properties.end) - Number(b.properties.end);
 }
 
-/** Empty lists are left out: they add nothing to a join. */
-function statedOf(claim: Claim): Record<string, PropertyValue> {
-  return Object.fromEntries(Object.entries(claim).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+/** Without aliases that are none: they add nothing to a join. */
+function statedOf({ aliases, ...stated }: Claim): Record<string, PropertyValue> {
+  return aliases.length > 0 ? { ...stated, aliases } : stated;
 }
