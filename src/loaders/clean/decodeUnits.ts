@@ -13,7 +13,7 @@ const KEPT = 24;
 const KEPT_AFTER_PAIR = 10;
 /** States that may go on with bytes that left no trace: few where a mark shows the loss, more where nothing does. */
 const INSERTING = 4;
-const INSERTING_UNMARKED = 12;
+const INSERTING_UNMARKED = 4;
 
 const UNMARKED_BYTE = -11;
 /**

@@ -49,5 +49,25 @@ function buildTables(): GbkTables {
       if (fromUnicode[code] === 0) fromUnicode[code] = (lead << 8) | trail;
     }
   }
+  assignPrivateUse(fromUnicode);
   return { toUnicode, fromUnicode };
+}
+
+/** The rows that GBK leaves to its users, and where decoders put them in the private use area (94 characters a row). */
+const userRows: readonly { readonly lead: number; readonly last: number; readonly unicode: number }[] = [
+  { lead: 0xaa, last: 0xaf, unicode: 0xe000 },
+  { lead: 0xf8, last: 0xfe, unicode: 0xe234 },
+];
+const ROW = 94;
+const FIRST_ROW_TRAIL = 0xa1;
+
+/** A pair from these rows is mostly a slip, and its bytes are still known by where the decoder put it. */
+function assignPrivateUse(fromUnicode: Uint16Array): void {
+  for (const { lead, last, unicode } of userRows) {
+    for (let row = lead; row <= last; row += 1) {
+      for (let cell = 0; cell < ROW; cell += 1) {
+        fromUnicode[unicode + (row - lead) * ROW + cell] = (row << 8) | (FIRST_ROW_TRAIL + cell);
+      }
+    }
+  }
 }
