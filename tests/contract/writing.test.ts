@@ -19,6 +19,20 @@ const sketches: readonly DocumentSketch[] = [
 const documents = sketches.map(sketchDocument);
 const document = (index: number): DocumentRecord => documents[index] as DocumentRecord;
 
+/** The store, but for one statement that fails in its transactions. */
+function failingAt(store: GraphStore, name: string): GraphStore {
+  const write: GraphStore["write"] = (work) =>
+    store.write((transaction) =>
+      work({
+        run: (statement, parameters) => {
+          if (statement.name === name) throw new Error("on purpose");
+          return transaction.run(statement, parameters);
+        },
+      }),
+    );
+  return Object.create(store, { write: { value: write }, kind: { value: store.kind } }) as GraphStore;
+}
+
 const graphs = new Map<string, string>();
 
 for (const { name, open } of contractStores()) {
@@ -151,8 +165,8 @@ for (const { name, open } of contractStores()) {
     });
 
     it("keeps nothing of a batch that fails", async () => {
-      const broken = { ...document(1), articles: [{ ...document(1).articles[0], ordinal: Symbol("1") }] };
-      await assert.rejects(writer.write([document(0), broken as unknown as DocumentRecord]));
+      const failing = failingAt(store, "write/createMentions");
+      await assert.rejects(new DocumentWriter(failing).write(documents), /on purpose/);
       assert.deepEqual(await ask("MATCH (n) RETURN count(n) AS nodes"), [{ nodes: 0 }]);
     });
 
