@@ -166,6 +166,8 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
   const masks = maskStart(text, from);
   const bodyStart = masks < from ? masks : trimLeft(from, headStart, around, head);
   const body = text.slice(bodyStart, headStart);
+  const committeePlaces = head.class === "committee" ? placesBefore(headStart + 1, placeEnding) : [];
+  if (committeePlaces.length > 0) return committeeOf(committeePlaces);
   const owner = ownerEnding.get(bodyStart) ?? null;
   const base = {
     body,
@@ -190,6 +192,13 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
     deictic: relative.deictic,
     masked: base.masked || relative.masked,
   };
+}
+
+/** `县委` shares its first character with the place before it. */
+function committeeOf(places: readonly PlaceCandidate[]): OrganizationBody {
+  const { start } = places[0] as PlaceCandidate;
+  const masked = places.some((place) => place.masked);
+  return { start, places, owner: null, relative: "", deictic: null, body: "", masked, proper: true };
 }
 
 function maskStart(text: string, from: number): number {

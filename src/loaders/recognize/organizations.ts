@@ -47,13 +47,19 @@ function organizationsOf(
   for (let end = 2; end <= text.length; end += 1) {
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
+    const own = ownUnit(text, end);
+    if (own) add({ ...own, passage: ordinal });
     const national = nationals.get(end);
     if (national) {
       add({ ...national, passage: ordinal });
       continue;
     }
     for (const head of words.headsByEnd.get(text[end - 1] as string) ?? []) {
-      if (!text.endsWith(head.suffix, end)) continue;
+      if (
+        !text.endsWith(head.suffix, end) ||
+        (head.suffix === "学校" && /[小中大]学校长/u.test(text.slice(end - 3, end + 1)))
+      )
+        continue;
       const candidate = candidateAt(head, end, around);
       if (!candidate) continue;
       add({ ...candidate, passage: ordinal });
@@ -84,6 +90,21 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
     ...{ body: body.body, national: null, masked: body.masked },
   };
 }
+
+/** `我校`, `本院`: the unit that writes. */
+function ownUnit(text: string, end: number): Unplaced | null {
+  const match = OWN_UNIT.exec(text.slice(Math.max(0, end - 3), end));
+  const head = match?.[2];
+  if (head === undefined || (head.length === 1 && text.startsWith("长", end))) return null;
+  const start = end - head.length - 1;
+  return {
+    ...{ start, end, surface: text.slice(start, end), method: "organization.own", confidence: 0.7, form: "bare" },
+    ...{ kind: OrganizationKind.OTHER, headClass: "unit", head, relative: "", deictic: "own", places: [], owner: null },
+    ...{ body: "", national: null, masked: false },
+  };
+}
+
+const OWN_UNIT = /([我本])(校|院|局|厂|公司|集团|校区|中心|社区|街道|村|馆|站|所|行|矿)$/u;
 
 const CONFIDENCE = { full: 0.85, relative: 0.7, bare: 0.55 } as const;
 const COMMON_METHOD = "organization.unit.common";

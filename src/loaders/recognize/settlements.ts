@@ -24,7 +24,7 @@ const PARTY_REST = /^(党|支|委会|民委|两委|干部|主任|长)/u;
 const HONORARY = /^(中国|全国|全省|全市|十佳|最美|国家)/u;
 const MASK = /[*×○XＸ某]/u;
 /** Tags of words of which names of settlements are made, where the word has more than one character. */
-const NAME_TAGS = /^(ns|nr|nrt|nrfg|nz|nt|n|s|j)$/u;
+const NAME_TAGS = /^(ns|nr|nrt|nrfg|nz|nt|n|s|j|f)$/u;
 /** Words that act, join or count; a name ends before them. */
 const STOP_TAGS = /^(v|vn|vd|p|c|d|u[a-z]?|r|x|w|q|y|e|k|h|t)$/u;
 /** After these, an ending is part of another word: `村务`, `镇级`, `社区教育`. */

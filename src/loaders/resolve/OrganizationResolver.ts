@@ -213,7 +213,7 @@ export class OrganizationResolver {
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
     const { unit, body } = this.#main;
-    if (deictic === "own") return unit && fitsWord(unit, head) ? unit : this.#lastLike(head);
+    if (deictic === "own") return unit && fitsWord(unit, head) ? unit : null;
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
     const like = this.#lastLike(head);
