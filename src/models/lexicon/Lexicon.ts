@@ -6,6 +6,7 @@ import type { OfficeLexicon } from "./OfficeLexicon.js";
 import type { OrganizationLexicon } from "./OrganizationLexicon.js";
 import type { SloganLexicon } from "./SloganLexicon.js";
 import type { PlaceLexicon } from "./PlaceLexicon.js";
+import type { SurnameLexicon } from "./SurnameLexicon.js";
 import type { TextLexicon } from "./TextLexicon.js";
 
 /** The domain knowledge of `lexicon/`, read once and frozen; each section has its own file and type. */
@@ -16,6 +17,7 @@ export interface Lexicon extends TextLexicon {
   readonly places: PlaceLexicon;
   readonly organizations: OrganizationLexicon;
   readonly offices: OfficeLexicon;
+  readonly surnames: SurnameLexicon;
   readonly campaigns: CampaignLexicon;
   readonly formulas: FormulaLexicon;
   readonly slogans: SloganLexicon;
