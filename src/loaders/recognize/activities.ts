@@ -16,6 +16,7 @@ import { splitClauses } from "./clauses.js";
 import { findDates } from "./dates.js";
 import type { FoundDate } from "./dates.js";
 import { findFigures } from "./measures.js";
+import { hasPairedMarks, withoutOddMarks } from "./pairedMarks.js";
 import { sentenceAt } from "./sentenceAt.js";
 
 /** From this weight on a proposal is taken for a concrete deed. */
@@ -207,7 +208,11 @@ interface Kept {
 function candidateOf({ article }: ArticleContext, { passage, proposal, figures, ordinal }: Kept): ActivityCandidate {
   const { text } = passage;
   const { start, name, kind, method, weight } = proposal;
-  const end = Math.min(proposal.end, start + LONGEST_QUOTE);
+  const room = start + LONGEST_QUOTE;
+  // A quote that holds an opening mark takes in the closing one behind it.
+  const closes =
+    !hasPairedMarks(text.slice(start, proposal.end)) && hasPairedMarks(text.slice(start, proposal.end + 1));
+  const end = Math.min(closes ? proposal.end + 1 : proposal.end, room);
   const sentence = sentenceAt(passage, start);
   const reference = {
     issuedOn: article.issuedOn,
@@ -220,7 +225,7 @@ function candidateOf({ article }: ArticleContext, { passage, proposal, figures, 
     start,
     end,
     surface: text.slice(start, end),
-    name,
+    name: withoutOddMarks(closes ? `${name}${text[proposal.end] ?? ""}` : name),
     kind: kind ?? ActivityKind.OTHER,
     date: dates.at(-1)?.value ?? yearOf(dated, text) ?? null,
     measures: figures,

@@ -26,10 +26,19 @@ export function proposeDrives(_context: ArticleContext, { text }: SegmentedPassa
       const listed = proposal(quotation, { stop: end, noun: chain, weight: 2.5 });
       return [contest ? { ...listed, name: `${contest}${listed.name}`, kind: ActivityKind.EVALUATION } : listed];
     }
+    const member = memberTail(text, end);
+    if (member) return [proposal(quotation, { stop: end + member.length, noun: member, weight: 2.5 })];
     if (!INSIDE.test(label)) return [];
     const kind = tellingKind(label) ?? ActivityKind.OTHER;
     return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];
   });
+}
+
+/** `“甲”征文、“乙”重温党章、“丙”等活动`: the words behind a member of the list belong to its name. */
+function memberTail(text: string, end: number): string | null {
+  const rest = text.slice(end, end + 120);
+  const tail = /^(?<tail>[\p{Script=Han}]{2,8})(?=、“|等[\p{Script=Han}]{0,6}活动)/u.exec(rest)?.groups?.["tail"];
+  return tail && !SILENT_TAIL.test(tail) && /^[^。;；]*等[\p{Script=Han}]{0,6}活动/u.test(rest) ? tail : null;
 }
 
 /** `争创“甲”、“乙”等活动`: the verb in front of the list holds for each member that is an honour. */

@@ -31,7 +31,7 @@ export function proposeEvents(reading: Reading): Proposal[] {
   const listEnd = members.at(-1)?.end ?? 0;
   let floor = 0;
   let before: Frame | null = null;
-  const single = joined(reading.tables.events.scan(content)).flatMap((hit) => {
+  const single = joined(reading.tables.events.scan(content), content, reading.tables).flatMap((hit) => {
     const event = {
       hit,
       floor,
@@ -50,14 +50,27 @@ function isSource(after: string, { source }: ActivityTables): boolean {
   return source.test(after) || /^[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)/u.test(after);
 }
 
-/** Event nouns side by side are one name: `评议座谈会`. */
-function joined(hits: readonly FoundPhrase<ActivityKind>[]): FoundPhrase<ActivityKind>[] {
+const LONGEST_JOINT = 6;
+
+/** Event nouns side by side, or with a few words of the name between, are one: `评议座谈会`, `专题教育动员部署大会`. */
+function joined(
+  hits: readonly FoundPhrase<ActivityKind>[],
+  content: string,
+  tables: ActivityTables,
+): FoundPhrase<ActivityKind>[] {
   const found: FoundPhrase<ActivityKind>[] = [];
   for (const hit of hits) {
     const before = found.at(-1);
-    if (before?.end === hit.start)
-      found[found.length - 1] = { ...hit, start: before.start, phrase: before.phrase + hit.phrase };
-    else found.push(hit);
+    const gap = before ? content.slice(before.end, hit.start) : "、";
+    const runsOn =
+      gap.length <= LONGEST_JOINT &&
+      /^[\p{Script=Han}]*$/u.test(gap) &&
+      !/[和及与的了暨在]|领导|党/u.test(gap) &&
+      gap.search(tables.stops) < 0;
+    if (before && runsOn) {
+      const phrase = content.slice(before.start, hit.end);
+      found[found.length - 1] = { ...hit, start: before.start, phrase };
+    } else found.push(hit);
   }
   return found;
 }

@@ -14,7 +14,7 @@ export function bareText(original: string): BareText {
   for (let offset = 0; offset < original.length; offset += 1) {
     const character = original[offset] as string;
     if (LEFT_OUT.has(character)) continue;
-    text += character === "," ? "," : character;
+    text += character === "，" ? "," : character;
     offsets.push(offset);
   }
   return { text, at: (index) => offsets[index] ?? original.length };

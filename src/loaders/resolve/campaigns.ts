@@ -4,6 +4,7 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { CampaignCandidate } from "../recognize/campaigns.js";
 import { recognizeFormulas } from "../recognize/formulas.js";
 import { isNumberedLabel } from "../recognize/numberedLabels.js";
+import { hasPairedMarks } from "../recognize/pairedMarks.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
@@ -45,6 +46,7 @@ function aliasesOf(name: string, group: readonly CampaignCandidate[]): string[] 
   const forms = new Map<string, string>();
   for (const { surface } of group) {
     const plain = plainForm(surface);
+    if (!hasPairedMarks(surface)) continue;
     if (plain !== plainForm(name) && !forms.has(plain)) forms.set(plain, surface.replace(/^[“"]([^“”"]*)[”"]$/u, "$1"));
   }
   return [...forms.values()].sort();
