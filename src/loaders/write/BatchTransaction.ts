@@ -19,6 +19,14 @@ export class BatchTransaction {
     return this.transaction.run(filled, parameters as Record<string, GraphValue>);
   }
 
+  /**
+   * Brings the order keys of the relations that begin at these entities up to date, after they or their names changed.
+   * The embedded store reads and sorts instead: it has no index that could answer in order.
+   */
+  async keyRelations(ids: readonly string[]): Promise<void> {
+    if (this.kind === "neo4j") await this.each("keyRelations", { ids });
+  }
+
   /** The same for each slice of `values`, passed as `$parameter`. Without any, nothing is sent. */
   async each(
     name: string,

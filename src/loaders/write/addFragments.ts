@@ -24,6 +24,8 @@ export async function addFragments(transaction: BatchTransaction, documents: rea
   await transaction.each("createMentions", { rows: relationships.filter(({ type }) => type === "MENTIONS") });
   const relations = relationships.filter(({ type }) => type !== "MENTIONS" && !STRUCTURE.has(type));
   await mergeRelations(transaction, relations, known);
+  const entities = nodes.filter(({ labels }) => labels.includes("Entity")).map(({ id }) => id);
+  await transaction.keyRelations([...new Set(entities)]);
 }
 
 async function addStructure(transaction: BatchTransaction, documents: readonly FragmentToAdd[]): Promise<void> {

@@ -20,6 +20,7 @@ export async function retractDocuments(transaction: BatchTransaction, ids: reado
   await transaction.each("deleteUnmentioned", { ids: entities });
   await retractEvidence(transaction, new Set(ids), entities);
   await recompute(transaction, entities);
+  await transaction.keyRelations(entities);
 }
 
 async function retractEvidence(

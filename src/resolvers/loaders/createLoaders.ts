@@ -16,6 +16,7 @@ import { type Batch, createBatches, type Read } from "./createBatches.js";
  */
 export function createLoaders(read: Read, kind: GraphStore["kind"]) {
   const { pageBatch, bestBatch, nodeBatch } = createBatches(read);
+  const options = { orderKeys: kind === "neo4j" };
   const prepared = new WeakMap<object, Batch<unknown>>();
   const selections = new WeakMap<object, Selection>();
 
@@ -35,7 +36,9 @@ export function createLoaders(read: Read, kind: GraphStore["kind"]) {
 
     /** The page of a list that hangs on `parentId`. @throws CampaignGraphError BAD_INPUT */
     page(source: ListSource, parentId: string, args: ListArguments, info: GraphQLResolveInfo) {
-      const batch = remember(prepared, info.fieldNodes, () => pageBatch(planPage(source, args, selection(info))));
+      const batch = remember(prepared, info.fieldNodes, () =>
+        pageBatch(planPage(source, args, selection(info), options)),
+      );
       return (batch as Batch<Connection<unknown>>).load(parentId);
     },
 

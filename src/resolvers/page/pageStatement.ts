@@ -2,6 +2,7 @@ import type { Statement } from "../../graph/Statement.js";
 import { EVIDENCE_COLUMNS } from "../decodeEvidence.js";
 import { isInterface, type NodeLabel } from "../nodeColumns.js";
 import type { Relationship } from "../relationships.js";
+import { keyedRows } from "./keyedRows.js";
 import { keysetPredicate } from "./keysetPredicate.js";
 
 /** Which of the lists of a relationship a query asks for, by their names in `EVIDENCE_COLUMNS`; empty: none. */
@@ -31,6 +32,8 @@ export interface PageShape {
     readonly preceding: boolean;
     readonly following: boolean;
   };
+  /** Whether the store has an order index for it: see `keyedRows`. */
+  readonly keyed: boolean;
   /** Whether the list itself runs from the greatest key down, whichever end the page is read from. */
   readonly listDescending: boolean;
 }
@@ -83,11 +86,12 @@ function itemsQuery(shape: PageShape): string {
     ...columns.map((column) => `n.${column}`),
     ...edgeValues(edge, via),
   ];
-  return [
+  const sorted = [
     `MATCH ${pattern(shape)}${where([...indexHint(shape), ...shape.conditions, ...bounds(shape)])}`,
     `WITH ${via === null ? "n" : "r, n"} ORDER BY ${order} LIMIT $limit`,
-    `RETURN collect([${values.join(", ")}]) AS items`,
   ].join("\n");
+  const rows = shape.keyed && via !== null ? keyedRows(shape, via, sorted) : sorted;
+  return `${rows}\nRETURN collect([${values.join(", ")}]) AS items`;
 }
 
 /** Neo4j reads names in the order of its index only when it knows that rows without a name are not wanted. */

@@ -6,6 +6,7 @@ import type { Relationship } from "../relationships.js";
 import { type Selection, selectedAt } from "../selection.js";
 import { decodeCursor, type Position } from "./cursor.js";
 import { filterConditions, type FilterValues } from "./filterConditions.js";
+import { isKeyed } from "./keyedRows.js";
 import type { PagePlan } from "./PagePlan.js";
 import { type EdgeColumns, pageStatement, type PageShape } from "./pageStatement.js";
 import { type SortOrder, sortOrder } from "./sortKeys.js";
@@ -26,8 +27,21 @@ export interface ListSource {
   readonly order?: SortOrder;
 }
 
+/** What a plan depends on besides the question. */
+export interface PlanOptions {
+  /** Whether the store keeps order keys on relations: then long lists by name are read from an index. */
+  readonly orderKeys: boolean;
+}
+
+const NO_ORDER_KEYS: PlanOptions = { orderKeys: false };
+
 /** Turns arguments and selection into one statement. @throws CampaignGraphError BAD_INPUT */
-export function planPage(source: ListSource, args: ListArguments, selection: Selection): PagePlan {
+export function planPage(
+  source: ListSource,
+  args: ListArguments,
+  selection: Selection,
+  { orderKeys } = NO_ORDER_KEYS,
+): PagePlan {
   validateArguments(args);
   const filter = (args.filter ?? {}) as FilterValues;
   const conditions = filterConditions(source.label, filter);
@@ -42,6 +56,7 @@ export function planPage(source: ListSource, args: ListArguments, selection: Sel
     keys: order.expressions,
     descending: order.descending !== fromEnd,
     listDescending: order.descending,
+    keyed: orderKeys && isKeyed(source.via, order, conditions.length),
     after: cursors.after !== null,
     before: cursors.before !== null,
     wants: wanted(selection, cursors),
