@@ -30,7 +30,10 @@ export function joinRelations(a: StoredRelation, b: StoredRelation): StoredRelat
   return { ...a, evidence: mergeEvidence(a.evidence, b.evidence), documents };
 }
 
+/** Null for what a relationship may have had before and has no more: taken from it when this is added to it. */
+const ABSENT = { passages: null, spans: null, quotes: null, confidences: null, documents: null };
+
 export function propertiesOfRelation({ title, evidence, documents }: StoredRelation): Record<string, PropertyValue> {
   const stated = relationProperties(evidence, documents);
-  return title === "" ? stated : { title, ...stated };
+  return { ...ABSENT, ...stated, ...(title === "" ? {} : { title }) };
 }
