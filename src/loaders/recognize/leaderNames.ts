@@ -23,6 +23,8 @@ export interface LeaderNames {
 const MASK = /[*×○X某＊x]/u;
 const MASKED = /^(?:\p{Script=Han}[×*○Xx某＊]{1,2}|[×○]{2,4}|[*＊]{2,4}|[Xx]{2,4})/u;
 const DOTTED = /^(\p{Script=Han}{1,7})[·•](\p{Script=Han}{1,8})/u;
+/** The surname is a function word here. */
+const FUNCTION_TAG = /^(p|c|d|u[a-z]?|m|f)$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const SPACED = /^(\p{Script=Han}{1,2})[\s　]{1,4}(\p{Script=Han})(?!\p{Script=Han})/u;
 /** A name longer than this is none. */
@@ -58,11 +60,10 @@ export function leaderNames(around: NameSurroundings): LeaderNames {
       const common = words.common.has(character);
       if (!common && !words.ambiguous.has(character)) return false;
       const token = edges.covering(start);
-      if (!token || token.start !== start || (token.end !== end && !words.notNames.has(token.word) && common === false))
-        return false;
-      if (token.end < end) return false;
+      if (!token || token.start !== start || token.end < end) return false;
       const before = edgeBefore(start, around);
-      return common ? before >= 0.5 : before >= 2 || (before >= 0.5 && token.tag === "nr");
+      if (common) return before >= 0.5 && !FUNCTION_TAG.test(token.tag);
+      return token.tag === "nr" && before >= 1;
     },
   };
 }

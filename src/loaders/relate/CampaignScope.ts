@@ -2,7 +2,7 @@ import { CampaignScope as Scope, EntityType } from "../../models/enums.js";
 import type { CampaignRecord, EntityRecord, MentionRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
-import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 
@@ -121,5 +121,15 @@ function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignR
   );
   const [first] = ranked;
   if (!first) return null;
-  return titled.length > 0 || first.mentions.length >= Math.max(OFTEN, bodies / 8) ? first : null;
+  if (titled.length > 0 || first.mentions.length >= Math.max(OFTEN, bodies / 8)) return first;
+  return bodies <= SHORT && opens(article, first) && campaigns.length === 1 ? first : null;
+}
+
+/** Up to so many paragraphs an article has one matter. */
+const SHORT = 6;
+
+/** The campaign is named in the first paragraph of the text. */
+function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignRecord): boolean {
+  const first = passages.find(({ role }) => role === "body");
+  return scope === Scope.NATIONAL && mentions.some(({ passage }) => passage === first?.ordinal);
 }

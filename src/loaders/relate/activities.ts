@@ -2,6 +2,7 @@ import { EntityType, RelationType } from "../../models/enums.js";
 import type { ActivityRecord, LeaderRecord, RelationRecord } from "../../models/records.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { Actors } from "./Actors.js";
+import { attendance } from "./attendance.js";
 import { CampaignScope } from "./CampaignScope.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -13,7 +14,8 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
   const actors = new Actors(context, entities);
   const scope = new CampaignScope(context, entities);
   const leaders = entitiesOf(entities, EntityType.LEADER);
-  return entitiesOf(entities, EntityType.ACTIVITY).flatMap((activity) => {
+  const activities = entitiesOf(entities, EntityType.ACTIVITY);
+  const told = activities.flatMap((activity) => {
     const visitors = participantsOf(relating, activity, leaders);
     return [
       ...visitors,
@@ -21,6 +23,12 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
       ...belongingOf(relating, activity, scope),
     ];
   });
+  // Two rules may find one leader at one event: the one in the sentence of the event is the surer.
+  const known = new Set(told.map(({ type, from, to }) => `${type} ${from} ${to}`));
+  return [
+    ...told,
+    ...attendance(relating, activities, leaders).filter(({ type, from, to }) => !known.has(`${type} ${from} ${to}`)),
+  ];
 }
 
 interface Organizing {
@@ -54,8 +62,9 @@ function belongingOf({ context }: RelateContext, activity: ActivityRecord, scope
 }
 
 /** Between a leader's name and the deed that he does. */
-const BETWEEN = /^(?:同志|先生)?(?:[^。;；]{0,30})$/u;
-const COMES = /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作|讲|带队|率|走访|慰问|看望|检查|调研|视察|亲自)/u;
+const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24})$/u;
+const COMES =
+  /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作(?![用为风])|讲(?!话|课程|述)|带队|率|走访|慰问|看望|检查|调研|视察|亲自)/u;
 
 function participantsOf(
   { context }: RelateContext,
