@@ -1,4 +1,5 @@
 import type { GraphStore, GraphValue } from "../../../src/graph/GraphStore.js";
+import { loadStatement } from "../../../src/graph/loadStatement.js";
 import { searchForm } from "../../../src/loaders/resolve/nameForms.js";
 
 /** How large the generated graph is; the defaults give 181,000 entities and 640,000 relationships. */
@@ -93,6 +94,20 @@ export async function generateGraph(store: GraphStore, size: GraphSize = FULL_SI
   await relationships(store, { type: "HOLDS_POSITION", ends: positions(size, random), title: "书记" });
   await relationships(store, { type: "ORGANIZED", ends: organized(size, random) });
   await relationships(store, { type: "PART_OF", ends: parents(size) });
+  if (store.kind === "neo4j") await keyRelations(store, size);
+}
+
+/** As the loader leaves them. */
+async function keyRelations(store: GraphStore, size: GraphSize): Promise<void> {
+  const ids = [
+    ...Array.from({ length: size.organizations }, (_, index) => organization(index)),
+    ...Array.from({ length: size.leaders }, (_, index) => `leader-${index}`),
+  ];
+  const statement = loadStatement("write/keyRelations", "neo4j");
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const slice = ids.slice(start, start + BATCH);
+    await store.write((transaction) => transaction.run(statement, { ids: slice }));
+  }
 }
 
 type Random = (below: number) => number;
