@@ -174,16 +174,15 @@ function settlementOwner(
   placeEnding: ReadonlyMap<number, PlaceCandidate>,
 ): OrganizationCandidate | null {
   if (!place || place.method !== "place.settlement" || /[镇乡]$/u.test(place.surface)) return null;
-  const kind = place.surface.endsWith("街道") ? OrganizationKind.GOVERNMENT : OrganizationKind.VILLAGE_OR_COMMUNITY;
-  const bracket = /^[(（]街道[)）]/u.exec(text.slice(place.end))?.[0] ?? "";
-  const end = place.end + bracket.length;
+  const kind = /街道[)）]?$/u.test(place.surface) ? OrganizationKind.GOVERNMENT : OrganizationKind.VILLAGE_OR_COMMUNITY;
+  const { end } = place;
   const places = placesBefore(place.start, placeEnding);
   const start = places[0]?.start ?? place.start;
   return {
     ...{ passage: place.passage, end, surface: text.slice(start, end) },
     ...{ method: "organization.settlement.place", confidence: 0.6, form: "full", headClass: "settlement", head: "" },
     ...{
-      kind: bracket === "" ? kind : OrganizationKind.GOVERNMENT,
+      kind,
       relative: "",
       deictic: null,
       places: [],

@@ -121,11 +121,18 @@ function settlementsOf(
   const edges = tokenEdges(context.tokens(ordinal));
   return findSettlements(text, context.lexicon, edges, (offset) => taken.has(offset))
     .filter(({ start, end }) => !(inside.get(start) ?? 0 >= end))
+    .map((settlement) => ({
+      ...settlement,
+      end: settlement.end + (STREET.exec(text.slice(settlement.end))?.[0].length ?? 0),
+    }))
     .map(({ start, end, suffix, masked }) => ({
       ...{ passage: ordinal, start, end, surface: text.slice(start, end), method: "place.settlement", confidence: 0.7 },
       ...{ divisions: [], short: false, level: levelOf(suffix), masked },
     }));
 }
+
+/** `某某社区(街道)`: a street that is called a community. */
+const STREET = /^[(（]街道[)）]/u;
 
 function levelOf(suffix: string): Level {
   return /^(街道|镇|乡|苏木)$/u.test(suffix) ? Level.TOWNSHIP : Level.VILLAGE;

@@ -26,13 +26,11 @@ function ownerOf(
     (other) => other !== organization && isLonger(name, organizationKey(other.name)),
   );
   prefixes.sort((left, right) => right.name.length - left.name.length);
+  const team = groupOf(organization, organizations);
+  if (team) return team;
   const owner = prefixes[0] ?? null;
   if (owner) return committeeOver(organization, owner, organizations) ?? owner;
-  return (
-    groupOf(organization, organizations) ??
-    committeeOf(organization, organizations) ??
-    streetOf(organization, organizations)
-  );
+  return committeeOf(organization, organizations) ?? streetOf(organization, organizations);
 }
 
 function isLonger(name: string, front: string): boolean {
@@ -78,7 +76,7 @@ function groupOf(
 
 /** Villages and communities are under the street or town that the article names, if it names one. */
 function streetOf(
-  { kind }: OrganizationRecord,
+  { kind, name: village, qualifier }: OrganizationRecord,
   organizations: readonly OrganizationRecord[],
 ): OrganizationRecord | null {
   if (kind !== OrganizationKind.VILLAGE_OR_COMMUNITY) return null;
@@ -86,7 +84,10 @@ function streetOf(
     ({ name, kind: other }) =>
       other === OrganizationKind.GOVERNMENT && /(街道\)?|街道办事处|镇政府|乡政府|镇人民政府)$/u.test(name),
   );
-  return streets.length === 1 ? (streets[0] ?? null) : null;
+  const near = streets.filter(
+    (street) => village.includes(street.name.slice(0, 2)) || qualifier === null || qualifier === street.qualifier,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** `县直工委`, and a committee of a field of work, are under the committee of the same place. */

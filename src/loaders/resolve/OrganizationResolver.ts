@@ -219,7 +219,9 @@ export class OrganizationResolver {
     const like = this.#lastLike(head);
     if (like) return like;
     if (headClass === "group" && TEAMS.test(head)) return this.#teamOf(candidate);
-    const owner = unit ?? this.#current;
+    const spoken = unit ?? this.#current;
+    const above = spoken?.owner && PART_OF_UNIT.test(spoken.name) && /^(党委|工会|团委)$/u.test(head);
+    const owner = above ? spoken.owner : spoken;
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? SINGLE_OF_GOVERNMENT : SINGLE_BODIES;
     if (headClass !== "party" || !owner || !single.test(head)) return null;
     return this.#ownedBy(candidate, owner, candidate.start);
@@ -284,7 +286,8 @@ export class OrganizationResolver {
     if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
     // A unit named once in passing is not what `学校` stands for.
     const fitting = this.drafts.filter(
-      (draft) => UNIT_CLASSES.has(draft.headClass) && fitsWord(draft, word) && timesNamed(draft) > 1,
+      (draft) =>
+        UNIT_CLASSES.has(draft.headClass) && fitsWord(draft, word) && (timesNamed(draft) > 1 || RARE_UNIT.test(word)),
     );
     if (fitting.length === 0) return null;
     const seen = fitting
@@ -294,6 +297,10 @@ export class OrganizationResolver {
   }
 }
 
+/** Units of which an article hardly speaks of two. */
+const RARE_UNIT = /^(福利院|敬老院|养老院|博物馆|纪念馆|研究院|研究所|法院|检察院|海关|电视台|合作社|保健院|卫生院)$/u;
+/** Parts of a unit that have branches, but no committee of their own. */
+const PART_OF_UNIT = /(车间|[^大]系|教研室|科室|班组|项目部)$/u;
 const UNNAMED_UNIT = /^(校|学校|院|学院|医院|局|厂|公司|集团|行|所|矿|站|园区)$/u;
 
 /** How often an organization or a body of it is named in full. */

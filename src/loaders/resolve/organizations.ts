@@ -36,8 +36,11 @@ function isBody(draft: OrganizationDraft, owners: ReadonlySet<OrganizationDraft>
 
 /** Whether a body without a place in its name is where the article is set: the writer's own, or what belongs to it. */
 function isLocal(draft: OrganizationDraft, main: OrganizationDraft | null): boolean {
-  for (let body: OrganizationDraft | null = draft; body; body = body.owner) if (body === main) return true;
-  return main !== null && main.owner === draft;
+  if (main === null) return false;
+  for (let body: OrganizationDraft | null = draft; body; body = body.owner) {
+    if (body === main || body === main.owner) return true;
+  }
+  return false;
 }
 
 function toRecord(draft: OrganizationDraft, key: string, localPlace: string | null): OrganizationRecord {
