@@ -14,7 +14,8 @@ function resolvedLeaders(context: ArticleContext, entities: readonly EntityRecor
   const known = leadersOfArticle.get(context);
   if (known) return known;
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
-  const leaders = resolveLeaders(recognizeLeaders(context, organizations), organizations);
+  const places = entitiesOf(entities, EntityType.PLACE);
+  const leaders = resolveLeaders(recognizeLeaders(context, organizations, places), organizations);
   leadersOfArticle.set(context, leaders);
   return leaders;
 }

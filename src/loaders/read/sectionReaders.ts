@@ -90,10 +90,6 @@ export const sectionReaders: {
       notOfficesBefore: texts,
       notHoldersAfter: texts,
       heads: texts,
-      surnames: text,
-      compoundSurnames: texts,
-      ambiguousSurnames: text,
-      afterName: text,
     }),
   ),
   surnames: yaml(

@@ -17,6 +17,9 @@ const HAN = /^\p{Script=Han}+$/u;
 const NAME_TAG = /^nr/u;
 /** Words that no given name is. */
 const FUNCTION_TAG = /^(p|c|d|r|m|q|f|t|u[a-z]?)$/u;
+/** Word classes that are lists: pronouns, prepositions, particles. */
+const CLOSED_TAG = /^(p|c|r|m|q|f|u[a-z]?)$/u;
+const NOUN_TAG = /^(n|nz|ng|a|an|ag|j|l|i|b|z|x|s|zg|vg|nr.*)$/u;
 const VERB_TAG = /^(v|vn|vd|vi|ad)$/u;
 const PLACE_TAG = /^(ns|nt)$/u;
 
@@ -76,9 +79,9 @@ function dictionary(
   const pair = second !== null && second.start === start + surname && second.end === end && end - second.start === 2;
   if (second && second.end > end) return typical || common ? { tagged: false, word: false } : null;
   if (pair && second && !NAME_TAG.test(second.tag)) {
-    if (FUNCTION_TAG.test(second.tag)) return null;
-    if (VERB_TAG.test(second.tag) && !(typical && common)) return null;
-    return { tagged: false, word: !typical };
+    if (CLOSED_TAG.test(second.tag)) return null;
+    if (!NOUN_TAG.test(second.tag) && !(typical && common)) return null;
+    return { tagged: false, word: !typical || second.tag === "d" };
   }
   return { tagged: name || (pair && second !== null && NAME_TAG.test(second.tag)), word: false };
 }

@@ -56,19 +56,25 @@ function personMeant(candidate: LeaderCandidate, drafts: readonly Draft[]): Draf
   return holders.length === 1 ? (holders[0] ?? null) : (same.find(({ name }) => name === candidate.name) ?? null);
 }
 
-/** Where the text once gives the body of an office in full, the same office with a short form was of that body, too. */
-function explicitFirst(positions: readonly FoundPosition[]): FoundPosition[] {
+/**
+ * The surest reading of each office: where the text once gives the body in full, the same office with a short form was
+ * of that body, too; where it once gives the body at all, a body only guessed from the title falls away.
+ */
+function surestFirst(positions: readonly FoundPosition[]): FoundPosition[] {
   const full = positions.filter(({ explicit }) => explicit);
+  const given = positions.filter(({ method }) => method !== "position.implied");
   return positions
-    .filter(({ title }) => !positions.some((other) => other.title === `副${title}`))
+    .filter(({ title, method }) => method !== "position.implied" || !given.some((other) => other.title === title))
     .map((position) => {
       const same = full.find(({ title, ending }) => title === position.title && ending === position.ending);
       return position.explicit || !same ? position : { ...position, organization: same.organization };
     });
 }
 
+/** What a surname with a title says counts only where the full name has no office beside it. */
 function positionsOf({ candidates }: Draft): FoundPosition[] {
-  return candidates.flatMap(({ positions }) => positions);
+  const named = candidates.filter(({ familiar }) => !familiar).flatMap(({ positions }) => positions);
+  return named.length > 0 ? named : candidates.flatMap(({ positions }) => positions);
 }
 
 /** `书记` beside `党委书记`, or `部长` out of courtesy beside `副部长`, is the same office said shorter. */
@@ -78,7 +84,7 @@ function isShorter(title: string, titles: readonly string[]): boolean {
 
 function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, OrganizationRecord>): ResolvedLeader {
   const all = positionsOf(draft);
-  const placed = explicitFirst(all.filter(({ organization }) => organization !== null));
+  const placed = surestFirst(all.filter(({ organization }) => organization !== null));
   const titles = all.map(({ title }) => title);
   const unplaced = new Set(
     all

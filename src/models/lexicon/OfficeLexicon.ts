@@ -19,9 +19,4 @@ export interface OfficeLexicon {
   readonly notHoldersAfter: readonly string[];
   /** Collective words for the heads of a body, such as `县领导`. */
   readonly heads: readonly string[];
-  /** Each character is a surname. */
-  readonly surnames: string;
-  readonly compoundSurnames: readonly string[];
-  readonly ambiguousSurnames: string;
-  readonly afterName: string;
 }

@@ -1,0 +1,226 @@
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { ArticleContext } from "./ArticleContext.js";
+import { findOffices, type OfficeChain, type OrganizationMentions } from "./findOffices.js";
+import { findAuthorities } from "./leaderAuthorities.js";
+import type { FoundPosition, LeaderCandidate } from "./LeaderCandidate.js";
+import { nameGroup, type GroupForm, type NameGroup } from "./leaderGroups.js";
+import { isNoHolder, isNoOffice } from "./leaderGuards.js";
+import { leaderNames, type FoundName, type LeaderNames } from "./leaderNames.js";
+import { leaderNameWords } from "./leaderNameWords.js";
+import { leaderHeads } from "./leaderHeads.js";
+import { tokenEdges } from "./tokenEdges.js";
+import type { Span } from "../../models/span.js";
+
+/** The offices of the list that a passage ends in: the next lines may go on with its names. */
+export type OpenRoster = readonly FoundPosition[] | null;
+
+const COMRADE = "同志";
+const GAP = /^[)）]?[\s　]*[:：]?[\s　]*(?:分别由|由|是|为)?[\s　]*/u;
+const HELD = /^[\s　]*(?:等)?(?:分别|共同)?(?:担任|兼任|任|负责)/u;
+const APPOINTED =
+  /(?:[,，]?(?:现|时|历|曾|新|拟|先后|分别|均|还)?(?:担任|兼任|出任|调任|升任|接任|任|当选为?|被?选为|推选为|选举为|任命为|聘任为|聘为|为|是|系|兼))$/u;
+const BRACKET_BEFORE = /[(（](?:时任|现任|原|兼)?$/u;
+/** Several people may hold it at the same time. */
+const PLURAL = /^(副|常务副|专职副|成员|委员|组员|常委|.*委员$|联系)/u;
+/** Not said with a surname alone. */
+const NEVER_FAMILIAR = /^(副?组长|成员|委员|组员|常委|召集人|主要负责人|负责人|指挥|理事|监事|董事)$/u;
+const SURE = 4;
+
+/** Finds the office holders and invoked authorities of one passage. */
+export class LeaderFinder {
+  readonly #context: ArticleContext;
+  readonly #passage: SegmentedPassage;
+  readonly #text: string;
+  readonly #names: LeaderNames;
+  readonly #chains: readonly OfficeChain[];
+  readonly #found: LeaderCandidate[] = [];
+  readonly #mentions: OrganizationMentions;
+  #open: OpenRoster = null;
+
+  constructor(
+    context: ArticleContext,
+    passage: SegmentedPassage,
+    { mentions, named }: { mentions: OrganizationMentions; named: readonly Span[] },
+  ) {
+    const { lexicon } = context;
+    const { text, ordinal } = passage;
+    this.#context = context;
+    this.#passage = passage;
+    this.#mentions = mentions;
+    this.#text = text;
+    this.#chains = findOffices({ text, passage: ordinal, lexicon, mentions });
+    const edges = tokenEdges(context.tokens(ordinal));
+    this.#names = leaderNames({ text, edges, words: leaderNameWords(lexicon), offices: this.#chains, named });
+  }
+
+  /** @param roster the list that the passage before ended in */
+  find(roster: OpenRoster): { readonly found: readonly LeaderCandidate[]; readonly open: OpenRoster } {
+    if (roster) this.#continueRoster(roster);
+    for (const chain of this.#chains) {
+      if (isNoOffice(chain, this.#text, this.#context.lexicon)) continue;
+      const after = this.#after(chain);
+      const before = this.#before(chain);
+      if (!after && !before) this.#familiar(chain);
+    }
+    for (const heads of leaderHeads(this.#text, this.#context.lexicon))
+      this.#addGroup(this.#group(heads.end, { roster: false, offices: false, score: SURE }), [], "leader.heads");
+    this.#authorities();
+    return { found: this.#found, open: this.#open };
+  }
+
+  #group(start: number, form: GroupForm): NameGroup {
+    return nameGroup(start, form, { text: this.#text, chains: this.#chains, names: this.#names });
+  }
+
+  /** A line of names only goes on with the list above it. */
+  #continueRoster(roster: readonly FoundPosition[]): void {
+    const lead = /^[\s　]*/u.exec(this.#text)?.[0].length ?? 0;
+    const group = this.#group(lead, { roster: true, offices: false, score: SURE });
+    const rest = this.#text.slice(group.end, group.end + 2);
+    if (group.names.length === 0 || !/^([\s　、,，;；(（]|$)/u.test(rest)) return;
+    if (group.names.length === 1 && rest === "" && this.#text.length > 10) return;
+    this.#addGroup(group, roster, "leader.roster");
+    this.#open = roster;
+  }
+
+  /** `校长某某`, `组长:某某 某某`, `组长由某某同志担任`. */
+  #after(chain: OfficeChain): boolean {
+    const text = this.#text;
+    const gap = GAP.exec(text.slice(chain.end, chain.end + 10))?.[0] ?? "";
+    if (/^[)）]/u.test(gap) && !/[(（]$/u.test(text.slice(0, chain.start))) return false;
+    const start = chain.end + gap.length;
+    if (/[:：]/u.test(gap)) return this.#roster(chain, start);
+    if (/由$/u.test(gap.trim())) {
+      const group = this.#group(start, { roster: false, offices: true, score: 3 });
+      return (
+        HELD.test(text.slice(group.end, group.end + 6)) && this.#addGroup(group, chain.positions, "leader.held-by")
+      );
+    }
+    if (/[是为]/u.test(gap)) return this.#named(chain, start);
+    const first = this.#names.startingAt(start, this.#passage.role === "byline" || text.length < 40);
+    if (!first || (/[\s　]/u.test(gap) && first.score < SURE)) return false;
+    if (!this.#add(first, chain.positions, "leader.title-name")) return false;
+    const joint = /^(?:同志)?(?:[(（][^()（）]{1,20}[)）])?([、和及]|以及)/u.exec(
+      text.slice(first.end, first.end + 26),
+    );
+    if (!joint) return true;
+    const more = this.#group(first.end + joint[0].length, { roster: false, offices: false, score: SURE });
+    const shared = text.slice(more.end - COMRADE.length, more.end) === COMRADE;
+    if (shared || PLURAL.test(chain.positions.at(-1)?.title ?? ""))
+      this.#addGroup(more, chain.positions, "leader.title-list");
+    return true;
+  }
+
+  #roster(chain: OfficeChain, start: number): boolean {
+    const group = this.#group(start, { roster: true, offices: true, score: 3 });
+    if (group.names.length > 0 || start >= this.#text.length) this.#open = chain.positions;
+    return this.#addGroup(group, chain.positions, "leader.roster");
+  }
+
+  /** `组长是某某`: only with a full name that ends the clause. */
+  #named(chain: OfficeChain, start: number): boolean {
+    const name = this.#names.startingAt(start, false);
+    return name !== null && name.score >= 7 && this.#add(name, chain.positions, "leader.title-is");
+  }
+
+  /** `某某书记`, `某某同志任组长`, `某某(县委书记)`, in lists `某某 县委书记`. */
+  #before(chain: OfficeChain): boolean {
+    const lead = this.#text.slice(Math.max(0, chain.start - 10), chain.start);
+    const bracket = BRACKET_BEFORE.exec(lead)?.[0];
+    const blank = /[\s　]+$/u.exec(lead)?.[0];
+    const link = bracket ?? APPOINTED.exec(lead)?.[0] ?? blank ?? "";
+    const direct = link === "" && chain.start === chain.titleStart;
+    if (link === "" && !direct) return false;
+    const isBlank = link !== "" && link === blank;
+    if (isBlank && !this.#isNameFirst(chain)) return false;
+    let end = chain.start - link.length;
+    const comrade = this.#text.endsWith(COMRADE, end) && this.#text.slice(end - 2, end) === COMRADE;
+    if (comrade) end -= COMRADE.length;
+    const name = this.#names.endingAt(end);
+    if (!name || name.score < (comrade || !/^(为|是|系|兼)$/u.test(link) ? 3 : 5)) return false;
+    const positions = direct ? this.#placedBefore(name.start, chain.positions) : chain.positions;
+    const added = this.#add(name, positions, direct ? "leader.name-title" : "leader.name-appointed");
+    if (added && !direct && !bracket && !isBlank) this.#shareLeft(name, chain.positions);
+    return added;
+  }
+
+  /** In a list that gives the office behind the name, the name stands alone before it. */
+  #isNameFirst(chain: OfficeChain): boolean {
+    if (/^[\s　]*[:：]/u.test(this.#text.slice(chain.end, chain.end + 4))) return false;
+    return this.#open !== null;
+  }
+
+  /** `校长某某、副校长某某任副组长`: those named before share the office. */
+  #shareLeft(last: FoundName, positions: readonly FoundPosition[]): void {
+    if (!PLURAL.test(positions.at(-1)?.title ?? "")) return;
+    let start = last.start;
+    for (;;) {
+      const office = this.#chains.find(({ end }) => end === start);
+      const joint = /(?:同志)?(?:[、和及]|以及)$/u.exec(this.#text.slice(0, office?.start ?? start))?.[0];
+      if (joint === undefined) return;
+      const name = this.#names.endingAt((office?.start ?? start) - joint.length);
+      if (!name || name.score < 3 || !this.#add(name, positions, "leader.name-appointed")) return;
+      start = name.start;
+    }
+  }
+
+  /** In `校党委组织部某某副部长` the body stands before the name. */
+  #placedBefore(start: number, positions: readonly FoundPosition[]): readonly FoundPosition[] {
+    const owner = this.#mentions.endingAt(this.#passage.ordinal, start);
+    if (!owner || positions.length !== 1) return positions;
+    const { name, key } = owner.record;
+    const explicit = this.#text.slice(owner.start, start).startsWith(name.slice(0, 2));
+    return positions.map((position) =>
+      position.organization === null || position.method === "position.implied"
+        ? {
+            ...position,
+            organization: key,
+            explicit,
+            ending: name.slice(-2),
+            start: owner.start,
+            method: "position.body",
+          }
+        : position,
+    );
+  }
+
+  /** `周主任`. */
+  #familiar(chain: OfficeChain): void {
+    const title = chain.positions[0];
+    if (!title || chain.positions.length > 1 || chain.start !== chain.titleStart) return;
+    if (NEVER_FAMILIAR.test(title.title) || !this.#names.surnameBefore(chain.start)) return;
+    const start = chain.start - 1;
+    const positions = this.#placedBefore(start, chain.positions);
+    this.#push({
+      ...{ start, end: chain.end, name: this.#text.slice(start, chain.end), positions },
+      ...{ method: "leader.surname-title", confidence: 0.7, familiar: true },
+    });
+  }
+
+  #authorities(): void {
+    for (const { start, end, name, chain } of findAuthorities(this.#text, this.#chains, this.#context.lexicon)) {
+      if (this.#found.some((known) => known.start <= start && end <= known.end)) continue;
+      this.#push({
+        ...{ start, end, name, positions: chain?.positions ?? [] },
+        ...{ method: "leader.authority", confidence: 0.9, familiar: false },
+      });
+    }
+  }
+
+  #addGroup({ names }: NameGroup, positions: readonly FoundPosition[], method: string): boolean {
+    return names.filter((name) => this.#add(name, positions, method)).length > 0;
+  }
+
+  #add({ start, end, name, score }: FoundName, positions: readonly FoundPosition[], method: string): boolean {
+    const { notHoldersAfter } = leaderNameWords(this.#context.lexicon);
+    if (isNoHolder(end, this.#text, notHoldersAfter)) return false;
+    const confidence = score >= 7 ? 0.9 : score >= SURE ? 0.8 : 0.65;
+    this.#push({ start, end, name, positions, method, confidence, familiar: false });
+    return true;
+  }
+
+  #push(candidate: Omit<LeaderCandidate, "passage" | "surface">): void {
+    const surface = this.#text.slice(candidate.start, candidate.end);
+    this.#found.push({ ...candidate, passage: this.#passage.ordinal, surface });
+  }
+}
