@@ -27,15 +27,18 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
   const taken = takenSpans(earlier);
   const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
-  return context.article.passages
-    .filter(({ role }) => role === "body")
-    .flatMap((passage) =>
-      inPassage(context, passage, {
-        tables,
-        taken: taken.get(passage.ordinal) ?? [],
-        items: items.get(passage.ordinal) ?? [],
-      }),
-    );
+  return (
+    context.article.passages
+      // A heading that is a whole sentence is an item of a plan or report.
+      .filter(({ role, text }) => role === "body" || (role === "heading" && /[。;；]$/u.test(text)))
+      .flatMap((passage) =>
+        inPassage(context, passage, {
+          tables,
+          taken: taken.get(passage.ordinal) ?? [],
+          items: items.get(passage.ordinal) ?? [],
+        }),
+      )
+  );
 }
 
 /** The members of a formula where the text lists them: what they name is demanded, not done. */

@@ -110,7 +110,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
   const near = name.length < 6 && ownFrame && from === first && hit.end - ownFrame.start <= LONGEST_QUOTE;
   const start = near ? ownFrame.start : hit.end - name.length;
   const weight =
-    frameWeight(frame, content, { start: from, end: hit.end }) +
+    frameWeight(frame, content, { start: startsWithVerb(reading, from) ? hit.start : from, end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
     (DATED.test(name) ? 1 : 0);
@@ -153,6 +153,12 @@ function named(name: string, { start, end, hit, clause, weight }: Named): Propos
     weight,
     bare: name.length <= hit.phrase.length && (GENERAL.test(name) || name.length <= 3) ? name : null,
   };
+}
+
+/** A clause that opens with another verb names the event in passing. */
+function startsWithVerb({ tokens, clause }: Reading, from: number): boolean {
+  const token = tokens.find(({ start }) => start >= clause.start + from);
+  return token !== undefined && /^v[dig]?$/u.test(token.tag) && from === 0;
 }
 
 type Frame = FoundPhrase<"strong" | "weak">;

@@ -39,6 +39,9 @@ const SINGLE_EVENT =
 const NO_DRIVE =
   /(?:满意|民心|德政|形象|政绩|面子|系统|伟大|一把手|实事|惠民|良心|豆腐渣)工程$|^(?:成为|真正|建设|办成)|(?:实际|一致|统一|自觉|具体|共同)行动$/u;
 
+/** Outweighs all that speaks for a campaign. */
+const NEVER = 20;
+
 /** Every named drive of the article, from left to right in each passage. */
 export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[] {
   return article.passages.flatMap(({ ordinal, text }) => [
@@ -98,7 +101,7 @@ function weightOf({ name, label, before }: Wording, formulas: FormulaLexicon): n
   if (isNumberedLabel(label, formulas)) weight += 2;
   if (/(?:深入|扎实|持续|全面|大力|广泛)(?:地)?(?:开展|实施|推进)(?:了)?$/u.test(before)) weight += 1;
   if (/、$/u.test(before)) weight -= 1;
-  if (SINGLE_EVENT.test(name) || SINGLE_EVENT.test(label)) weight -= 4;
+  if (SINGLE_EVENT.test(name) || SINGLE_EVENT.test(label)) weight -= NEVER;
   return weight;
 }
 
@@ -110,7 +113,7 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
     const span = { passage, start: end - name.length, end, surface: name };
     let weight = match.groups?.["content"] ? 2 : 0;
     if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$/u.test(name)) weight += 1;
-    if (SINGLE_EVENT.test(name)) weight -= 4;
+    if (SINGLE_EVENT.test(name)) weight -= NEVER;
     return [{ ...span, name, label: null, weight, method: "campaign.local.plain", confidence: 0.65 }];
   });
 }

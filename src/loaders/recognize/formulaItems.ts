@@ -37,7 +37,7 @@ const inBrackets: Strategy = ({ text, end }, parts) => {
 };
 
 const EQUATION =
-  /^[”"]?(?:[^。:：;；]{0,18}?)(?:[,，]?\s?(?:即(?![使将便可时])|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：])(?<list>[^。]{4,600})/u;
+  /^[”"]?(?:[^。:：;；]{0,18}?)(?:[,，]?\s?(?:即(?![使将便可时])|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：]|—{1,2})(?<list>[^。]{4,600})/u;
 
 const afterEquation: Strategy = ({ text, end }, parts) => {
   const match = EQUATION.exec(text.slice(end, end + 640));

@@ -12,6 +12,8 @@ const WHOLE = new RegExp(`^(?:${NUMERAL}[\\p{Script=Han}、+加]+)$`, "u");
 const CONGRESS_OR_PLAN =
   /^[十百]佳|^(?:党的)?[一二]?十[一二三四五六七八九]?(?:大|五|届.*)$|^[一二三四五六七八九]届|^[一二三四五六七八九十]+中全会/u;
 const LONGEST = 14;
+/** `五个一`: five things done once each. */
+const ONCE_EACH = /^[二三四五六七八九十]个一$/u;
 const COINING = /^双(?:承诺|报到|培养|评议|述职|联系|公开|认领|提升|建设|达标|带头|向|联|促|覆盖|争|创|包)/u;
 
 /** One member of a numbered label: `三培三带` has two, counts 3 and 3, heads `培` and `带`. */
@@ -27,6 +29,7 @@ export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean
   if (label.length < 2 || label.length > LONGEST || !WHOLE.test(label)) return false;
   if (neverOf(lexicon).has(label) || CONGRESS_OR_PLAN.test(label)) return false;
   if (isHonour(label, lexicon)) return false;
+  if (ONCE_EACH.test(label)) return true;
   const parts = labelParts(label);
   if (parts.length === 0 || parts.some(({ head }) => head.length === 0)) return false;
   const [first] = parts;
@@ -64,6 +67,7 @@ export function isCounting(label: string, { counted }: FormulaLexicon): boolean 
 }
 
 export function labelParts(label: string): LabelPart[] {
+  if (ONCE_EACH.test(label)) return [{ count: chineseNumber(label[0] as string) ?? 0, head: "一" }];
   return [...label.matchAll(PART)].map(({ groups }) => ({
     count: chineseNumber(groups?.["count"] ?? "") ?? 0,
     head: groups?.["head"] ?? "",

@@ -12,7 +12,7 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
     const plain = plainForm(candidate.name).replace(FRAME, "");
     const known = groups.get(plain);
     const again = plain.length > SHORTEST_NAME && !/deed|pattern|process/u.test(candidate.method);
-    const joins = known && (again || known[0]?.passage === candidate.passage) ? known : null;
+    const joins = known && (again || isNear(known, candidate)) ? known : null;
     const group = joins ?? sameEvent(groups, plain, candidate);
     if (group) group.push(candidate);
     else groups.set(known ? `${plain}/${candidate.passage}` : plain, [candidate]);
@@ -32,6 +32,11 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
       quote: first.surface,
     };
   });
+}
+
+/** A heading and the paragraph below it name one deed. */
+function isNear(group: readonly ActivityCandidate[], { passage }: ActivityCandidate): boolean {
+  return group.some((known) => Math.abs(known.passage - passage) <= 1);
 }
 
 const SHORTEST_NAME = 4;
