@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  articleIdOf,
+  documentIdOf,
+  documentIdWithin,
+  entityIdentity,
+  passageIdOf,
+} from "../../../src/loaders/resolve/identity.js";
+import { EntityType, OrganizationKind, SloganKind } from "../../../src/models/enums.js";
+import type { EntityRecord, OrganizationRecord, SloganRecord } from "../../../src/models/records.js";
+
+const [here, there] = ["aa", "bb"].map((byte) => articleIdOf(documentIdOf(byte.repeat(32)), 1)) as [string, string];
+const base = { key: "e1", aliases: [], mentions: [] };
+
+function organization(name: string, more: Partial<OrganizationRecord> = {}): EntityRecord {
+  const record = { ...base, name, type: EntityType.ORGANIZATION, kind: OrganizationKind.OTHER } as const;
+  return { ...record, level: null, masked: false, qualifier: null, ...more };
+}
+
+function slogan(name: string, more: Partial<SloganRecord> = {}): EntityRecord {
+  return { ...base, name, type: EntityType.SLOGAN, kind: SloganKind.SLOGAN, items: [], ...more };
+}
+
+const idOf = (entity: EntityRecord, article = here) => entityIdentity(entity, article).id;
+
+describe("ids", () => {
+  it("lead from a passage to its document", () => {
+    const documentId = documentIdOf("cd".repeat(32));
+    const passageId = passageIdOf(articleIdOf(documentId, 12), 345);
+    assert.equal(passageId, "psg-cdcdcdcdcdcdcdcdcdcd-012-00345");
+    assert.equal(documentIdWithin(passageId), documentId);
+  });
+
+  it("are one for a body that both documents place alike", () => {
+    const placed = organization("教育局", { qualifier: "清河县" });
+    assert.equal(idOf(placed, here), idOf(placed, there));
+    assert.equal(idOf(placed), idOf(organization("清河县教育局", { qualifier: "清河县" })));
+  });
+
+  it("keep a body apart that no place tells from its namesakes, or that is masked", () => {
+    for (const body of [organization("街道党委"), organization("**区委", { masked: true, qualifier: "某市" })]) {
+      assert.notEqual(idOf(body, here), idOf(body, there));
+      assert.equal(entityIdentity(body, here).local, true);
+    }
+  });
+
+  it("tell formulas of one name apart by what they list, and only formulas", () => {
+    const formula = { kind: SloganKind.FORMULA };
+    const [first, second] = [
+      ["学得好", "做得好"],
+      ["学得好", "带得好"],
+    ];
+    assert.notEqual(
+      idOf(slogan("两个好", { ...formula, items: first })),
+      idOf(slogan("两个好", { ...formula, items: second })),
+    );
+    assert.equal(idOf(slogan("两个好", { items: first })), idOf(slogan("两个好", { items: second })));
+  });
+
+  it("do not depend on the punctuation of a slogan", () => {
+    assert.equal(idOf(slogan("学在前,干在前")), idOf(slogan("学在前 干在前!"), there));
+  });
+
+  it("of different types are different for the same name", () => {
+    const leader: EntityRecord = { ...base, name: "清河", type: EntityType.LEADER, qualifier: "清河" };
+    assert.notEqual(idOf(organization("清河", { qualifier: "清河" })).slice(4), idOf(leader).slice(4));
+  });
+});
