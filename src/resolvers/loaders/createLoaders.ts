@@ -16,7 +16,7 @@ import { type Batch, createBatches, type Read } from "./createBatches.js";
  */
 export function createLoaders(read: Read, kind: GraphStore["kind"]) {
   const { pageBatch, bestBatch, nodeBatch } = createBatches(read);
-  const options = { orderKeys: kind === "neo4j" };
+  const options = { indexed: kind === "neo4j" };
   const prepared = new WeakMap<object, Batch<unknown>>();
   const selections = new WeakMap<object, Selection>();
 
@@ -44,7 +44,7 @@ export function createLoaders(read: Read, kind: GraphStore["kind"]) {
 
     /** A page of all nodes of a label. @throws CampaignGraphError BAD_INPUT */
     async list(label: NodeLabel, args: ListArguments, info: GraphQLResolveInfo) {
-      const plan = planPage({ label, via: null }, args, selection(info));
+      const plan = planPage({ label, via: null }, args, selection(info), options);
       const [row] = await read(plan.statement, plan.parameters);
       return decodePage(plan, row, null);
     },

@@ -67,6 +67,9 @@ function conditionOf(label: NodeLabel, name: string, value: GraphValue): Conditi
   return [];
 }
 
+/** What `nameContains` becomes for entities where the query has one form: a text index answers this, but no OR of two. */
+export const ONE_NAME_FORM = "n.searchText CONTAINS $name0";
+
 function nameCondition(label: NodeLabel, text: string): Condition {
   if (label === "Article") return { text: "n.title CONTAINS $name0", parameters: { name0: text } };
   if (label === "Document") {

@@ -32,6 +32,8 @@ export interface PageShape {
     readonly preceding: boolean;
     readonly following: boolean;
   };
+  /** Whether rows are looked up in a text index; a planner left alone reads every name instead. */
+  readonly textIndex: boolean;
   /** Whether the store has an order index for it: see `keyedRows`. */
   readonly keyed: boolean;
   /** Whether the list itself runs from the greatest key down, whichever end the page is read from. */
@@ -68,9 +70,10 @@ function returned(shape: PageShape): string[] {
   return columns;
 }
 
-function pattern({ label, via }: PageShape): string {
+function pattern({ label, via, textIndex }: PageShape): string {
   const node = label === "Node" ? "(n)" : `(n:${label})`;
-  return via === null ? node : `(p)${via.arrow}${node}`;
+  const hint = textIndex ? ` USING TEXT INDEX n:${label}(searchText)` : "";
+  return via === null ? `${node}${hint}` : `(p)${via.arrow}${node}`;
 }
 
 const where = (conditions: readonly string[]): string =>

@@ -5,7 +5,7 @@ import { columnsFor, type NodeLabel } from "../nodeColumns.js";
 import type { Relationship } from "../relationships.js";
 import { type Selection, selectedAt } from "../selection.js";
 import { decodeCursor, type Position } from "./cursor.js";
-import { filterConditions, type FilterValues } from "./filterConditions.js";
+import { filterConditions, type FilterValues, ONE_NAME_FORM } from "./filterConditions.js";
 import { isKeyed } from "./keyedRows.js";
 import type { PagePlan } from "./PagePlan.js";
 import { type EdgeColumns, pageStatement, type PageShape } from "./pageStatement.js";
@@ -29,18 +29,18 @@ export interface ListSource {
 
 /** What a plan depends on besides the question. */
 export interface PlanOptions {
-  /** Whether the store keeps order keys on relations: then long lists by name are read from an index. */
-  readonly orderKeys: boolean;
+  /** Whether the store has text indexes, and order keys on relations, and can be told to use them. */
+  readonly indexed: boolean;
 }
 
-const NO_ORDER_KEYS: PlanOptions = { orderKeys: false };
+const WITHOUT_INDEXES: PlanOptions = { indexed: false };
 
 /** Turns arguments and selection into one statement. @throws CampaignGraphError BAD_INPUT */
 export function planPage(
   source: ListSource,
   args: ListArguments,
   selection: Selection,
-  { orderKeys } = NO_ORDER_KEYS,
+  { indexed } = WITHOUT_INDEXES,
 ): PagePlan {
   validateArguments(args);
   const filter = (args.filter ?? {}) as FilterValues;
@@ -56,7 +56,8 @@ export function planPage(
     keys: order.expressions,
     descending: order.descending !== fromEnd,
     listDescending: order.descending,
-    keyed: orderKeys && isKeyed(source.via, order, conditions.length),
+    textIndex: indexed && source.via === null && conditions.some(({ text }) => text === ONE_NAME_FORM),
+    keyed: indexed && isKeyed(source.via, order, conditions.length),
     after: cursors.after !== null,
     before: cursors.before !== null,
     wants: wanted(selection, cursors),
