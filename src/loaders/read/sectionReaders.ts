@@ -64,6 +64,8 @@ export const sectionReaders: {
       heads: listOf(objectOf<OrganizationHeads>({ kind: oneOf(OrganizationKind), class: headClass, suffixes: texts })),
       departments: texts,
       modifiers: texts,
+      facilities: texts,
+      genericBodies: texts,
       genericBefore: texts,
       stopWords: texts,
       national: listOf(
@@ -97,12 +99,14 @@ export const sectionReaders: {
     objectOf<SurnameLexicon>({
       common: text,
       ambiguous: text,
+      rare: text,
       compound: texts,
       given: text,
       neverFirst: text,
       neverLast: text,
       followers: texts,
       notNames: texts,
+      honorifics: texts,
       transliteration: text,
     }),
   ),

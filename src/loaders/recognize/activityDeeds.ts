@@ -38,8 +38,9 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, s
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
-  const end = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
-  if (end === null || AFTER_OBJECT.test(content.slice(end))) return [];
+  const found = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
+  if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
+  const end = rule.kind === ActivityKind.STUDY ? found + seen(content.slice(found)) : found;
   const figures = findFigures(content.slice(Math.max(0, verb.start - 14), Math.min(content.length, end + 14)));
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
@@ -68,6 +69,15 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, s
 }
 
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
+/** How far the name of what is read or watched reaches: `观看《…》`, `收看…专题片`. */
+function seen(after: string): number {
+  const match =
+    /^了?(?:《[^》]{2,30}》(?:[\p{Script=Han}]{0,6}(?:片|展|录像|一书|文章))?|[\p{Script=Han}“”]{2,14}?(?:片|展览|录像|电影|直播|实况|纪念馆|旧址))/u.exec(
+      after,
+    );
+  return match ? match[0].length : 0;
+}
+
 const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/u;
 
 /** The words between the object and its figure belong to the object: `优秀论文10篇`. */

@@ -65,7 +65,7 @@ function joined(
     const runsOn =
       gap.length <= LONGEST_JOINT &&
       /^[\p{Script=Han}]*$/u.test(gap) &&
-      !/[和及与的了暨在]|领导|党/u.test(gap) &&
+      !/[和及与的了暨在等]|领导|党/u.test(gap) &&
       gap.search(tables.stops) < 0;
     if (before && runsOn) {
       const phrase = content.slice(before.start, hit.end);

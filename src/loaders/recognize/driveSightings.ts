@@ -47,6 +47,7 @@ export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[
   return article.passages.flatMap(({ ordinal, text }) => [
     ...quotedDrives(text, ordinal, lexicon.formulas),
     ...unquotedDrives(text, ordinal),
+    ...coinedDrives(text, ordinal, lexicon.formulas),
   ]);
 }
 
@@ -115,5 +116,20 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
     if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$/u.test(name)) weight += 1;
     if (SINGLE_EVENT.test(name)) weight -= NEVER;
     return [{ ...span, name, label: null, weight, method: "campaign.local.plain", confidence: 0.65 }];
+  });
+}
+
+const COINED =
+  /(?:开展|实施|推行|推进|启动)了?(?<label>[一二两双三四五六七八九十][\p{Script=Han}]{1,3}[一二两双三四五六七八九十][\p{Script=Han}]{1,3}(?:[一二两双三四五六七八九十][\p{Script=Han}]{1,3})?)(?<noun>活动|工程|行动)(?!领导小组|办公室)/gu;
+
+/** A coined label of several numbers is a drive's name even without quotation marks: `三查三看活动`. */
+function coinedDrives(text: string, passage: number, formulas: FormulaLexicon): DriveSighting[] {
+  return [...text.matchAll(COINED)].flatMap((match): DriveSighting[] => {
+    const label = match.groups?.["label"] ?? "";
+    if (!isNumberedLabel(label, formulas)) return [];
+    const name = `${label}${match.groups?.["noun"] ?? ""}`;
+    const end = match.index + match[0].length;
+    const span = { passage, start: end - name.length, end, surface: name };
+    return [{ ...span, name, label: null, weight: 2, method: "campaign.local.coined", confidence: 0.7 }];
   });
 }

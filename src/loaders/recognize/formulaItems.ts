@@ -86,7 +86,7 @@ function headOfItem(stretch: string, parts: readonly LabelPart[]): string {
 
 const listedBefore: Strategy = ({ text, start }, parts) => {
   const match =
-    /(?<list>(?:[\p{Script=Han}A-Za-z0-9“”]{1,24}、){1,}[\p{Script=Han}A-Za-z0-9“”]{1,24}?)(?:等)?(?:的|为内容的|为主要内容的)?$/u.exec(
+    /(?<list>(?:[\p{Script=Han}A-Za-z0-9“”]{1,24}、){1,}[\p{Script=Han}A-Za-z0-9“”]{1,24}?)(?:等的?|的|为内容的|为主要内容的|要?(?:实行|做到|推行|坚持|落实))$/u.exec(
       text.slice(Math.max(0, start - 160), start),
     );
   const listed = (match?.groups?.["list"] ?? "").split("、");

@@ -36,9 +36,10 @@ export function findAuthorities(text: string, chains: readonly OfficeChain[], le
     .scan(text)
     .flatMap(({ start, end, phrase, value }) => {
       const after = text.slice(end, end + 20);
+      const behind = after.replace(/^同志/u, "");
       const says = SAYS.test(after);
       if (value.thinker ? !says : CORE.test(after)) return [];
-      if (!says && (offices.afterAuthority.some((word) => after.startsWith(word)) || isTheory(after))) return [];
+      if (!says && (offices.afterAuthority.some((word) => behind.startsWith(word)) || isTheory(after))) return [];
       if (insideTitle(text, start)) return [];
       const chain =
         chains.find((office) => office.start >= end && /^(同志)?$/u.test(text.slice(end, office.start))) ??

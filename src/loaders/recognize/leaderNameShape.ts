@@ -35,8 +35,11 @@ export function nameShape(start: number, end: number, around: NameSurroundings):
   if ([...offices, ...named].some((span) => span.start < end && start < span.end)) return null;
   const typical = [...given].every((character) => words.given.has(character));
   const common = surname === 2 || words.common.has(whole.slice(0, 1));
+  if (words.honorifics.has(given)) return null;
   const judged = dictionary({ start, end, surname, typical, common }, around);
-  return judged && { typical, common, length: whole.length - surname + 1, ...judged };
+  const rare = surname === 1 && words.rare.has(whole.slice(0, 1));
+  if (!judged || (rare && (!typical || (given.length < 2 && !judged.tagged)))) return null;
+  return { typical, common, length: whole.length - surname + 1, ...judged };
 }
 
 /** A surname of one character leaves one or two for the given name, a compound one as well. */
@@ -44,7 +47,7 @@ function surnameLength(whole: string, { words }: NameSurroundings): number {
   if (whole.length >= 3 && words.compound.has(whole.slice(0, 2))) return 2;
   if (whole.length > 3) return 0;
   const first = whole.slice(0, 1);
-  return words.common.has(first) || words.ambiguous.has(first) ? 1 : 0;
+  return words.common.has(first) || words.ambiguous.has(first) || words.rare.has(first) ? 1 : 0;
 }
 
 interface Stretch {

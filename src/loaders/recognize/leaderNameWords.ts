@@ -6,6 +6,8 @@ import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
 export interface LeaderNameWords {
   readonly common: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
+  readonly rare: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
   readonly compound: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly neverFirst: ReadonlySet<string>;
@@ -25,6 +27,8 @@ const characters = (text: string): ReadonlySet<string> => new Set(text.replace(/
 export const leaderNameWords = compileOnce<Lexicon, LeaderNameWords>(({ surnames, offices }) => ({
   common: characters(surnames.common),
   ambiguous: characters(surnames.ambiguous),
+  rare: characters(surnames.rare),
+  honorifics: new Set(surnames.honorifics),
   compound: new Set(surnames.compound),
   given: characters(surnames.given),
   neverFirst: characters(surnames.neverFirst),

@@ -83,9 +83,14 @@ function optionOf(start: number, end: number, around: NameSurroundings, edge: Ed
   if (word && (edge < 2 || !typical)) return null;
   const needed = common ? (typical || tagged ? 0.5 : 2) : tagged ? 1 : typical ? 2 : 3;
   if (edge < needed) return null;
-  if (edge === 0.5 && !(typical && (tagged || length === 3))) return null;
+  if (edge === 0.5 && !(typical && (tagged || length === 3) && opensPredicate(end, around))) return null;
   const score = edge * 2 + (typical ? 1 : 0) + (tagged ? 1 : 0) + (length === 3 ? 0.6 : 0) + (common ? 0.5 : 0);
   return { start, end, name: around.text.slice(start, end), score };
+}
+
+/** A verb or adverb that the lexicon does not list follows. */
+function opensPredicate(end: number, { edges }: NameSurroundings): boolean {
+  return /^(v|vn|vd|d|p|c|t)$/u.test(edges.startingAt(end)?.tag ?? "");
 }
 
 function best(options: readonly FoundName[]): FoundName | null {
@@ -112,17 +117,18 @@ function maskedAt(start: number, { text, words }: NameSurroundings): FoundName |
   return MASK.test(text[end] ?? "") ? null : { start, end, name: found, score: 6 };
 }
 
+/** Two or more parts written down by sound: the last one goes on up to a word that no name holds. */
 function dottedAt(start: number, around: NameSurroundings): FoundName | null {
   const { text, words } = around;
   const [, first, second] = DOTTED.exec(text.slice(start, start + LONGEST_DOTTED)) ?? [];
   if (first === undefined || second === undefined || !bySound(first, words.transliteration)) return null;
-  const from = start + first.length + 1;
-  let length = 0;
-  while (length < second.length && words.transliteration.has(second[length] as string)) {
-    if (length >= 2 && edgeAfter(from + length, around) >= 2) break;
-    length += 1;
+  let end = start + first.length + 1;
+  const from = end;
+  while (end - start < LONGEST_DOTTED && /[\p{Script=Han}·•]/u.test(text[end] ?? "")) {
+    if (end - from >= 2 && !/[·•]/u.test(text[end] as string) && edgeAfter(end, around) >= 1) break;
+    end += 1;
   }
-  return length < 2 ? null : { start, end: from + length, name: text.slice(start, from + length), score: 7 };
+  return end - from < 2 ? null : { start, end, name: text.slice(start, end), score: 7 };
 }
 
 function dottedBefore(end: number, around: NameSurroundings): FoundName | null {

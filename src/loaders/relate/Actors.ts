@@ -49,6 +49,8 @@ export class Actors {
     if (!passage) return null;
     const sentence = sentenceAt(passage, place.start);
     const all = this.#subjects.get(place.passage) ?? [];
+    const possessor = this.#possessor(place, passage);
+    if (possessor) return { keys: [possessor], confidence: 0.8, method: "actor.possessor" };
     const before = all.filter(({ mention }) => mention.start < place.end);
     const inSentence = before.filter(({ mention }) => mention.start >= sentence.start);
     if (inSentence.length > 0)
@@ -64,6 +66,21 @@ export class Actors {
     const heading = this.#headings.filter(({ passage: ordinal }) => ordinal < place.passage).at(-1);
     if (heading) return { keys: [heading.key], confidence: 0.6, method: "actor.section" };
     return this.owner ? { keys: [this.owner], confidence: 0.5, method: "actor.owner" } : null;
+  }
+
+  /** `工会的演讲比赛`: the deed's own name begins with whose it is. */
+  #possessor(place: Place, { text }: SegmentedPassage): string | null {
+    const owner = this.#organizations.find(({ mentions }) =>
+      mentions.some(
+        ({ passage, start, end }) =>
+          passage === place.passage &&
+          start >= place.start - 1 &&
+          start <= place.start + 1 &&
+          end < place.end &&
+          text[end] === "的",
+      ),
+    );
+    return owner?.key ?? null;
   }
 
   /** `我们` is the body that writes, `我校` the unit that it belongs to. */
