@@ -61,3 +61,26 @@ test("a quote is verbatim and at most 40 characters", () => {
     assert.ok(quote.length <= 40);
   }
 });
+
+test("events joined by 暨 are two, event nouns side by side are one", () => {
+  assert.deepEqual(namesOf("县里召开了护林工作总结暨防火表彰大会。"), ["护林工作总结大会", "防火表彰大会"]);
+  assert.deepEqual(namesOf("6月召开了群众评议座谈会。"), ["群众评议座谈会"]);
+});
+
+test("what is demanded in a speech is no deed, the items of a plan are", () => {
+  const line = "他强调,各支部要开好专题组织生活会。";
+  assert.deepEqual(activitiesOf(line), []);
+  assert.deepEqual(
+    activitiesOf("4月,召开专题组织生活会。", { genre: Genre.PLAN }).map(({ name }) => name),
+    ["专题组织生活会"],
+  );
+});
+
+test("no name and no quote holds a mark without its partner", () => {
+  for (const line of ["为新党员上了“入党第一课”专题党课。", "学习“三会一课”和举办专题讲座。"]) {
+    for (const { name, quote } of activitiesOf(line)) {
+      assert.equal(name.split("“").length, name.split("”").length, name);
+      assert.equal(quote.split("“").length, quote.split("”").length, quote);
+    }
+  }
+});

@@ -46,3 +46,26 @@ test("the article cites its works, and every evidence is verbatim in its passage
     }
   }
 });
+
+test("who chairs and addresses a meeting takes part in it, who only reports it does not", () => {
+  const article = annotated(
+    "凤凰县林业局召开春季造林动员大会",
+    "3月5日,凤凰县林业局召开春季造林动员大会。会议由副局长龙安平主持。局长田守业作了动员讲话。",
+    "通讯员吴小满报道。",
+  );
+  const meeting = article.activities.find(({ name }) => name.includes("动员大会"));
+  assert.deepEqual([...(meeting?.participants ?? [])].sort(), ["田守业", "龙安平"].sort());
+});
+
+test("a deed under a numbered opening belongs to the campaign that the opening names, until the next one", () => {
+  const article = annotated(
+    ...HEAD,
+    "(一)开展“护林”系列活动,守好一方绿。",
+    "局里举办了防火知识讲座。",
+    "(二)抓好队伍建设。",
+    "局里举办了法律知识讲座。",
+  );
+  const of = (word: string) => article.activities.find(({ name }) => name.includes(word))?.campaign;
+  assert.equal(of("防火"), "“护林”系列活动");
+  assert.equal(of("法律"), null);
+});
