@@ -25,6 +25,7 @@ import { titleEdits } from "./titleEdits.js";
 export function cleanDocument(source: { readonly text: string }, resources: CleaningResources): CleanedText {
   const { furniture: lexicon } = resources.lexicon;
   const cleaner = new Cleaner(source.text, resources);
+  cleaner.mendEncoding();
   cleaner.edit(normalizeEdits);
   cleaner.edit(markupEdits);
   const script = cleaner.mendAndConvert();
@@ -59,13 +60,17 @@ class Cleaner {
     this.mapped = applyEdits(this.mapped, find(this.mapped.text));
   }
 
+  /** Before anything else: what was read in a wrong encoding has control characters among its letters. */
+  mendEncoding(): void {
+    this.mend((text) => reencodeEdits(text, this.resources.words));
+  }
+
   /**
    * A slip is mended in the script in which it happened: in the text as it is, and again in Simplified, since many
    * pages were converted to Traditional only after it.
    */
   mendAndConvert(): Script {
     const { words } = this.resources;
-    this.mend((text) => reencodeEdits(text, words));
     if (words) this.mend((text) => repairGarbled(text, words, { unmarked: false }));
     this.edit(pinyinEdits);
     this.mend(lostBracketEdits);

@@ -8,12 +8,14 @@ export interface GarbledWindow extends Span {
   readonly unmarked: boolean;
 }
 
-const LEAD_IN = 3;
+const LEAD_IN = 5;
 const REACH = 14;
 const LONGEST = 90;
 /** Mean logarithm per character above which text counts as readable; ordinary text has about -7. */
 const READABLE = -11;
 const UNREADABLE = -12.5;
+/** No character of running text is as unlikely as this. */
+const IMPOSSIBLE = -15;
 const RUN = 8;
 /** A longer unreadable stretch is no slip of a byte but text of another kind. */
 const LONGEST_RUN = 300;
@@ -43,7 +45,8 @@ function doubtful(text: string, site: number, words: WordModel): boolean {
     .replace(annotation, "")
     .slice(0, 4);
   if (!isHan(next.charAt(0))) return true;
-  return meanScore(next, words) < READABLE;
+  const worst = Math.min(...[...next].map((character, at) => characterScore(next.charAt(at - 1), character, words)));
+  return worst <= IMPOSSIBLE || meanScore(next, words) < READABLE;
 }
 
 /** A mark at the end of a long garbled run belongs to it. */
@@ -113,7 +116,18 @@ export function unreadableRuns(text: string, words: WordModel): readonly Garbled
     if (last && start <= last.end) runs[runs.length - 1] = { ...last, end: at + 1 };
     else runs.push({ start, end: at + 1, unmarked: true });
   }
-  return runs.filter((run) => run.end - run.start <= LONGEST_RUN).map((run) => widened(text, run));
+  return apart(runs.filter((run) => run.end - run.start <= LONGEST_RUN).map((run) => widened(text, run)));
+}
+
+/** Joins runs that their margins made overlap. */
+function apart(runs: readonly GarbledWindow[]): readonly GarbledWindow[] {
+  const result: GarbledWindow[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last && run.start < last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, run.end) };
+    else result.push(run);
+  }
+  return result;
 }
 
 /** The slip begins before and ends after what reads worst. */

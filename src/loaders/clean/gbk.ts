@@ -58,11 +58,19 @@ const userRows: readonly { readonly lead: number; readonly last: number; readonl
   { lead: 0xaa, last: 0xaf, unicode: 0xe000 },
   { lead: 0xf8, last: 0xfe, unicode: 0xe234 },
 ];
+/** The rows 0xa1 to 0xa7 are free below 0xa1, 96 characters each. */
+const SHORT_ROWS_UNICODE = 0xe4c6;
 const ROW = 94;
 const FIRST_ROW_TRAIL = 0xa1;
 
 /** A pair from these rows is mostly a slip, and its bytes are still known by where the decoder put it. */
 function assignPrivateUse(fromUnicode: Uint16Array): void {
+  let unicode = SHORT_ROWS_UNICODE;
+  for (let lead = 0xa1; lead <= 0xa7; lead += 1) {
+    for (let trail = 0x40; trail <= 0xa0; trail += 1) {
+      if (trail !== 0x7f) fromUnicode[unicode++] = (lead << 8) | trail;
+    }
+  }
   for (const { lead, last, unicode } of userRows) {
     for (let row = lead; row <= last; row += 1) {
       for (let cell = 0; cell < ROW; cell += 1) {

@@ -22,9 +22,12 @@ const UNREADABLE = -12;
 const CONTEXT = 6;
 /** A line seldom ends in a comma. */
 const UNFINISHED = -5;
-/** Beyond so many places, a document is not worth the time: what it has more stays as it is, marked. */
-const MOST_WINDOWS = 300;
-const MOST_RUNS = 12;
+/** So many characters are decoded anew in one document at most; what is garbled beyond them stays, marked. */
+const MOST_MARKED = 6000;
+const MOST_UNMARKED = 400;
+/** Where so much reads badly, it is no slip here and there: the text is of another kind or in another encoding. */
+const MOST_GARBLED = 400;
+const MOST_GARBLED_SHARE = 0.3;
 
 /**
  * Repairs slips of GBK: a byte that was lost, or swallowed by an annotation, made the following bytes pair up wrongly.
@@ -37,11 +40,13 @@ export function repairGarbled(
   options: { readonly unmarked: boolean },
 ): readonly GarbledRepair[] {
   const windows = options.unmarked ? unreadableRuns(text, words) : markedWindows(text, words);
-  if (windows.length === 0) return [];
+  const garbled = windows.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (windows.length === 0 || garbled > Math.max(MOST_GARBLED, text.length * MOST_GARBLED_SHARE)) return [];
   const narrow = (text.match(/,/gu)?.length ?? 0) > (text.match(/，/gu)?.length ?? 0);
   const adapted = adaptWordModel(words, without(text, windows));
-  const attended = windows.slice(0, options.unmarked ? MOST_RUNS : MOST_WINDOWS);
-  return attended.flatMap((window) => repairWindow(text, window, { words: adapted, narrow }) ?? []);
+  return within(windows, options.unmarked ? MOST_UNMARKED : MOST_MARKED).flatMap(
+    (window) => repairWindow(text, window, { words: adapted, narrow }) ?? [],
+  );
 }
 
 /** The text without the windows: what is garbled must not count as usage. */
@@ -53,6 +58,12 @@ function without(text: string, windows: readonly Span[]): string {
     return part;
   });
   return [...parts, text.slice(at)].join("\n");
+}
+
+/** The first windows that together stay below a number of characters. */
+function within(windows: readonly GarbledWindow[], most: number): readonly GarbledWindow[] {
+  let length = 0;
+  return windows.filter(({ start, end }) => (length += end - start) <= most);
 }
 
 interface Style {

@@ -1,5 +1,5 @@
-import iconv from "iconv-lite";
 import PostalMime from "postal-mime";
+import { latin1Bytes } from "../../clean/latin1Bytes.js";
 import { decodeText } from "../decodeText.js";
 import type { ExtractedText } from "../ExtractedText.js";
 import { unreadable } from "../unreadable.js";
@@ -19,20 +19,7 @@ export async function readMht(bytes: Buffer): Promise<ExtractedText> {
   const body = email.html ?? email.text;
   if (body === undefined || body.trim() === "")
     throw unreadable("expected a web archive with a page in it, found none");
-  const decoded = decodeText(bytesOf(body), declared);
+  const decoded = decodeText(latin1Bytes(body) ?? Buffer.from(body, "utf8"), declared);
   const article = email.html === undefined ? { text: decoded.text, stated: {} } : articleOf(decoded.text);
   return { ...decoded, ...article };
-}
-
-/** Back to bytes. What the label Latin-1 means to a decoder differs: some read 0x80 to 0x9f as Windows-1252. */
-function bytesOf(text: string): Buffer {
-  return /[^\u0000-\u00ff]/u.test(text) ? windows1252(text) : Buffer.from(text, "latin1");
-}
-
-function windows1252(text: string): Buffer {
-  const parts = [...text].map((character) => {
-    const code = character.codePointAt(0) as number;
-    return code <= 0xff ? Buffer.from([code]) : iconv.encode(character, "windows-1252");
-  });
-  return Buffer.concat(parts);
 }
