@@ -5,6 +5,9 @@ import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { kindOf } from "./activityKind.js";
 import type { ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
+import { frameOf, frameWeight } from "./eventFrames.js";
+import type { Frame } from "./eventFrames.js";
+import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
 import { nameStart } from "./nameStart.js";
 import type { FoundPhrase } from "./phraseTable.js";
@@ -159,51 +162,6 @@ function named(name: string, { start, end, hit, clause, weight }: Named): Propos
 function startsWithVerb({ tokens, clause }: Reading, from: number): boolean {
   const token = tokens.find(({ start }) => start >= clause.start + from);
   return token !== undefined && /^v[dig]?$/u.test(token.tag) && from === 0;
-}
-
-type Frame = FoundPhrase<"strong" | "weak">;
-
-/** The last framing verb in front of the name; between them only counts, adverbs and the like may stand. */
-function frameOf(before: string, tables: ActivityTables, reach = 14): Frame | null {
-  const frame = tables.frames.scan(before).at(-1) ?? null;
-  if (!frame) return null;
-  return before.length - frame.end <= reach ? frame : null;
-}
-
-function frameWeight(frame: Frame | null, content: string, { start, end }: Span): number {
-  if (!frame) {
-    if (/的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content)) return 1.5;
-    const before = content.slice(0, start);
-    const within = /在$/u.test(before) && /^(?:活动|工作|过程)?[中上]/u.test(content.slice(end));
-    if (within) return 1.5;
-    return start === 0 || /[、“]$/u.test(before) ? 0.75 : 0.25;
-  }
-  return frame.value === "strong" ? 2.5 : 1.5;
-}
-
-/** A feast or a period tells an event from others of its sort. */
-const DATED =
-  /(?:元旦|春节|元宵|三八|五一|五四|六一|七一|八一|国庆|中秋|端午|重阳|教师节|护士节|妇女节|劳动节|青年节|儿童节|建军节)[”节]*[\p{Script=Han}]{0,6}活动|^(?:季度|半年|年终|年末|年度|年中)/u;
-
-/** General nouns that name nothing by themselves. */
-const GENERAL =
-  /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武)$/u;
-
-/** In front of `活动` these name nothing. */
-const VAGUE = /的$|整个|党小组|支部$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
-
-function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
-  if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;
-  if (
-    modifier.length >= 2 &&
-    !/^(?:学校|单位|我校|我院|本校|党内|教育|实践|主题|丰富多彩的?|有意义的?|生动|多种|一些|的|党的|党内|业余|课外|集体|日常|经常性|特色|有益|健康|多种形式的?|各种形式的?|形式多样的?|文化|文体|学生|党员|支部|党建|组织|教学|科技|体育|群众|党组织|工会|生产|经营|社会|经济|思想|宣传|服务)$/u.test(
-      modifier,
-    )
-  )
-    return false;
-  if (phrase.length >= 5) return false;
-  if (GENERAL.test(phrase)) return frame?.value !== "strong" || /活动$|教育$|会议$/u.test(phrase);
-  return frame === null && phrase.length < 4 && !/^(?:党课|义诊|支教|军训|踏青)$/u.test(phrase);
 }
 
 /** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */

@@ -1,0 +1,46 @@
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { Proposal } from "./ActivityCandidate.js";
+import { sentenceAt } from "./sentenceAt.js";
+
+/** `…测评,收集意见60条`: what is gathered by the deed before in the same sentence is its result. */
+export function withoutResults(proposals: readonly Proposal[], passage: SegmentedPassage): Proposal[] {
+  return proposals.filter(({ start, name }, index) => {
+    if (!/^(?:收集|征集|征求|梳理|查找)/u.test(name)) return true;
+    const sentence = sentenceAt(passage, start);
+    return !proposals.slice(0, index).some((other) => other.start >= sentence.start && other.end <= start);
+  });
+}
+
+/** A bare noun beside a fuller name of the same kind (`进行测评` after `满意度测评`) means the same deed. */
+export function withoutEchoes(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(
+    (proposal) =>
+      !proposal.bare ||
+      !proposals.some(
+        (other) =>
+          other !== proposal &&
+          (!other.bare || other.start < proposal.start) &&
+          other.kind === proposal.kind &&
+          other.name.includes(proposal.bare as string),
+      ),
+  );
+}
+
+/** Of proposals that overlap the weightiest stays; of equals the longer. */
+export function withoutOverlap(proposals: readonly Proposal[]): Proposal[] {
+  const ranked = [...proposals].sort(
+    (left, right) =>
+      right.weight - left.weight || right.end - right.start - (left.end - left.start) || left.start - right.start,
+  );
+  const kept: Proposal[] = [];
+  for (const proposal of ranked) {
+    const clash = kept.some(
+      ({ start, end, method }) =>
+        start < proposal.end &&
+        proposal.start < end &&
+        !(method === "activity.event.sharing" && proposal.method === method),
+    );
+    if (!clash) kept.push(proposal);
+  }
+  return kept.sort((left, right) => left.start - right.start || left.end - right.end);
+}

@@ -1,0 +1,35 @@
+import { EntityType } from "../../models/enums.js";
+import type { EntityRecord } from "../../models/records.js";
+import type { Span } from "../../models/span.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+
+/** The members of a formula where the text lists them: what they name is demanded, not done. */
+export function itemSpans(
+  earlier: readonly EntityRecord[],
+  passages: readonly SegmentedPassage[],
+): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const entity of earlier) {
+    if (entity.type !== EntityType.SLOGAN) continue;
+    const ordinals = new Set(entity.mentions.map(({ passage }) => passage));
+    for (const { ordinal, text } of passages) {
+      if (!ordinals.has(ordinal)) continue;
+      for (const item of [entity.name, ...entity.items]) {
+        const start = item.length >= 3 ? text.indexOf(item) : -1;
+        if (start >= 0)
+          spans.set(ordinal, [...(spans.get(ordinal) ?? []), { start: start - 1, end: start + item.length + 1 }]);
+      }
+    }
+  }
+  return spans;
+}
+
+/** Stretches that other entities have: an event inside them is part of their name. */
+export function takenSpans(earlier: readonly EntityRecord[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { type, mentions } of earlier) {
+    if (type !== EntityType.CAMPAIGN && type !== EntityType.CITED_WORK && type !== EntityType.ORGANIZATION) continue;
+    for (const { passage, start, end } of mentions) spans.set(passage, [...(spans.get(passage) ?? []), { start, end }]);
+  }
+  return spans;
+}

@@ -1,0 +1,57 @@
+import { Genre } from "../../models/enums.js";
+import type { Span } from "../../models/span.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { Proposal } from "./ActivityCandidate.js";
+import type { ActivityTables } from "./activityTables.js";
+import type { ArticleContext } from "./ArticleContext.js";
+import { findFigures } from "./measures.js";
+import { sentenceAt } from "./sentenceAt.js";
+
+export interface Weighed {
+  readonly clause: Span;
+  readonly proposal: Proposal;
+  readonly tables: ActivityTables;
+}
+
+/** What the clause around a proposal says for or against a concrete deed. */
+export function settingWeight(
+  { article }: ArticleContext,
+  passage: SegmentedPassage,
+  { clause, proposal, tables }: Weighed,
+): number {
+  const { text } = passage;
+  const sentence = sentenceAt(passage, proposal.start);
+  const before = text.slice(clause.start, proposal.start);
+  const content = text.slice(clause.start, clause.end);
+  const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
+  let weight = 0;
+  const told = proposal.method === "activity.event" ? text.slice(clause.start, proposal.end) : before;
+  if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
+  if (proposal.method !== "activity.event.sharing" && isMethod(content, proposal.end - clause.start, tables))
+    weight -= proposal.bare ? 2 : 1.75;
+  if (tables.classes.test(content)) weight -= 0.5;
+  if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
+  if (/不是|并非|是一[次种场]|不仅是|如何|怎样/u.test(told)) weight -= 2;
+  // `每人帮扶1户` sets a norm.
+  if (/每人|每名|每位|每户/u.test(before) && /^(?:帮扶|联系|结对|慰问|走访)/u.test(proposal.name)) weight -= 2.5;
+  if (findFigures(content).length > 0) weight += 0.5;
+  const near = text.slice(Math.max(clause.start, proposal.start - 6), proposal.end + 2);
+  if (/[了过](?!程)/u.test(near) && !/为了|除了/u.test(near)) weight += 0.5;
+  if (/相结合|结合起来|相统一/u.test(content)) weight -= 1.5;
+  if (!planned && isDemanded(text.slice(sentence.start, clause.start))) weight -= 1;
+  return weight;
+}
+
+/** The sentence says what somebody demands: `他强调,要开好…会`. */
+function isDemanded(before: string): boolean {
+  return (
+    /(?:强调|指出|希望|(?<![的项种按照])要求)[:：,，]/u.test(before) ||
+    /(?:^|[,，;；:：])[^,，;；:：]{0,8}(?<![重主纪摘概首扼必需])要(?![求点素闻务领])/u.test(before)
+  );
+}
+
+/** Inside `通过…等形式` or `以…等方式`: a way of doing, not a deed. */
+function isMethod(content: string, end: number, { method }: ActivityTables): boolean {
+  const rest = content.slice(end);
+  return method.test(rest.slice(0, 8)) || (/通过|以|采取|采用|利用/u.test(content.slice(0, end)) && method.test(rest));
+}

@@ -1,0 +1,25 @@
+import type { Span } from "../../models/span.js";
+import type { ActivityTables } from "./activityTables.js";
+import type { FoundPhrase } from "./phraseTable.js";
+
+/** A verb that brings an event about. */
+export type Frame = FoundPhrase<"strong" | "weak">;
+
+/** The last framing verb in front of the name; between them only counts, adverbs and the like may stand. */
+export function frameOf(before: string, tables: ActivityTables, reach = 14): Frame | null {
+  const frame = tables.frames.scan(before).at(-1) ?? null;
+  if (!frame) return null;
+  return before.length - frame.end <= reach ? frame : null;
+}
+
+/** What the frame, or the place of the name without one, speaks for an event that took place. */
+export function frameWeight(frame: Frame | null, content: string, { start, end }: Span): number {
+  if (!frame) {
+    if (/的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content)) return 1.5;
+    const before = content.slice(0, start);
+    const within = /在$/u.test(before) && /^(?:活动|工作|过程)?[中上]/u.test(content.slice(end));
+    if (within) return 1.5;
+    return start === 0 || /[、“]$/u.test(before) ? 0.75 : 0.25;
+  }
+  return frame.value === "strong" ? 2.5 : 1.5;
+}

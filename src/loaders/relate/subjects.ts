@@ -1,0 +1,40 @@
+import type { MentionRecord } from "../../models/records.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+
+/** A body in the place of the subject. */
+export interface Subject {
+  readonly mention: MentionRecord;
+  readonly key: string;
+}
+
+/** What may stand between the beginning of a clause and its subject. */
+const BEFORE_SUBJECT =
+  /^(?:[\s—–-]|近年来|几年来|一年来|去年以来|今年以来|今年|去年|目前|同时|为此|因此|此外|另外|其中|随后|之后|截止目前|据统计|首先|其次|最后|然后|会后|会上|活动中|期间|一方面|另一方面|再次|而|并|且|但|又|还|也|所以|[一二三四五六七八九十]+是|[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{4}年|\d{1,2}月份?|\d{1,2}[日号]|[上下]半年|年[初底末]|春节|[“"]七一[”"]|前夕|[上下]午|(?:在|从|自|当|每|为|对|对于|通过|经过|针对|按照|根据|围绕|结合|随着|伊始)[^,，。;；]{0,40}(?:中|上|下|时|后|前|里|内|起|来|间|际|初|末|底|以来|精神|要求|部署|安排|实际|过程中))*$/u;
+/** Behind a name these make it an attribute: whose people, whose document. */
+const NO_SUBJECT_AFTER =
+  /^(?:的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|门口|附近)/u;
+
+/** The front of a longer name (`某局` in `某局党组`) does not act there. */
+export function isFront(inner: MentionRecord, outer: MentionRecord): boolean {
+  return (
+    inner.passage === outer.passage &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
+}
+
+/** Whether a name stands where the subject of its clause stands; `before` are the subjects found to its left. */
+export function isSubject(
+  { text }: SegmentedPassage,
+  { start, end }: MentionRecord,
+  before: readonly Subject[],
+): boolean {
+  if (NO_SUBJECT_AFTER.test(text.slice(end, end + 8))) return false;
+  let clause = start;
+  while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
+  const prefix = text.slice(clause, start);
+  if (/由$/u.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;
+  const left = before.find(({ mention }) => mention.end < start && mention.end >= clause);
+  return left !== undefined && /^(?:[、和与及]|以及|联合|会同)$/u.test(text.slice(left.mention.end, start));
+}
