@@ -4,6 +4,8 @@ export interface SurnameLexicon {
   readonly common: string;
   /** Surnames that are common words too. */
   readonly ambiguous: string;
+  /** Rare surnames that are everyday words. */
+  readonly rare: string;
   /** Surnames of two or more characters. */
   readonly compound: readonly string[];
   /** Characters that given names like to use. */
@@ -14,6 +16,8 @@ export interface SurnameLexicon {
   readonly followers: readonly string[];
   /** Words that look like a surname with a given name. */
   readonly notNames: readonly string[];
+  /** What people are called beside their surname. */
+  readonly honorifics: readonly string[];
   /** Characters of names written down by sound. */
   readonly transliteration: string;
 }
