@@ -9,7 +9,8 @@ export async function readDoc(bytes: Buffer): Promise<ExtractedText> {
   }
   let body: string;
   try {
-    body = (await new WordExtractor().extract(bytes)).getBody();
+    // Left to itself, the library writes Chinese quotation marks in ASCII.
+    body = (await new WordExtractor().extract(bytes)).getBody({ filterUnicode: false });
   } catch (cause) {
     throw unreadable(
       `expected a Word document, got one that is damaged or of another kind (${reasonOf(cause)})`,
