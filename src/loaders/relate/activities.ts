@@ -1,9 +1,10 @@
 import { EntityType, RelationType } from "../../models/enums.js";
-import type { ActivityRecord, LeaderRecord, RelationRecord } from "../../models/records.js";
+import type { ActivityRecord, EntityRecord, LeaderRecord, RelationRecord } from "../../models/records.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { Actors } from "./Actors.js";
 import { attendance } from "./attendance.js";
 import { CampaignScope } from "./CampaignScope.js";
+import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -38,7 +39,7 @@ interface Organizing {
 }
 
 function organizersOf(
-  { context }: RelateContext,
+  { context, entities }: RelateContext,
   activity: ActivityRecord,
   { actors, visited }: Organizing,
 ): RelationRecord[] {
@@ -49,16 +50,24 @@ function organizersOf(
     type: RelationType.ORGANIZED,
     from: key,
     to: activity.key,
-    evidence: [sentenceEvidence(context.article, first, acting.method, acting.confidence)],
+    evidence: jointEvidence(context.article, first, entityOf(entities, key), acting),
   }));
 }
 
-function belongingOf({ context }: RelateContext, activity: ActivityRecord, scope: CampaignScope): RelationRecord[] {
+function belongingOf(
+  { context, entities }: RelateContext,
+  activity: ActivityRecord,
+  scope: CampaignScope,
+): RelationRecord[] {
   const [first] = activity.mentions;
   const belonging = first ? scope.at(first) : null;
   if (!first || !belonging) return [];
-  const evidence = [sentenceEvidence(context.article, first, belonging.method, belonging.confidence)];
+  const evidence = jointEvidence(context.article, first, entityOf(entities, belonging.key), belonging);
   return [{ type: RelationType.PART_OF, from: activity.key, to: belonging.key, evidence }];
+}
+
+function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord | undefined {
+  return entities.find((entity) => entity.key === key);
 }
 
 /** Between a leader's name and the deed that he does. */

@@ -4,6 +4,7 @@ import { sentenceAt } from "../recognize/sentenceAt.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { Actors } from "./Actors.js";
 import { CampaignScope } from "./CampaignScope.js";
+import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -62,7 +63,7 @@ function contextParent(campaign: CampaignRecord, scope: CampaignScope): Campaign
 const CARRIES_OUT =
   /开展|推进|实施|组织|部署|决定|启动|深入|参加|抓好|抓实|推动|动员|领导|掀起|推行|要求|纳入|扎实|搞好|把|将|在|落实|认真|列为|统筹|以/u;
 
-function runBy({ context }: RelateContext, campaign: CampaignRecord, actors: Actors): RelationRecord[] {
+function runBy({ context, entities }: RelateContext, campaign: CampaignRecord, actors: Actors): RelationRecord[] {
   const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
   for (const mention of campaign.mentions) {
     const passage = context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
@@ -82,7 +83,12 @@ function runBy({ context }: RelateContext, campaign: CampaignRecord, actors: Act
     type: RelationType.RUNS,
     from: key,
     to: campaign.key,
-    evidence: [sentenceEvidence(context.article, mention, method.replace("actor", "runs"), confidence)],
+    evidence: jointEvidence(
+      context.article,
+      mention,
+      entities.find((entity) => entity.key === key),
+      { method: method.replace("actor", "runs"), confidence },
+    ),
   }));
 }
 

@@ -3,9 +3,9 @@ import type { EntityRecord, LeaderRecord, MentionRecord, RelationRecord, SloganR
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { Actors } from "./Actors.js";
 import { CampaignScope } from "./CampaignScope.js";
+import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
-import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /** Who raised each slogan, and in which campaign the text uses it. */
 export function relateSlogans(relating: RelateContext): RelationRecord[] {
@@ -43,7 +43,8 @@ function raisedBy(relating: RelateContext, slogan: SloganRecord, { actors, leade
   const sentence = sentenceAt(passage, first.start);
   const before = passage.text.slice(sentence.start, first.start);
   const raised = (from: string, method: string, confidence: number): RelationRecord[] => {
-    const evidence = [sentenceEvidence(context.article, first, method, confidence)];
+    const raiser = entities.find(({ key }) => key === from);
+    const evidence = jointEvidence(context.article, first, raiser, { method, confidence });
     return [{ type: RelationType.RAISED, from, to: slogan.key, evidence }];
   };
   const inFront = ({ mentions }: EntityRecord): boolean =>
@@ -82,6 +83,7 @@ function usedIn(relating: RelateContext, slogan: SloganRecord, scope: CampaignSc
   const first = bodyMention(relating, slogan);
   const belonging = first ? scope.at(first) : null;
   if (!first || !belonging) return [];
-  const evidence = [sentenceEvidence(context.article, first, belonging.method, belonging.confidence)];
+  const campaign = relating.entities.find(({ key }) => key === belonging.key);
+  const evidence = jointEvidence(context.article, first, campaign, belonging);
   return [{ type: RelationType.USED_IN, from: slogan.key, to: belonging.key, evidence }];
 }
