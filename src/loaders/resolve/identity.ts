@@ -61,9 +61,12 @@ interface EntityKey {
 function keyOf(entity: EntityRecord): EntityKey {
   switch (entity.type) {
     case EntityType.ORGANIZATION:
-      return qualified(entity.name, entity.masked ? null : entity.qualifier);
+      return qualified(
+        bodyFormOf(entity.name),
+        entity.masked ? null : entity.qualifier && bodyFormOf(entity.qualifier),
+      );
     case EntityType.LEADER:
-      return personal(entity.name, entity.qualifier);
+      return personal(entity.name, entity.qualifier && bodyFormOf(entity.qualifier));
     case EntityType.CAMPAIGN:
       if (entity.lexiconKey !== null) return { parts: ["lexicon", entity.lexiconKey], scope: "GRAPH" };
       return qualified(entity.name, entity.qualifier);
@@ -93,6 +96,21 @@ function qualified(name: string, qualifier: string | null): EntityKey {
 function personal(name: string, qualifier: string | null): EntityKey {
   if (qualifier === null) return { parts: [nameFormOf(name)], scope: "DOCUMENT" };
   return { parts: [nameFormOf(name), nameFormOf(qualifier)], scope: "GRAPH" };
+}
+
+/**
+ * One form for the names of a Party body: `中共某县委员会`, `中共某县委` and `某县委` are one, and so are `中共某局委员会` and
+ * `某局党委`. A body that is not the Party's keeps its name: nothing else begins with `中共` in front of a name.
+ */
+function bodyFormOf(name: string): string {
+  const full = nameFormOf(name)
+    .replace(/纪律检查委员会$/u, "纪委")
+    .replace(/工作委员会$/u, "工委");
+  const own = /^中共(?!中央|党史)(.+)$/u.exec(full)?.[1];
+  if (own === undefined) return full;
+  const unit = /^(.+)委员会$/u.exec(own)?.[1];
+  if (unit === undefined) return own;
+  return /[省市县区州旗盟]$/u.test(unit) ? `${unit}委` : `${unit}党委`;
 }
 
 /** Formulas of one name that list different things are different formulas. */

@@ -38,6 +38,19 @@ describe("ids", () => {
     assert.equal(idOf(placed), idOf(organization("清河县教育局", { qualifier: "清河县" })));
   });
 
+  it("are one for the full and the short name of a Party body, and for those who lead it", () => {
+    const body = (name: string) => idOf(organization(name, { qualifier: "清河县" }));
+    assert.equal(body("中共清河县委员会"), body("清河县委"));
+    assert.equal(body("中共清河县委"), body("清河县委"));
+    assert.equal(body("中共清河县教育局委员会"), body("清河县教育局党委"));
+    assert.equal(body("中共清河县纪律检查委员会"), body("清河县纪委"));
+    assert.equal(body("中共清河县直属机关工作委员会"), body("清河县直属机关工委"));
+    assert.notEqual(body("中共清河县委"), body("清河县"));
+    assert.notEqual(body("清河县卫生健康委员会"), body("清河县卫生健康委"));
+    const leader = (qualifier: string) => idOf({ ...base, name: "方远川", type: EntityType.LEADER, qualifier });
+    assert.equal(leader("中共清河县委员会"), leader("清河县委"));
+  });
+
   it("keep a body apart that no place tells from its namesakes, or that is masked", () => {
     for (const body of [organization("街道党委"), organization("**区委", { masked: true, qualifier: "某市" })]) {
       assert.notEqual(idOf(body, here), idOf(body, there));
