@@ -23,6 +23,7 @@ import { sentenceAt } from "./sentenceAt.js";
 
 /** From this weight on a proposal is taken for a concrete deed. */
 const ENOUGH = 2;
+const MOST_BY_SETTING = 1;
 
 /** Concrete deeds, done or planned: by event noun, by verb and object, by the name of a drive that is no campaign. */
 export function recognizeActivities(context: ArticleContext, earlier: readonly EntityRecord[]): ActivityCandidate[] {
@@ -56,18 +57,22 @@ function inPassage(
 ): ActivityCandidate[] {
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
+  const starts = new Set(tokens.map(({ start }) => start));
   const proposals = splitClauses(text).flatMap((clause) => {
-    const reading = { text, clause, tables, tokens };
+    const reading = { text, clause, tables, tokens, starts };
     const found = [
       ...proposeEvents(reading),
       ...proposeProcesses(reading),
       ...proposeDeeds(reading),
       ...proposePatterns(reading),
     ];
-    return found.map((proposal) => ({
-      ...proposal,
-      weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
-    }));
+    // What cannot reach the weight by its setting is not weighed.
+    return found
+      .filter(({ weight }) => weight + MOST_BY_SETTING >= ENOUGH)
+      .map((proposal) => ({
+        ...proposal,
+        weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
+      }));
   });
   const drives = proposeDrives(context, passage);
   const kept = withoutOverlap([...drives, ...proposals].filter(({ weight }) => weight >= ENOUGH)).filter(

@@ -15,12 +15,13 @@ const RECIPIENT =
   /(?:(?:向|(?<![作成化变认称])为|给|对|与)(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
 
 /** Deeds that a clause states by verb and object. */
-export function proposeDeeds({ text, clause, tables, tokens }: Reading): Proposal[] {
+export function proposeDeeds({ text, clause, tables, tokens, starts }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
-  const starts = new Set(tokens.map(({ start }) => start - clause.start));
   return tables.deeds.scan(content).flatMap((hit) => {
     if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
-    const proposals = hit.value.flatMap((deed) => proposeDeed(content, { verb: hit, deed, tables, starts }));
+    const proposals = hit.value.flatMap((deed) =>
+      proposeDeed(content, { verb: hit, deed, tables, isWord: (offset) => starts.has(clause.start + offset) }),
+    );
     const best = proposals.sort((left, right) => right.weight - left.weight || left.end - right.end)[0];
     return best ? [{ ...best, start: clause.start + best.start, end: clause.start + best.end }] : [];
   });
@@ -30,11 +31,11 @@ interface Found {
   readonly verb: FoundPhrase<unknown>;
   readonly deed: CompiledDeed;
   readonly tables: ActivityTables;
-  /** Where words begin in the clause. */
-  readonly starts: ReadonlySet<number>;
+  /** Whether a word begins at an offset of the clause. */
+  readonly isWord: (offset: number) => boolean;
 }
 
-function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, starts }: Found): Proposal[] {
+function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
@@ -45,7 +46,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, s
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
-  const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables, starts }), stretch);
+  const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables, isWord }), stretch);
   const name = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
   const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects && !rule.faint ? 0.5 : 0);
   const studied =
@@ -125,8 +126,9 @@ function phraseEnd(content: string, from: number): number | null {
 /** Deeds that only a pattern tells. */
 export function proposePatterns({ text, clause, tables }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
-  return tables.patterns.flatMap(({ kind, pattern }) =>
-    [...content.matchAll(pattern)].map((match) => {
+  return tables.patterns.flatMap(({ kind, pattern, hints }) => {
+    if (!hints.some((hint) => content.includes(hint))) return [];
+    return [...content.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].length;
       return {
         start: clause.start + quoteStart(content, match.index, end),
@@ -136,8 +138,8 @@ export function proposePatterns({ text, clause, tables }: Reading): Proposal[] {
         method: "activity.pattern",
         weight: 2.5,
       };
-    }),
-  );
+    });
+  });
 }
 
 function withFigure(content: string, end: number): number {
@@ -155,15 +157,15 @@ function quoteStart(content: string, start: number, end: number): number {
 interface Reach {
   readonly end: number;
   readonly tables: ActivityTables;
-  readonly starts: ReadonlySet<number>;
+  readonly isWord: (offset: number) => boolean;
 }
 
 /** Takes in whom or where the deed is done to; not what another deed stands in. */
-function withRecipient(content: string, verb: number, { end, tables, starts }: Reach): number {
+function withRecipient(content: string, verb: number, { end, tables, isWord }: Reach): number {
   const match = RECIPIENT.exec(content.slice(0, verb));
   if (
     !match ||
-    !starts.has(match.index) ||
+    !isWord(match.index) ||
     end - match.index > LONGEST_QUOTE ||
     tables.deeds.scan(match[0]).some(({ phrase }) => phrase !== "组织")
   )

@@ -9,6 +9,7 @@ import { frameOf, frameWeight } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
 import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
+import { firstFrom } from "./tokenCrossing.js";
 import { nameStart } from "./nameStart.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly clause: Span;
   readonly tables: ActivityTables;
   readonly tokens: readonly Token[];
+  /** Where words begin in the passage. */
+  readonly starts: ReadonlySet<number>;
 }
 
 interface Event {
@@ -160,8 +163,9 @@ function named(name: string, { start, end, hit, clause, weight }: Named): Propos
 
 /** A clause that opens with another verb names the event in passing. */
 function startsWithVerb({ tokens, clause }: Reading, from: number): boolean {
-  const token = tokens.find(({ start }) => start >= clause.start + from);
-  return token !== undefined && /^v[dig]?$/u.test(token.tag) && from === 0;
+  if (from !== 0) return false;
+  const token = tokens[firstFrom(tokens, clause.start)];
+  return token !== undefined && /^v[dig]?$/u.test(token.tag);
 }
 
 /** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */

@@ -15,7 +15,11 @@ export interface ActivityTables {
   readonly processes: PhraseTable<ActivityKind>;
   readonly frames: PhraseTable<"strong" | "weak">;
   readonly deeds: PhraseTable<readonly CompiledDeed[]>;
-  readonly patterns: readonly { readonly kind: ActivityKind; readonly pattern: RegExp }[];
+  readonly patterns: readonly {
+    readonly kind: ActivityKind;
+    readonly pattern: RegExp;
+    readonly hints: readonly string[];
+  }[];
   readonly stops: RegExp;
   readonly source: RegExp;
   readonly anaphora: RegExp;
@@ -47,7 +51,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
       ...lexicon.frames.weak.map((phrase) => ({ phrase, value: "weak" as const })),
     ]),
     deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
-    patterns: lexicon.patterns.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern, "gu") })),
+    patterns: lexicon.patterns.map(({ kind, pattern, hints }) => ({ kind, hints, pattern: new RegExp(pattern, "gu") })),
     stops: new RegExp(
       `(?!组织(?:委员|部|生活|建设|关系|工作|机构|观念|纪律|路线|能力|者))(?:${longestFirst([...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak.filter(({ length }) => length > 1)])})`,
       "gu",

@@ -9,6 +9,7 @@ const LEFT_OUT = new Set(["“", "”", "‘", "’", "「", "」", "『", "』"
 
 /** Names are written with and without quotation marks (`“三讲”教育`, `三讲教育`): matching is done on the bare text. */
 export function bareText(original: string): BareText {
+  if (!/[“”‘’「」『』" \u3000，]/u.test(original)) return { text: original, at: (index) => index };
   const offsets: number[] = [];
   let text = "";
   for (let offset = 0; offset < original.length; offset += 1) {

@@ -1,7 +1,7 @@
 import type { Span } from "../../models/span.js";
 import { findQuotations } from "./quotations.js";
 
-const BOUNDARY = /[,，;；:：。!！?？…\n]/u;
+const BOUNDARY = /[,，;；:：。!！?？…\n]/gu;
 /** A quotation longer than this is cut like running text: it holds sentences, not a name. */
 const LONGEST_NAME = 60;
 
@@ -14,14 +14,9 @@ export function splitClauses(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   let next = 0;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const guard = guarded[next];
-    if (guard && offset >= guard.start) {
-      offset = Math.max(offset, guard.end - 1);
-      next += 1;
-      continue;
-    }
-    if (!BOUNDARY.test(text[offset] as string)) continue;
+  for (const { index: offset } of text.matchAll(BOUNDARY)) {
+    while (next < guarded.length && (guarded[next] as Span).end <= offset) next += 1;
+    if ((guarded[next]?.start ?? text.length) <= offset) continue;
     if (offset > start) clauses.push({ start, end: offset });
     start = offset + 1;
   }

@@ -36,10 +36,17 @@ export function nameShape(start: number, end: number, around: NameSurroundings):
   const typical = [...given].every((character) => words.given.has(character));
   const common = surname === 2 || words.common.has(whole.slice(0, 1));
   if (words.honorifics.has(given)) return null;
+  if (surname === 1 && words.rare.has(whole.slice(0, 1)) && isWord(start + 1, end, around)) return null;
   const judged = dictionary({ start, end, surname, typical, common }, around);
   const rare = surname === 1 && words.rare.has(whole.slice(0, 1));
   if (!judged || (rare && (!typical || (given.length < 2 && !judged.tagged)))) return null;
   return { typical, common, length: whole.length - surname + 1, ...judged };
+}
+
+/** The dictionary knows the given name as a word that is no name. */
+function isWord(start: number, end: number, { edges }: NameSurroundings): boolean {
+  const token = edges.startingAt(start);
+  return token !== null && token.end === end && end - start > 1 && !NAME_TAG.test(token.tag);
 }
 
 /** A surname of one character leaves one or two for the given name, a compound one as well. */
@@ -86,5 +93,6 @@ function dictionary(
     if (!NOUN_TAG.test(second.tag) && !(typical && common)) return null;
     return { tagged: false, word: !typical || second.tag === "d" };
   }
-  return { tagged: name || (pair && second !== null && NAME_TAG.test(second.tag)), word: false };
+  const named = pair && second !== null && NAME_TAG.test(second.tag);
+  return { tagged: named || (name && !common), word: false };
 }

@@ -14,6 +14,8 @@ export interface LeaderNameWords {
   readonly neverLast: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly transliteration: ReadonlySet<string>;
+  /** Words of which names without surname are made. */
+  readonly parts: PhraseTable<null>;
   /** Followers of one character. */
   readonly followers: ReadonlySet<string>;
   /** Longer followers. */
@@ -35,6 +37,7 @@ export const leaderNameWords = compileOnce<Lexicon, LeaderNameWords>(({ surnames
   neverLast: characters(surnames.neverLast),
   notNames: new Set(surnames.notNames),
   transliteration: characters(surnames.transliteration),
+  parts: compilePhraseTable(surnames.parts.map((phrase) => ({ phrase, value: null }))),
   followers: new Set(surnames.followers.filter(({ length }) => length === 1)),
   phrases: compilePhraseTable(
     surnames.followers.filter(({ length }) => length > 1).map((phrase) => ({ phrase, value: null })),

@@ -34,7 +34,7 @@ export function leaderNames(around: NameSurroundings): LeaderNames {
   const { text, edges, words } = around;
   return {
     startingAt(start, spaced) {
-      const special = dottedAt(start, around) ?? maskedAt(start, around);
+      const special = dottedAt(start, around) ?? partsAt(start, around) ?? maskedAt(start, around);
       if (special) return special;
       const options = [...forwardOptions(start, around)];
       if (spaced) options.push(...spacedOption(start, around));
@@ -47,7 +47,7 @@ export function leaderNames(around: NameSurroundings): LeaderNames {
       for (const length of [2, 3, 4]) {
         const start = end - length;
         if (start < 0) continue;
-        const masked = maskedAt(start, around);
+        const masked = partsAt(start, around) ?? maskedAt(start, around);
         if (masked?.end === end && edgeBefore(start, around) >= 0.5) return masked;
         const option = optionOf(start, end, around, edgeBefore(start, around));
         if (option) options.push(option);
@@ -117,6 +117,13 @@ function maskedAt(start: number, { text, words }: NameSurroundings): FoundName |
   return MASK.test(text[end] ?? "") ? null : { start, end, name: found, score: 6 };
 }
 
+/** `次仁多吉`: two words of which names are made. */
+function partsAt(start: number, { text, words }: NameSurroundings): FoundName | null {
+  const first = words.parts.at(text, start);
+  const second = first && words.parts.at(text, first.end);
+  return second && { start, end: second.end, name: text.slice(start, second.end), score: 7 };
+}
+
 /** Two or more parts written down by sound: the last one goes on up to a word that no name holds. */
 function dottedAt(start: number, around: NameSurroundings): FoundName | null {
   const { text, words } = around;
@@ -125,7 +132,9 @@ function dottedAt(start: number, around: NameSurroundings): FoundName | null {
   let end = start + first.length + 1;
   const from = end;
   while (end - start < LONGEST_DOTTED && /[\p{Script=Han}·•]/u.test(text[end] ?? "")) {
-    if (end - from >= 2 && !/[·•]/u.test(text[end] as string) && edgeAfter(end, around) >= 1) break;
+    const open = end - from >= 2 && !/[·•]/u.test(text[end] as string) && edgeAfter(end, around) >= 1;
+    const next = words.transliteration.has(text[end] as string) && edgeAfter(end + 1, around) >= 2;
+    if (open && !next) break;
     end += 1;
   }
   return end - from < 2 ? null : { start, end, name: text.slice(start, end), score: 7 };

@@ -1,5 +1,6 @@
 import type { ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
+import { firstFrom } from "./tokenCrossing.js";
 
 /** Words of one character that end a name to their right when they stand by themselves. */
 const FUNCTION_CHARACTERS = new Set([
@@ -23,9 +24,11 @@ export function nameStart(
   const scanned = before.replace(/“[^”]*”|《[^》]*》/gu, (quoted) => "□".repeat(quoted.length));
   let cut = 0;
   for (const match of scanned.matchAll(reading.tables.stops)) cut = Math.max(cut, match.index + match[0].length);
-  for (const { word, start, end } of reading.tokens) {
+  const { tokens } = reading;
+  for (let index = firstFrom(tokens, offset + cut); index < tokens.length; index += 1) {
+    const { word, start, end } = tokens[index] as Token;
     if (start - offset >= scanned.length) break;
-    if (start - offset >= cut && word.length === 1 && FUNCTION_CHARACTERS.has(word)) cut = end - offset;
+    if (word.length === 1 && FUNCTION_CHARACTERS.has(word)) cut = end - offset;
   }
   const torn = scanned.lastIndexOf("》");
   let raw = before.slice(Math.max(cut, torn + 1));

@@ -24,10 +24,10 @@ interface Row<Value> {
  * dismissed by one look; phrases of one code unit are not supported and left out.
  */
 export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTable<Value> {
-  const buckets = new Map<string, Row<Value>[]>();
+  const buckets = new Map<number, Row<Value>[]>();
   for (const row of rows) {
     if (row.phrase.length < 2) continue;
-    const head = row.phrase.slice(0, 2);
+    const head = keyAt(row.phrase, 0);
     const bucket = buckets.get(head);
     if (bucket) bucket.push(row);
     else buckets.set(head, [row]);
@@ -35,7 +35,7 @@ export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTab
   for (const bucket of buckets.values()) bucket.sort((left, right) => right.phrase.length - left.phrase.length);
 
   const at = (text: string, offset: number): FoundPhrase<Value> | null => {
-    const row = buckets.get(text.slice(offset, offset + 2))?.find(({ phrase }) => text.startsWith(phrase, offset));
+    const row = buckets.get(keyAt(text, offset))?.find(({ phrase }) => text.startsWith(phrase, offset));
     return row ? { start: offset, end: offset + row.phrase.length, phrase: row.phrase, value: row.value } : null;
   };
   return {
@@ -50,4 +50,9 @@ export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTab
       return found;
     },
   };
+}
+
+/** Two code units as one number: no substring is made at each place of a text. */
+function keyAt(text: string, offset: number): number {
+  return text.charCodeAt(offset) * 0x10000 + (text.charCodeAt(offset + 1) || 0);
 }

@@ -6,19 +6,20 @@ export interface Quotation extends Span {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", "‘": "’" };
+const OPENING = /[“「『‘"]/gu;
 /** What is longer than this between two marks is a quoted speech or a mark that was never closed. */
 const LONGEST = 160;
 
 /** The outermost quotations of a text from left to right; an opening mark without its closing mark is passed over. */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const opening = text[start] as string;
-    if (opening !== '"' && CLOSING[opening] === undefined) continue;
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+    const start = match.index;
     const end = closingMark(text, start);
     if (end < 0) continue;
     found.push({ start, end: end + 1, text: text.slice(start + 1, end) });
-    start = end;
+    OPENING.lastIndex = end + 1;
   }
   return found;
 }

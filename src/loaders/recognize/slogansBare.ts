@@ -4,14 +4,15 @@ import type { SloganCandidate } from "./slogans.js";
 
 const PHRASE = "(?<phrase>[\\p{Script=Han}]{2,16}(?:[、,，][\\p{Script=Han}]{2,16}){0,5})";
 /** Frames that present a phrase so plainly that it needs no quotation marks. */
-const FRAMES: readonly { readonly pattern: RegExp; readonly kind: SloganKind }[] = [
-  { pattern: new RegExp(`(?<=以)${PHRASE}为(?:活动)?主题`, "gu"), kind: SloganKind.THEME },
+const FRAMES: readonly { readonly pattern: RegExp; readonly kind: SloganKind; readonly hint: RegExp }[] = [
+  { pattern: new RegExp(`(?<=以)${PHRASE}为(?:活动)?主题`, "gu"), kind: SloganKind.THEME, hint: /为(?:活动)?主题/u },
   {
     pattern: new RegExp(
       `(?<=以)(?<phrase>[\\p{Script=Han}]{2,8}(?:[、,，][\\p{Script=Han}]{2,8}){1,5})为(?:主线|口号|宗旨)`,
       "gu",
     ),
     kind: SloganKind.SLOGAN,
+    hint: /为(?:主线|口号|宗旨)/u,
   },
   {
     pattern: new RegExp(
@@ -19,15 +20,20 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly kind: SloganKind }[]
       "gu",
     ),
     kind: SloganKind.SLOGAN,
+    hint: /宗旨|理念|校训|院训/u,
   },
-  { pattern: new RegExp(`(?<=主题(?:是|为)[:：]?)${PHRASE}(?=[。;；])`, "gu"), kind: SloganKind.THEME },
+  {
+    pattern: new RegExp(`(?<=主题(?:是|为)[:：]?)${PHRASE}(?=[。;；])`, "gu"),
+    kind: SloganKind.THEME,
+    hint: /主题[是为]/u,
+  },
 ];
 const NOT_FIXED = /的|了|党的|这|本|我|是|开展|工作|活动|建设$|情况|思想$|理论$|发展观|精神|代表/u;
 
 /** Slogans without quotation marks, framed by `以…为主题`, `坚持…的宗旨` and the like. */
 export function recognizeBareSlogans({ article }: ArticleContext): SloganCandidate[] {
   return article.passages.flatMap(({ ordinal, text }) =>
-    FRAMES.flatMap(({ pattern, kind }) =>
+    FRAMES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern, kind }) =>
       [...text.matchAll(pattern)].flatMap((match): SloganCandidate[] => {
         const phrase = match.groups?.["phrase"] ?? "";
         if (phrase.length < 6 || NOT_FIXED.test(phrase)) return [];

@@ -24,6 +24,8 @@ export interface DeedPattern {
   readonly kind: ActivityKind;
   /** Source of a regular expression with the flag `u`. */
   readonly pattern: string;
+  /** One of these stands in whatever the pattern matches: the others are not tried. */
+  readonly hints: readonly string[];
 }
 
 export interface ActivityLexicon {
