@@ -40,17 +40,24 @@ function scriptOf(simplified: number, traditional: number): Script {
 }
 
 /**
- * The phrase tables see the whole line, so that 乾 and 著 come out right. Where they change its length, the line is
- * cut at its punctuation, and only the clause that changed length maps as a whole.
+ * The phrase tables see the whole line, so that 乾 and 著 come out right. Each character that they change is an edit of
+ * its own, for a precise map; where they change the length of the line, its clauses are, as wholes.
  */
 function lineEdits(line: string, offset: number): readonly Edit[] {
   const converted = withoutVariants(toSimplified(line));
-  if (converted === line) return [];
-  if (converted.length === line.length) return [{ start: offset, end: offset + line.length, text: converted }];
+  if (converted.length === line.length) return changedCharacters(line, converted, offset);
+  return [...line.matchAll(/\p{Script=Han}+/gu)].flatMap(({ 0: clause, index }) => {
+    const simple = withoutVariants(toSimplified(clause));
+    const start = offset + index;
+    if (simple.length === clause.length) return changedCharacters(clause, simple, start);
+    return [{ start, end: start + clause.length, text: simple }];
+  });
+}
+
+function changedCharacters(before: string, after: string, offset: number): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const clause of line.matchAll(/[\p{Script=Han}]+|[^\p{Script=Han}]+/gu)) {
-    const start = offset + clause.index;
-    edits.push({ start, end: start + clause[0].length, text: withoutVariants(toSimplified(clause[0])) });
+  for (let at = 0; at < before.length; at += 1) {
+    if (before[at] !== after[at]) edits.push({ start: offset + at, end: offset + at + 1, text: after.charAt(at) });
   }
   return edits;
 }

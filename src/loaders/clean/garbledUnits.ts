@@ -50,6 +50,12 @@ function readingsOf(groups: Readonly<Record<string, string | undefined>>): reado
   }
   if (groups.tag !== undefined) return [{ bytes: [LOST], cost: LOST_BYTE }];
   if (groups.reading !== undefined) return [{ bytes: [], cost: 0 }];
+  if (groups.mark === "\uFFFD") {
+    return [
+      { bytes: [LOST], cost: LOST_BYTE },
+      { bytes: [], cost: 0, literal: groups.mark },
+    ];
+  }
   if (groups.mark !== undefined) {
     return [
       { bytes: [LOST], cost: LOST_BYTE },

@@ -65,6 +65,9 @@ function around(text: string, site: number): GarbledWindow {
   const lineEnd = feed < 0 ? text.length : feed;
   let start = site;
   for (let taken = 0; taken < LEAD_IN && start > lineStart; taken += 1) start = stepBack(text, start, lineStart);
+  // The mark of the byte that began the slip may stand just before.
+  const mark = text.slice(Math.max(lineStart, start - 3), start).search(/[?？\uFFFD]/u);
+  if (mark >= 0) start = Math.max(lineStart, Math.max(lineStart, start - 3) + mark - 1);
   let end = site + 1;
   for (let taken = 0; taken < REACH && end < lineEnd; taken += 1) {
     annotation.lastIndex = end;

@@ -6,6 +6,9 @@ import { matchEdits } from "./matchEdits.js";
 /** A number after a clause, with a space before the sentence goes on: `…的生日会，2 可大家…`. */
 const spaced = /(?<=\p{Script=Han}[,，、；;]?)\s?\d{1,3} (?=\p{Script=Han})/gu;
 
+/** What a number is followed by even across a blank. */
+const DATES = /^[年月日时分号点]/u;
+
 /** A number between two clauses, glued to the second. */
 const glued = /(?<=\p{Script=Han}[”』》]?[,，])\d{1,3}(?=\p{Script=Han})/gu;
 
@@ -15,9 +18,13 @@ const bracketed = /^\d{1,3}(?=[(（](?:\d{1,2}|[一二三四五六七八九十]{
 /** Edits that take page numbers out of sentences. A number that counts or dates something stays. */
 export function pageNumberEdits(text: string, lexicon: FurnitureLexicon): readonly Edit[] {
   const { measure } = furniturePatterns(lexicon);
-  const counts = (end: number): boolean => measure.test(text.slice(end, end + 2));
-  const inSentence = [spaced, glued].flatMap((pattern) =>
-    matchEdits(text, pattern, (match) => (counts(match.index + match[0].length) ? null : "")),
-  );
-  return [...inSentence, ...matchEdits(text, bracketed)].sort((a, b) => a.start - b.start);
+  const following = (match: RegExpExecArray): string => {
+    const end = match.index + match[0].length;
+    return text.slice(end, end + 2);
+  };
+  return [
+    ...matchEdits(text, spaced, (match) => (DATES.test(following(match)) ? null : "")),
+    ...matchEdits(text, glued, (match) => (measure.test(following(match)) ? null : "")),
+    ...matchEdits(text, bracketed),
+  ].sort((a, b) => a.start - b.start);
 }

@@ -31,7 +31,11 @@ export function readHeadLine(text: string, patterns: StructurePatterns, titled: 
   if (beginsText(text, patterns)) return null;
   const issuer = issuerOf(text, patterns);
   if (issuer !== null) return { role: "byline", issuer, ...dated };
-  if (titled && /^(?:[\p{Script=Han}×*]{2,4}|[\p{Script=Han}]\s{1,4}[\p{Script=Han}])$/u.test(text))
+  if (
+    titled &&
+    !patterns.titleNoun.test(text) &&
+    /^(?:[\p{Script=Han}×*]{2,4}|[\p{Script=Han}]\s{1,4}[\p{Script=Han}])$/u.test(text)
+  )
     return { role: "byline" };
   if (date !== undefined && /^(?:19|20)\d\d\s*[年.-]/u.test(text)) return { role: "byline", ...dated };
   return { role: "title" };
