@@ -58,8 +58,9 @@ function inPassage(
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
   const starts = new Set(tokens.map(({ start }) => start));
+  const patterns = tables.patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   const proposals = splitClauses(text).flatMap((clause) => {
-    const reading = { text, clause, tables, tokens, starts };
+    const reading = { text, clause, tables, tokens, starts, patterns };
     const found = [
       ...proposeEvents(reading),
       ...proposeProcesses(reading),

@@ -124,9 +124,9 @@ function phraseEnd(content: string, from: number): number | null {
 }
 
 /** Deeds that only a pattern tells. */
-export function proposePatterns({ text, clause, tables }: Reading): Proposal[] {
+export function proposePatterns({ text, clause, patterns }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
-  return tables.patterns.flatMap(({ kind, pattern, hints }) => {
+  return patterns.flatMap(({ kind, pattern, hints }) => {
     if (!hints.some((hint) => content.includes(hint))) return [];
     return [...content.matchAll(pattern)].map((match) => {
       const end = match.index + match[0].length;

@@ -18,6 +18,8 @@ export interface Reading {
   readonly clause: Span;
   readonly tables: ActivityTables;
   readonly tokens: readonly Token[];
+  /** The patterns that the passage gives a reason to try. */
+  readonly patterns: ActivityTables["patterns"];
   /** Where words begin in the passage. */
   readonly starts: ReadonlySet<number>;
 }
@@ -72,7 +74,7 @@ function joined(
       gap.length <= LONGEST_JOINT &&
       /^[\p{Script=Han}]*$/u.test(gap) &&
       !/[和及与的了暨在等]|领导|党/u.test(gap) &&
-      gap.search(tables.stops) < 0;
+      !tables.stops.scan(gap).some(({ value }) => value);
     if (before && runsOn) {
       const phrase = content.slice(before.start, hit.end);
       found[found.length - 1] = { ...hit, start: before.start, phrase };

@@ -20,7 +20,8 @@ export interface ActivityTables {
     readonly pattern: RegExp;
     readonly hints: readonly string[];
   }[];
-  readonly stops: RegExp;
+  /** Words that end a name to their right; false for nouns that only begin like one. */
+  readonly stops: PhraseTable<boolean>;
   readonly source: RegExp;
   readonly anaphora: RegExp;
   readonly modal: RegExp;
@@ -31,6 +32,10 @@ export interface ActivityTables {
 /** Modal verbs of one character, told from the words that hold the same character. */
 const SINGLE_MODALS =
   "(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|(?<![供反响适相])应(?![用急对邀])|(?<![功智效才职技性])能(?![力量源手])|(?<![急必])需(?!求)";
+
+const NOT_STOPS = ["委员", "部", "生活", "建设", "关系", "工作", "机构", "观念", "纪律", "路线", "能力", "者"].map(
+  (noun) => `组织${noun}`,
+);
 
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((left, right) => right.length - left.length).join("|");
@@ -52,10 +57,14 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     ]),
     deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
     patterns: lexicon.patterns.map(({ kind, pattern, hints }) => ({ kind, hints, pattern: new RegExp(pattern, "gu") })),
-    stops: new RegExp(
-      `(?!组织(?:委员|部|生活|建设|关系|工作|机构|观念|纪律|路线|能力|者))(?:${longestFirst([...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak.filter(({ length }) => length > 1)])})`,
-      "gu",
-    ),
+    stops: compilePhraseTable([
+      // Inside these nouns the verb ends no name.
+      ...NOT_STOPS.map((phrase) => ({ phrase, value: false })),
+      ...[...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak].map((phrase) => ({
+        phrase,
+        value: true,
+      })),
+    ]),
     source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
     modal: new RegExp(`${longestFirst(lexicon.modals)}|${SINGLE_MODALS}`, "u"),

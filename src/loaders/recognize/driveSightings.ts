@@ -26,6 +26,7 @@ const UNQUOTED = new RegExp(
   `(?:开展|实施|推进|启动|深化|组织)(?:了|好)?(?:以(?<content>[“"][^”"]{2,60}[”"])为(?:主题|主要内容|重点|内容|载体)的)?(?<name>[\\p{Script=Han}]{2,14}?(?:系列活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|大讨论活动|大讨论|关爱活动|创建活动|年活动|攻坚战|百日行动|大走访活动|大排查活动))${NOT_BEHIND}`,
   "gu",
 );
+const DRIVE_HINT = /系列活动|主题教育|主题实践|专项|大讨论|关爱活动|创建活动|年活动|攻坚战|百日行动|大走访|大排查/u;
 const LEAD_IN =
   /^(?:一[次场项系列]+|以及|好|的|各项|各种|各类|多种|全国|全省|全市|全县|全区|全镇|全院|全校|本次|这次|此次|该)+/u;
 const GENERIC =
@@ -107,6 +108,7 @@ function weightOf({ name, label, before }: Wording, formulas: FormulaLexicon): n
 }
 
 function unquotedDrives(text: string, passage: number): DriveSighting[] {
+  if (!DRIVE_HINT.test(text)) return [];
   return [...text.matchAll(UNQUOTED)].flatMap((match): DriveSighting[] => {
     const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
     if (name.length < 5 || GENERIC.test(name) || /[的了和与]/u.test(name.slice(0, -2))) return [];

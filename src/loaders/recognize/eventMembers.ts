@@ -66,8 +66,11 @@ export function standingMembers(content: string, clause: Span, tables: ActivityT
   if (!deeds.every(Boolean)) return [];
   let offset = match.index;
   return members.map((member, index) => {
-    const stop = [...member.matchAll(tables.stops)].at(-1);
-    const lead = index === 0 && stop ? stop.index + stop[0].length : 0;
+    const stop = tables.stops
+      .scan(member)
+      .filter(({ value }) => value)
+      .at(-1);
+    const lead = index === 0 && stop ? stop.end : 0;
     const start = content.indexOf(member, offset) + lead;
     offset = start - lead + member.length;
     const name = `${member.slice(lead)}${index === members.length - 1 ? "" : "活动"}`;

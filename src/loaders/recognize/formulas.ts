@@ -38,7 +38,7 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
       const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
       found.push({ ...span, label, items, method: "slogan.formula.quoted", confidence: 0.9 });
     }
-    for (const match of text.matchAll(COUNTED_QUOTE)) {
+    for (const match of text.includes("个“") ? text.matchAll(COUNTED_QUOTE) : []) {
       const label = `${match.groups?.["count"] ?? ""}${match.groups?.["inner"] ?? ""}`;
       if (!isNumberedLabel(label, lexicon.formulas)) continue;
       const span = { passage: ordinal, start: match.index, end: match.index + match[0].length, surface: match[0] };
@@ -90,8 +90,9 @@ function unquotedLabel(context: ArticleContext, { ordinal, text, match }: Match)
   const longest = match.groups?.["label"] ?? "";
   for (let length = longest.length; length >= 2; length -= 1) {
     const label = longest.slice(0, length);
-    if (!isNumberedLabel(label, lexicon.formulas) || isCounting(label, lexicon.formulas)) continue;
     const end = start + length;
+    if (!isWorthReading(label, text[end], lexicon.formulas.labelHeads)) continue;
+    if (!isNumberedLabel(label, lexicon.formulas) || isCounting(label, lexicon.formulas)) continue;
     const span = { passage: ordinal, start, end, surface: label, label };
     const bracket = /^[(（]/u.test(text.slice(end, end + 1));
     const items = bracket ? findItems(label, { text, start, end }) : [];
@@ -109,4 +110,10 @@ function unquotedLabel(context: ArticleContext, { ordinal, text, match }: Match)
     }
   }
   return null;
+}
+
+/** Without marks only a list in brackets, a known head or `N大…` can make a label: all else is passed over at once. */
+function isWorthReading(label: string, after: string | undefined, heads: readonly string[]): boolean {
+  if (after === "(" || after === "（") return true;
+  return (label[1] === "个" && heads.includes(label.slice(2))) || (label[1] === "大" && label.length === 4);
 }

@@ -23,7 +23,7 @@ export function nameStart(
   // A quotation is part of the name it stands in: what it says ends no name.
   const scanned = before.replace(/“[^”]*”|《[^》]*》/gu, (quoted) => "□".repeat(quoted.length));
   let cut = 0;
-  for (const match of scanned.matchAll(reading.tables.stops)) cut = Math.max(cut, match.index + match[0].length);
+  for (const { end, value } of reading.tables.stops.scan(scanned)) if (value) cut = Math.max(cut, end);
   const { tokens } = reading;
   for (let index = firstFrom(tokens, offset + cut); index < tokens.length; index += 1) {
     const { word, start, end } = tokens[index] as Token;
