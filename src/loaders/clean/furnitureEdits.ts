@@ -13,6 +13,8 @@ const EARLIEST_TAIL = 0.3;
 /** A short line that comes back so often is a running header or footer. */
 const REPEATED = 3;
 const LONGEST_HEADER = 40;
+/** The head of a page, where the title may stand several times, has at most so many lines. */
+const LONGEST_HEAD = 8;
 
 /** Edits that leave out the lines and phrases of a page that are not its text. */
 export function furnitureEdits(text: string, lexicon: FurnitureLexicon): readonly Edit[] {
@@ -53,7 +55,8 @@ function repeatedLines(lines: readonly Line[]): readonly Line[] {
     if (same) same.push(line);
     else seen.set(line.text, [line]);
   }
-  const head = new Set(lines.slice(0, 8));
+  const text = lines.findIndex((line) => line.text.length > LONGEST_HEADER || /[。：:]$/u.test(line.text));
+  const head = new Set(lines.slice(0, text < 0 ? LONGEST_HEAD : Math.min(text, LONGEST_HEAD)));
   return [...seen.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length === 0 || first.text.length < 4) return [];
     return others.length + 1 >= REPEATED ? others : others.filter((line) => head.has(line));
