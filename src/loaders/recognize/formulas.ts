@@ -68,9 +68,8 @@ function itemsOf(context: ArticleContext, label: string, { ordinal, ...place }: 
 }
 
 function isDriveName(after: string, driveNouns: readonly string[]): boolean {
-  return driveNouns.some(
-    (noun) => after.startsWith(noun) || after.startsWith(`的${noun}`) || after.startsWith(`主题${noun}`),
-  );
+  const rest = after.replace(/^(?:的|主题|评选|创建|争创|专题|专项)/u, "");
+  return driveNouns.some((noun) => rest.startsWith(noun));
 }
 
 /** `“五星”级` is a rank. */

@@ -30,9 +30,15 @@ export function nameStart(
     if (start - offset >= scanned.length) break;
     if (word.length === 1 && FUNCTION_CHARACTERS.has(word)) cut = end - offset;
   }
-  const torn = scanned.lastIndexOf("》");
+  const torn = Math.max(scanned.lastIndexOf("》"), unclosed(scanned));
   let raw = before.slice(Math.max(cut, torn + 1));
   if (raw.length > LONGEST_NAME) raw = raw.slice(raw.lastIndexOf("的", raw.length - 3) + 1);
   if (raw.length > LONGEST_NAME) return before.length;
   return before.length - raw.length + (LEAD_IN.exec(raw)?.[0].length ?? 0);
+}
+
+/** Offset of an opening bracket that is not closed in front of the noun, -1 where there is none. */
+function unclosed(text: string): number {
+  const opening = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"));
+  return opening >= 0 && !/[)）]/u.test(text.slice(opening)) ? opening : -1;
 }

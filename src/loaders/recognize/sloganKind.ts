@@ -16,7 +16,7 @@ const longestFirst = (words: readonly string[]): string =>
 
 const rulesOf = compileOnce(({ themeFrames, frames, notFrames, faults, eventNouns }: SloganLexicon): Rules => ({
   theme: new RegExp(
-    `^(?:为(?:活动)?(?:${longestFirst(themeFrames)})|的?(?:活动)?(?:${longestFirst(themeFrames)})(?!教育|活动|实践|党日|团日|班会|宣传))`,
+    `^(?:为(?:活动)?(?:${longestFirst(themeFrames)})|的?(?:活动)?(?:${longestFirst(themeFrames)})(?!教育|活动|实践|党日|团日|班会|宣传|征文|演讲|讲座|晚会|党课|系列|志愿|宣讲|比赛|论坛|竞赛|沙龙|书画|摄影|朗诵|歌咏|培训|学习|研讨|座谈|报告|展|中外))`,
     "u",
   ),
   frame: new RegExp(
