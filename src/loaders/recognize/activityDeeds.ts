@@ -41,7 +41,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
   const found = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
-  const end = rule.kind === ActivityKind.STUDY ? found + seen(content.slice(found)) : found;
+  const end = found + restOf(content.slice(found), rule.kind);
   const figures = findFigures(content.slice(Math.max(0, verb.start - 14), Math.min(content.length, end + 14)));
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
@@ -70,6 +70,17 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
 }
 
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
+/** How much of the words behind an object still belongs to it. */
+function restOf(after: string, kind: ActivityKind): number {
+  if (kind === ActivityKind.STUDY) return seen(after);
+  if (kind !== ActivityKind.EVALUATION && kind !== ActivityKind.CEREMONY) return 0;
+  return HONOURED.exec(after)?.[0].length ?? 0;
+}
+
+/** `表彰优秀|共产党员`, `评选先进|集体`: the honour names whom it is for. */
+const HONOURED =
+  /^[\p{Script=Han}]{0,5}?(?:党员|干部|党支部|党组织|集体|个人|单位|工作者|教师|论文|学生|标兵|班组|团员|护士|医生|家庭|员工|职工)/u;
+
 /** How far the name of what is read or watched reaches: `观看《…》`, `收看…专题片`. */
 function seen(after: string): number {
   const match =

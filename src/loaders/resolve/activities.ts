@@ -9,7 +9,9 @@ import { mentionOf, sortMentions } from "./mentionOf.js";
 export function resolveActivities(candidates: readonly ActivityCandidate[]): ActivityRecord[] {
   const groups = new Map<string, ActivityCandidate[]>();
   for (const candidate of candidates) {
-    const plain = plainForm(candidate.name).replace(FRAME, "");
+    const plain = plainForm(candidate.name)
+      .replace(FRAME, "")
+      .replace(/(?<=.{5})活动$/u, "");
     const known = groups.get(plain);
     const again = plain.length > SHORTEST_NAME && !/deed|pattern|process/u.test(candidate.method);
     const joins = known && (again || isNear(known, candidate)) ? known : null;
