@@ -54,7 +54,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const own = content.slice(verb.start, end);
   const plain = figures.length === 0 && BARE.test(own) && (start === verb.start || PRONOUN.test(name));
   // Who takes part only counts the people of an event named before.
-  const bare = /^参[加与]/u.test(own) || plain ? own.slice(2) : null;
+  const bare = /^参[加与]/u.test(own) || plain ? own.slice(2).replace(/^[了过]/u, "") : null;
   const faint = plain && start === verb.start ? 0.75 : 0;
   return [
     {
