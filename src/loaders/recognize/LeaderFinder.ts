@@ -19,6 +19,9 @@ const GAP = /^[)）]?[\s　]*[:：]?[\s　]*(?:分别由|由|是|为)?[\s　]*/u
 const HELD = /^[\s　]*(?:等)?(?:分别|共同)?(?:担任|兼任|任|负责)/u;
 const APPOINTED =
   /(?:[,，]?(?:现|时|历|曾|新|拟|先后|分别|均|还)?(?:担任|兼任|出任|调任|升任|接任|任|当选为?|被?选为|推选为|选举为|任命为|聘任为|聘为|为|是|系|兼))$/u;
+/** A body that no name tells, between a verb of appointment and the title. */
+const UNNAMED_BODY =
+  /(?<=担任|兼任|任|为)(?:[^,，。;；:：任为]{0,10})(?:领导小组|工作小组|督导组|指挥部|办公室|委员会|党支部|党总支|支部)$/u;
 const BRACKET_BEFORE = /[(（](?:时任|现任|原|兼)?$/u;
 /** Several people may hold it at the same time. */
 const PLURAL = /^(副|常务副|专职副|成员|委员|组员|常委|.*委员$|联系)/u;
@@ -125,6 +128,8 @@ export class LeaderFinder {
 
   /** `某某书记`, `某某同志任组长`, `某某(县委书记)`, in lists `某某 县委书记`. */
   #before(chain: OfficeChain): boolean {
+    const unnamed = UNNAMED_BODY.exec(this.#text.slice(Math.max(0, chain.start - 16), chain.start))?.[0] ?? "";
+    if (unnamed !== "" && this.#before({ ...chain, start: chain.start - unnamed.length })) return true;
     const lead = this.#text.slice(Math.max(0, chain.start - 10), chain.start);
     const bracket = BRACKET_BEFORE.exec(lead)?.[0];
     const blank = /[\s　]+$/u.exec(lead)?.[0];

@@ -30,7 +30,7 @@ export interface OrganizationMentions {
 const JOINT = /^([、/]|[、,，]?兼|暨|[\s　]{1,2})$/u;
 const LINK = /(的|原|现任|时任|前|、)$/u;
 const PARTY_WORD =
-  /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
+  /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
 /** A title that says nothing without the body beside it. */
 const NEEDS_BODY = /^(主要)?负责人$|^(理事|监事|董事)$/u;
 

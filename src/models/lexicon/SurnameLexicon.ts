@@ -18,6 +18,8 @@ export interface SurnameLexicon {
   readonly notNames: readonly string[];
   /** What people are called beside their surname. */
   readonly honorifics: readonly string[];
+  /** Words of which names without surname are made, two to a name. */
+  readonly parts: readonly string[];
   /** Characters of names written down by sound. */
   readonly transliteration: string;
 }
