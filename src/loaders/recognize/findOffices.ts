@@ -31,6 +31,8 @@ const JOINT = /^([、/]|[、,，]?兼|暨|[\s　]{1,2})$/u;
 const LINK = /(的|原|现任|时任|前|、)$/u;
 const PARTY_WORD =
   /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
+/** The same with a department that no record tells: `市委常委、组织部部长`. */
+const JOINT_DEPARTMENT = /^[、][\p{Script=Han}]{2,8}(部|局|厅|委|办|办公室|处|科|中心|院|校)$/u;
 /** A title that says nothing without the body beside it. */
 const NEEDS_BODY = /^(主要)?负责人$|^(理事|监事|董事)$/u;
 
@@ -48,7 +50,8 @@ export function findOffices(input: OfficeInput): OfficeChain[] {
     const office = officeAt(title, input);
     if (NEEDS_BODY.test(title.title) && office.positions[0]?.organization == null) continue;
     const before = chains.at(-1);
-    if (before && office.start >= before.end && JOINT.test(input.text.slice(before.end, office.start))) {
+    const between = before && office.start >= before.end ? input.text.slice(before.end, office.start) : null;
+    if (before && between !== null && (JOINT.test(between) || JOINT_DEPARTMENT.test(between))) {
       chains[chains.length - 1] = { ...before, end: office.end, positions: [...before.positions, ...office.positions] };
     } else chains.push(office);
   }

@@ -16,7 +16,7 @@ interface TitleWords {
 
 /** `书记员`, `主任医师`, `委员会`, `经理人`: the title is part of another word. */
 const CONTINUED =
-  /^(员(?!会)|医师|护师|医生|会(?!同)|单位|制|级|助理员|负责制|岗|室|处|科|班子|职务|职|信箱|接待日|人选|候选|述职|培训|联席|办公会|抓|例会|们|令|台|团(?!团长)|负责|人员|资格|由上级|参加|任期)/u;
+  /^(记(?!者)|员(?!会)|医师|护师|医生|会(?!同)|单位|制|级|助理员|负责制|岗|室|处|科|班子|职务|职|信箱|接待日|人选|候选|述职|培训|联席|办公会|抓|例会|们|令|台|团(?!团长)|负责|人员|资格|由上级|参加|任期)/u;
 const BEFORE = /(班|舍|寝室|楼)$/u;
 /** Titles set wide in lists: `组　长:`. */
 const SPACED = /(?:副[\s　]*)?[组校院局园队主书成会理县镇乡市区][\s　]{1,6}(?:事[\s　]*)?[长任记员](?=[\s　]*[:：])/gu;
@@ -48,7 +48,7 @@ export function findTitles(text: string, lexicon: Lexicon): FoundTitle[] {
       if (stands(text, offset, offset + 2))
         found.push({ start: offset + 1, end: offset + 2, title: text.slice(offset, offset + 2) });
       offset += 2;
-    } else offset = hit ? hit.end : offset + 1;
+    } else offset += 1;
   }
   return withSpaced(text, found);
 }

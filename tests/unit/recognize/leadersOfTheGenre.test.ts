@@ -103,14 +103,9 @@ for (const [sentence, holders] of SENTENCES) {
 
 test("A roster over several lines gives each name its office.", () => {
   const text =
-    "关于成立活动领导小组的通知\n经研究,决定成立活动领导小组,名单如下:\n组 长:郝长林 镇党委书记\n副组长:尚文举 镇长\n成 员:岳小东 傅红梅 柏 松\n";
-  assert.deepEqual(titlesOf(text).sort(), [
-    "傅红梅/成员",
-    "尚文举/副组长,镇长",
-    "岳小东/成员",
-    "柏松/成员",
-    "郝长林/书记,组长",
-  ]);
+    "关于成立活动领导小组的通知\n经研究,决定成立活动领导小组,名单如下:\n组 长:郝长林 镇党委书记\n副组长:章文举 镇长\n成 员:岳小东 傅红梅 柏 松\n";
+  const holders = ["傅红梅/成员", "章文举/副组长,镇长", "岳小东/成员", "柏松/成员", "郝长林/书记,组长"];
+  assert.deepEqual(titlesOf(text).sort(), holders.sort());
 });
 
 test("Names on the line below go on with the list above.", () => {
