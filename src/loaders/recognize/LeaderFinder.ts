@@ -204,7 +204,7 @@ export class LeaderFinder {
 
   #authorities(): void {
     for (const { start, end, name, chain } of findAuthorities(this.#text, this.#chains, this.#context.lexicon)) {
-      if (this.#found.some((known) => known.start <= start && end <= known.end)) continue;
+      if (this.#found.some((known) => known.name !== name && known.start <= start && end <= known.end)) continue;
       this.#push({
         ...{ start, end, name, positions: chain?.positions ?? [] },
         ...{ method: "leader.authority", confidence: 0.9, familiar: false },

@@ -32,7 +32,8 @@ const LINK = /(的|原|现任|时任|前|、)$/u;
 const PARTY_WORD =
   /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
-const JOINT_DEPARTMENT = /^[、][\p{Script=Han}]{2,8}(部|局|厅|委|办|办公室|处|科|中心|院|校)$/u;
+const JOINT_DEPARTMENT =
+  /^、(?:\p{Script=Han}{1,8}(?:部|局|厅|委|办|办公室|处|科|中心|院|校)|\p{Script=Han}{0,24}(?:领导小组|督导组))$/u;
 /** A title that says nothing without the body beside it. */
 const NEEDS_BODY = /^(主要)?负责人$|^(理事|监事|董事)$/u;
 

@@ -18,7 +18,7 @@ export interface NameSurroundings {
 
 const PUNCTUATION = /[\s\p{P}\p{S}]/u;
 /** One character that often stands before a name. */
-const BEFORE = /[由以和与及对请是让被经据随推选派为兼]/u;
+const BEFORE = /[在了由和与及对请是让被经据随推选派为兼委组]/u;
 
 /** How surely a name ends at `end`. */
 export function edgeAfter(end: number, { text, edges, words, offices }: NameSurroundings): EdgeStrength {
@@ -39,6 +39,7 @@ export function edgeBefore(start: number, { text, edges, offices, named }: NameS
   if (offices.some(({ end }) => end === start)) return 3;
   if (/(同志|任命|选举|推选|推荐|聘任|聘请|提名|免去|授予)$/u.test(text.slice(Math.max(0, start - 2), start))) return 2;
   if (named.some(({ end }) => end === start)) return 2;
+  if (before === "以") return 2;
   if (BEFORE.test(before)) return 1;
   const token = edges.covering(start);
   return token === null || token.start === start ? 0.5 : 0;

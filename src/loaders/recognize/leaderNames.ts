@@ -1,3 +1,4 @@
+import type { Span } from "../../models/span.js";
 import { edgeAfter, edgeBefore, type EdgeStrength, type NameSurroundings } from "./leaderNameEdges.js";
 import { nameShape } from "./leaderNameShape.js";
 
@@ -49,7 +50,7 @@ export function leaderNames(around: NameSurroundings): LeaderNames {
         if (start < 0) continue;
         const masked = partsAt(start, around) ?? maskedAt(start, around);
         if (masked?.end === end && edgeBefore(start, around) >= 0.5) return masked;
-        const option = optionOf(start, end, around, edgeBefore(start, around));
+        const option = optionOf({ start, end }, around, edgeBefore(start, around), closesPredicate(start, around));
         if (option) options.push(option);
       }
       return best(options);
@@ -70,20 +71,26 @@ export function leaderNames(around: NameSurroundings): LeaderNames {
 
 function* forwardOptions(start: number, around: NameSurroundings): Generator<FoundName> {
   for (const length of [2, 3, 4]) {
-    const option = optionOf(start, start + length, around, edgeAfter(start + length, around));
+    const end = start + length;
+    const option = optionOf({ start, end }, around, edgeAfter(end, around), opensPredicate(end, around));
     if (option) yield option;
   }
 }
 
 /** The stretch as a name, if its form and its open edge allow it. */
-function optionOf(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): FoundName | null {
+function optionOf(
+  { start, end }: Span,
+  around: NameSurroundings,
+  edge: EdgeStrength,
+  predicate: boolean,
+): FoundName | null {
   const shape = nameShape(start, end, around);
   if (!shape) return null;
   const { typical, tagged, common, word, length } = shape;
   if (word && (edge < 2 || !typical)) return null;
-  const needed = common ? (typical || tagged ? 0.5 : 2) : tagged ? 1 : typical ? 2 : 3;
+  const needed = common ? (typical || tagged ? 0.5 : 2) : tagged || (typical && length === 3) ? 1 : typical ? 2 : 3;
   if (edge < needed) return null;
-  if (edge === 0.5 && !(typical && (tagged || length === 3) && opensPredicate(end, around))) return null;
+  if (edge === 0.5 && !(typical && (tagged || length === 3) && predicate)) return null;
   const score = edge * 2 + (typical ? 1 : 0) + (tagged ? 1 : 0) + (length === 3 ? 0.6 : 0) + (common ? 0.5 : 0);
   return { start, end, name: around.text.slice(start, end), score };
 }
@@ -91,6 +98,11 @@ function optionOf(start: number, end: number, around: NameSurroundings, edge: Ed
 /** A verb or adverb that the lexicon does not list follows. */
 function opensPredicate(end: number, { edges }: NameSurroundings): boolean {
   return /^(v|vn|vd|d|p|c|t)$/u.test(edges.startingAt(end)?.tag ?? "");
+}
+
+/** A verb or particle stands before. */
+function closesPredicate(start: number, { edges }: NameSurroundings): boolean {
+  return /^(v|vn|p|c|d|u[a-z]?|t)$/u.test(edges.endingAt(start)?.tag ?? "");
 }
 
 function best(options: readonly FoundName[]): FoundName | null {

@@ -22,7 +22,7 @@ const RULES: readonly BodyRule[] = [
   { title: /(省长|市长|县长|区长|州长|旗长|镇长|乡长)$/u, body: /政府$/u, near: false },
   { title: /行长$/u, body: /(银行|支行|分行)$/u, near: false },
   { title: /(指挥长|总指挥)$/u, body: /指挥部$/u, near: false },
-  { title: /(?<!大)组长$|^组员$|^成员$/u, body: /(组|指挥部)$/u, near: false },
+  { title: /(?<!大)组长$|^组员$|^成员$/u, body: /((?<!党)组|指挥部)$/u, near: false },
   { title: /所长$/u, body: /所$/u, near: true },
   { title: /站长$/u, body: /站$/u, near: true },
   { title: /馆长$/u, body: /馆$/u, near: true },

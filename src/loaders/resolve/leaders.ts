@@ -1,4 +1,4 @@
-import { EntityType } from "../../models/enums.js";
+import { EntityType, Level } from "../../models/enums.js";
 import type { LeaderRecord, OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition, LeaderCandidate } from "../recognize/LeaderCandidate.js";
 import { entityKeys } from "./entityKeys.js";
@@ -82,6 +82,25 @@ function isShorter(title: string, titles: readonly string[]): boolean {
   return titles.some((other) => other.length > title.length && other.endsWith(title));
 }
 
+/** Authorities are the same in every document; they are told apart by the body that they stand for. */
+const AUTHORITY_BODY = "中共中央";
+
+/** The full name of the first body that no other can be meant by; without one the person stays in its document. */
+function qualifierOf(
+  { candidates }: Draft,
+  placed: readonly FoundPosition[],
+  byKey: ReadonlyMap<string, OrganizationRecord>,
+): string | null {
+  if (candidates.some(({ method }) => method === "leader.authority")) return AUTHORITY_BODY;
+  for (const { organization } of placed) {
+    const body = organization === null ? undefined : byKey.get(organization);
+    if (!body || body.masked) continue;
+    if (body.level === Level.CENTRAL) return body.name;
+    if (body.qualifier !== null) return body.name.startsWith(body.qualifier) ? body.name : body.qualifier + body.name;
+  }
+  return null;
+}
+
 function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, OrganizationRecord>): ResolvedLeader {
   const all = positionsOf(draft);
   const placed = surestFirst(all.filter(({ organization }) => organization !== null));
@@ -94,7 +113,6 @@ function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, Organiza
       )
       .map(({ title }) => title),
   );
-  const first = placed[0]?.organization ?? null;
   return {
     positions: placed,
     record: {
@@ -103,7 +121,7 @@ function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, Organiza
       name: draft.name,
       aliases: [...draft.aliases].sort(),
       mentions: sortMentions(draft.candidates.map(mentionOf)),
-      qualifier: first === null ? null : (byKey.get(first)?.name ?? null),
+      qualifier: qualifierOf(draft, placed, byKey),
       unplacedTitles: [...unplaced].sort(),
     },
   };
