@@ -1,3 +1,4 @@
+import type { CleaningReport } from "../models/cleaningReport.js";
 import { counted } from "./counted.js";
 
 /** What became of one file. `message` says the reason of a failure, or what else is worth knowing. */
@@ -10,6 +11,12 @@ export interface LoadedDocument {
   readonly encoding: string | null;
   /** Share of characters (0–1) that could not be recovered; null where the file could not be read. */
   readonly damage: number | null;
+  /** `HANS`, `HANT` or `MIXED`; null where the file could not be read. */
+  readonly script: string | null;
+  /** What reading and cleaning came to; null where the file could not be read. */
+  readonly cleaning: CleaningReport | null;
+  /** What reading the record out of the document took. */
+  readonly seconds: number | null;
   readonly message: string | null;
 }
 

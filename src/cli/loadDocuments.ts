@@ -42,6 +42,9 @@ export async function* loadDocuments(
   yield* await writeBatch(batch, target);
 }
 
+/** How long the extraction of a record took, for the report; kept beside it, since records are the same on every run. */
+const seconds = new WeakMap<DocumentRecord, number>();
+
 type Failed = Extract<ReadResult, { status: "failed" }>;
 
 function extractOne(document: SourceText, extractor: Extractor, seen: Map<string, string>): DocumentRecord | Failed {
@@ -53,7 +56,10 @@ function extractOne(document: SourceText, extractor: Extractor, seen: Map<string
   }
   seen.set(source, sha256);
   try {
-    return extractor.extract(document);
+    const started = performance.now();
+    const record = extractor.extract(document);
+    seconds.set(record, Math.round(performance.now() - started) / 1000);
+    return record;
   } catch (error) {
     return fail(`could not be extracted: ${reasonOf(error)}`);
   }
@@ -84,6 +90,9 @@ function written(record: DocumentRecord, outcome: WriteOutcome | undefined): Loa
     articles: record.articles.length,
     encoding: record.encoding,
     damage: record.damage,
+    script: record.script,
+    cleaning: record.cleaning ?? null,
+    seconds: seconds.get(record) ?? null,
     message: messages[outcome.status],
   };
 }
@@ -95,8 +104,10 @@ const messages: Readonly<Record<WriteOutcome["status"], string | null>> = {
   "source-added": "the same bytes were stored already, under another source",
 };
 
+const unread = { script: null, cleaning: null, seconds: null } as const;
+
 function failed(source: string, message: string): LoadedDocument {
-  return { source, status: "failed", documentId: null, articles: 0, encoding: null, damage: null, message };
+  return { source, status: "failed", documentId: null, articles: 0, encoding: null, damage: null, ...unread, message };
 }
 
 function reasonOf(error: unknown): string {

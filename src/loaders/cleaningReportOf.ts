@@ -11,7 +11,11 @@ export function cleaningReportOf(document: SourceText, cleaned: CleanedText): Cl
   const repairs: Record<string, number> = {};
   for (const { method } of cleaned.repairs) repairs[method] = (repairs[method] ?? 0) + 1;
   const unknownAt: number[] = [];
-  for (let at = text.indexOf("\uFFFD"); at >= 0 && unknownAt.length < MOST_PLACES; at = text.indexOf("\uFFFD", at + 1)) {
+  for (
+    let at = text.indexOf("\uFFFD");
+    at >= 0 && unknownAt.length < MOST_PLACES;
+    at = text.indexOf("\uFFFD", at + 1)
+  ) {
     unknownAt.push(at);
   }
   return { encodingConfidence, undecodable, unknownAt, repairs, furniture: cleaned.furniture, notes };

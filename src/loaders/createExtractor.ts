@@ -1,4 +1,5 @@
 import type { Lexicon } from "../models/lexicon/Lexicon.js";
+import { cleaningReportOf } from "./cleaningReportOf.js";
 import { cleanDocument } from "./clean/cleanDocument.js";
 import type { WordModel } from "./clean/WordModel.js";
 import type { Extractor } from "./Extractor.js";
@@ -39,6 +40,7 @@ export function createExtractor(resources: ExtractorResources): Extractor {
         script: cleaned.script,
         damage: cleaned.damage,
         extractorVersion: version,
+        cleaning: cleaningReportOf(document, cleaned),
         articles: articles.map((article) => extractArticle(createArticleContext(article, lexicon, tagger))),
       };
     },

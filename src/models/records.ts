@@ -9,6 +9,7 @@ import type {
   Script,
   SloganKind,
 } from "./enums.js";
+import type { CleaningReport } from "./cleaningReport.js";
 import type { Span } from "./span.js";
 
 /**
@@ -29,6 +30,8 @@ export interface DocumentRecord {
   readonly damage: number;
   readonly extractorVersion: string;
   readonly articles: readonly ArticleRecord[];
+  /** What reading and cleaning came to; for reports, not for the graph. */
+  readonly cleaning?: CleaningReport;
 }
 
 export interface ArticleRecord {
