@@ -38,11 +38,36 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   return "relative";
 }
 
+/** What a place that is a body, too, is followed by. */
+const ACTS =
+  /^(流动党员|党委|党工委|党总支|党支部|党组|支部|工会|管委会|管理|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
+
+/** All words between places and the ending are those of a class: `上市公司`. A place before them makes it one unit. */
+function isClass({ body, places }: OrganizationBody, { words }: Surroundings): boolean {
+  if (body === "" || places.length > 0) return false;
+  return splitsInto(body, words.genericBodies);
+}
+
+function splitsInto(text: string, words: ReadonlySet<string>): boolean {
+  if (text === "") return true;
+  for (let length = Math.min(3, text.length); length > 0; length -= 1) {
+    if (words.has(text.slice(0, length)) && splitsInto(text.slice(length), words)) return true;
+  }
+  return false;
+}
+
 /** One of many, or another than the text speaks of: `各支部`, `14个乡镇党委`, `直属单位党支部`. */
-export function isGeneric(body: OrganizationBody, head: OrganizationHead, around: Surroundings): boolean {
+export function isGeneric(
+  body: OrganizationBody,
+  head: OrganizationHead,
+  headEnd: number,
+  around: Surroundings,
+): boolean {
   const { edges, text, words } = around;
   // `省市委`, `市县委`: committees of several levels at once.
   if (head.class === "committee" && body.places.length === 0 && body.relative !== "") return true;
+  if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
+  if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
   const before = edges.endingAt(body.start);
   if (!before) return false;

@@ -18,6 +18,8 @@ export interface OrganizationWords {
   /** Fields of work by their last character, longest first. */
   readonly departmentsByEnd: ReadonlyMap<string, readonly string[]>;
   readonly modifiers: ReadonlySet<string>;
+  readonly facilities: ReadonlySet<string>;
+  readonly genericBodies: ReadonlySet<string>;
   readonly genericBefore: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   readonly national: PhraseTable<NationalBody>;
@@ -31,6 +33,8 @@ export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ orga
     headsByEnd: byLastCharacter(heads, ({ suffix }) => suffix),
     departmentsByEnd: byLastCharacter(organizations.departments, (word) => word),
     modifiers: new Set(organizations.modifiers),
+    facilities: new Set(organizations.facilities),
+    genericBodies: new Set(organizations.genericBodies),
     genericBefore: new Set(organizations.genericBefore),
     stopWords: new Set(organizations.stopWords),
     national: compilePhraseTable(

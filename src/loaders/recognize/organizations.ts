@@ -77,7 +77,7 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   if (!endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3)) || !beginsHere(edges, headStart, head))
     return null;
   const body = withPartyName(walkBody(head, headStart, around), text);
-  if (body.relative === "各" || isGeneric(body, head, around)) return null;
+  if (body.relative === "各" || isGeneric(body, head, end, around)) return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
   const { form, common } = found;

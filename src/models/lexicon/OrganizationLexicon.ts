@@ -26,6 +26,10 @@ export interface OrganizationLexicon {
   readonly departments: readonly string[];
   /** What tells Party and mass bodies of one unit apart, such as `教工`. */
   readonly modifiers: readonly string[];
+  /** Endings of places that are bodies only where they act. */
+  readonly facilities: readonly string[];
+  /** What, alone before the ending of a unit, names a class of units. */
+  readonly genericBodies: readonly string[];
   /** What stands before a class of bodies rather than one, such as `各`. */
   readonly genericBefore: readonly string[];
   /** Words that end a name to the left. */
