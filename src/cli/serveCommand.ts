@@ -32,9 +32,14 @@ async function serve(options: ServeOptions, context: CommandContext, command: Co
   const config = withOptions(context.config(), options);
   const byDefault = globalOptionsOf(command).store === undefined && config.neo4j.uri === null;
   await withStore(context, command, async (store) => {
-    const [{ startServer }, extractor] = await Promise.all([import("../server/startServer.js"), openExtractor()]);
+    const [{ startServer }, { readQuality }, extractor] = await Promise.all([
+      import("../server/startServer.js"),
+      import("../server/readQuality.js"),
+      openExtractor(),
+    ]);
+    const quality = await readQuality(extractor.version);
     if (options.samples === true && byDefault) await loadSamples(store, extractor, context);
-    const server = await startServer({ store, extractor, config });
+    const server = await startServer({ store, extractor, config, quality });
     context.stdout.write(`Serving ${server.url} (stop with Ctrl+C)\n`);
     await context.stopped();
     await server.close();

@@ -4,7 +4,7 @@ import { CoOccurrence, CoverageCell, TimelinePeriod } from "../models/Analysis.j
 import { bilingual } from "../models/bilingual.js";
 import { EntityType, type Genre } from "../models/enums.js";
 import type { Context } from "./Context.js";
-import { labelOfType } from "./entityLabels.js";
+import { entityLabel } from "../models/entityLabel.js";
 import { requireRange } from "./requireRange.js";
 
 const LIMITS = [1, 100] as const;
@@ -51,7 +51,7 @@ export class AnalysisResolver {
     @Ctx() { loaders }: Context,
   ): Promise<CoOccurrence[]> {
     requireRange("limit", limit, LIMITS);
-    const labels = [...new Set(types ?? Object.values(EntityType))].map(labelOfType);
+    const labels = [...new Set(types ?? Object.values(EntityType))].map(entityLabel);
     const rows = await loaders.named("read/coOccurrences", { id, labels, limit });
     return rows.map((row) => ({
       entityId: row.id as string,

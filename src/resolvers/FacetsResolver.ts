@@ -5,7 +5,7 @@ import { bilingual } from "../models/bilingual.js";
 import { EntityType } from "../models/enums.js";
 import { type Facet, facetStatement } from "./analysis/facetStatement.js";
 import type { Context } from "./Context.js";
-import { labelOfType } from "./entityLabels.js";
+import { entityLabel } from "../models/entityLabel.js";
 import type { Loaders } from "./loaders/createLoaders.js";
 import { filterConditions } from "./page/filterConditions.js";
 
@@ -43,7 +43,7 @@ export class FacetsResolver {
 type Asked = { readonly type: EntityType; readonly nameContains: string | null };
 
 async function countBy({ type, nameContains }: Asked, facet: Facet, loaders: Loaders): Promise<FacetCount[]> {
-  const label = labelOfType(type);
+  const label = entityLabel(type);
   const [condition] = filterConditions(label, nameContains == null ? {} : { nameContains });
   const statement = facetStatement(label, facet, condition?.text ?? null);
   if (statement === null) return [];

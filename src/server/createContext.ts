@@ -16,6 +16,7 @@ export function createContext(options: ServerOptions, writing: Writing, { reques
   const signal = AbortSignal.any([AbortSignal.timeout(options.timeLimit ?? DEFAULT_TIME_LIMIT), abandoned(reply)]);
   let sent: SentStatement[] | null = null;
   return {
+    quality: options.quality ?? null,
     loaders: createLoaders((statement, parameters) => {
       sent?.push({ statement, parameters });
       return store.read(statement, parameters, { signal });

@@ -2,7 +2,7 @@ import type { EntityType } from "../../models/enums.js";
 import type { GraphNode, GraphRelationship, PropertyValue } from "../../models/graphFragment.js";
 import type { ArticleRecord, EntityRecord, MentionRecord } from "../../models/records.js";
 import { claimOf } from "./claimOf.js";
-import { entityLabel } from "./entityLabel.js";
+import { entityLabel } from "../../models/entityLabel.js";
 import { entityProperties } from "./entityProperties.js";
 import { entityIdentity, passageIdOf } from "./identity.js";
 import { type Claim, joinClaims } from "./joinClaims.js";

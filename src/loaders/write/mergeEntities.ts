@@ -1,6 +1,6 @@
 import type { EntityType } from "../../models/enums.js";
 import type { GraphNode, PropertyValue } from "../../models/graphFragment.js";
-import { entityLabel } from "../resolve/entityLabel.js";
+import { entityLabel } from "../../models/entityLabel.js";
 import { type Claim, joinClaims } from "../resolve/joinClaims.js";
 import type { BatchTransaction } from "./BatchTransaction.js";
 import { claimOfEntity, entityTypeOfLabels, propertiesOfEntity } from "./storedEntity.js";

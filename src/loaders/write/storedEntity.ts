@@ -1,6 +1,6 @@
 import type { EntityType } from "../../models/enums.js";
 import type { PropertyValue } from "../../models/graphFragment.js";
-import { entityTypeOf } from "../resolve/entityLabel.js";
+import { entityTypeOf } from "../../models/entityLabel.js";
 import { entityProperties } from "../resolve/entityProperties.js";
 import type { Claim } from "../resolve/joinClaims.js";
 

@@ -2,7 +2,7 @@ import { queryForms } from "../../loaders/resolve/nameForms.js";
 import { toSimplified } from "../../loaders/clean/scriptTables.js";
 import type { SearchArguments } from "../../models/arguments/SearchArguments.js";
 import { CampaignGraphError } from "../../models/CampaignGraphError.js";
-import { labelOfType } from "../entityLabels.js";
+import { entityLabel } from "../../models/entityLabel.js";
 import { columnsFor } from "../nodeColumns.js";
 import type { PagePlan } from "../page/PagePlan.js";
 import { planPage } from "../page/planPage.js";
@@ -34,7 +34,7 @@ export function planSearch(args: SearchArguments, selection: Selection): PagePla
     parameters: {
       ...page.parameters,
       simplified,
-      ...(args.types == null ? {} : { labels: args.types.map(labelOfType) }),
+      ...(args.types == null ? {} : { labels: args.types.map(entityLabel) }),
       ...Object.fromEntries(names.map((form, index) => [`name${index}`, form])),
       ...Object.fromEntries(texts.map((form, index) => [`text${index}`, form])),
     },

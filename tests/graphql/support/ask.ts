@@ -15,6 +15,7 @@ export async function execute(
 ): Promise<ExecutionResult> {
   schema ??= buildGraphSchema();
   const contextValue: Context = {
+    quality: null,
     loaders: createLoaders((statement, parameters) => store.read(statement, parameters), store.kind),
     record: () => [],
     writing() {

@@ -1,6 +1,6 @@
-import { EntityType } from "../../models/enums.js";
+import { EntityType } from "./enums.js";
 
-const LABELS: Readonly<Record<EntityType, string>> = {
+const LABELS = {
   [EntityType.ORGANIZATION]: "Organization",
   [EntityType.LEADER]: "Leader",
   [EntityType.CAMPAIGN]: "Campaign",
@@ -8,10 +8,10 @@ const LABELS: Readonly<Record<EntityType, string>> = {
   [EntityType.ACTIVITY]: "Activity",
   [EntityType.PLACE]: "Place",
   [EntityType.CITED_WORK]: "CitedWork",
-};
+} as const satisfies Readonly<Record<EntityType, string>>;
 
-/** The label of a type of entity; all entities carry `Entity` beside it. */
-export function entityLabel(type: EntityType): string {
+/** The label in the store, and the GraphQL type, of a type of entity; all entities carry `Entity` beside it. */
+export function entityLabel(type: EntityType): (typeof LABELS)[EntityType] {
   return LABELS[type];
 }
 
