@@ -155,6 +155,9 @@ function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): st
   return keys;
 }
 
+/** A body that acts once, among others, does not make the text its own: better no actor than a wrong one. */
+const OWNER_ACTS = 2;
+
 function ownerOf(
   { article }: ArticleContext,
   organizations: readonly OrganizationRecord[],
@@ -179,5 +182,6 @@ function ownerOf(
   const central = new Set(organizations.filter(({ level }) => level === Level.CENTRAL).map(({ key }) => key));
   for (const list of subjects.values())
     for (const { key } of list) if (!central.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? null;
+  const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
+  return most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null;
 }

@@ -69,3 +69,14 @@ test("a deed under a numbered opening belongs to the campaign that the opening n
   assert.equal(of("防火"), "“护林”系列活动");
   assert.equal(of("法律"), null);
 });
+
+test("a body that acts once does not organize what an unknown body did in another sentence", () => {
+  const article = annotated(
+    "学习教育情况汇报",
+    "云澜区委、区政府联合举办党史知识竞赛。会后,凤凰县林业局党组召开了座谈会。",
+    "麻冲乡团委派人参加。",
+  );
+  const contest = article.activities.find(({ name }) => name.includes("知识竞赛"));
+  assert.ok(contest);
+  assert.ok(!contest.organizers.includes("凤凰县林业局党组"), contest.organizers.join());
+});
