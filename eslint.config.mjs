@@ -13,6 +13,7 @@ export const allowedImports = {
   "loaders/relate": ["models", "loaders/clean", "loaders/segment", "loaders/recognize", "loaders/resolve"],
   graph: ["models"],
   "loaders/read": [...pure],
+  "loaders/propose": [...pure],
   "loaders/write": [...pure, "graph"],
   resolvers: ["models", "graph", "loaders"],
   server: ["models", "graph", "loaders", "resolvers"],

@@ -20,6 +20,14 @@ export interface Config {
   readonly origins: readonly string[];
   /** Folder of the `.graphql` files that alone are answered over HTTP; null: every query within the limits is. */
   readonly operations: string | null;
+  /** The language model that may propose facts where a command is asked to take them (`--model`); null: there is none. */
+  readonly model: {
+    /** Base URL of an OpenAI-compatible API. */
+    readonly url: string;
+    readonly name: string;
+    /** Null: the endpoint asks for no key. */
+    readonly key: string | null;
+  } | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,12 +55,14 @@ export function loadConfig(environment: Environment): Config {
     token: readToken(environment.CAMPAIGN_GRAPH_TOKEN, fault),
     origins: readOrigins(environment.CAMPAIGN_GRAPH_ORIGINS, fault),
     operations: stated(environment.CAMPAIGN_GRAPH_OPERATIONS),
+    model: readModel(environment, fault),
   };
   if (faults.length > 0) {
     throw new CampaignGraphError("BAD_INPUT", `${faults.join("; ")} (.env.example describes every variable)`);
   }
   Object.freeze(config.neo4j);
   Object.freeze(config.origins);
+  Object.freeze(config.model);
   return Object.freeze(config);
 }
 
@@ -77,6 +87,19 @@ function readNeo4j(environment: Environment, fault: Fault): Config["neo4j"] {
     password: environment.NEO4J_PASSWORD ?? null,
     database: stated(environment.NEO4J_DATABASE),
   };
+}
+
+function readModel(environment: Environment, fault: Fault): Config["model"] {
+  const url = stated(environment.CAMPAIGN_GRAPH_MODEL_URL);
+  if (url === null) return null;
+  if (!URL.canParse(url) || !/^https?:/.test(url)) {
+    fault("CAMPAIGN_GRAPH_MODEL_URL", "the base URL of an API such as http://localhost:11434/v1", url);
+  }
+  const name = stated(environment.CAMPAIGN_GRAPH_MODEL);
+  if (name === null) {
+    fault("CAMPAIGN_GRAPH_MODEL", "the name of a model at CAMPAIGN_GRAPH_MODEL_URL", environment.CAMPAIGN_GRAPH_MODEL);
+  }
+  return { url, name: name ?? "", key: stated(environment.CAMPAIGN_GRAPH_MODEL_KEY) };
 }
 
 function readPort(value: string | undefined, fault: Fault): number {

@@ -10,6 +10,7 @@ const statusByCode: Readonly<Record<ErrorCode, ExitStatus>> = {
   STORE_UNAVAILABLE: ExitStatus.UNAVAILABLE,
   STORE_FAILED: ExitStatus.FAILED,
   PORT_TAKEN: ExitStatus.UNAVAILABLE,
+  PROPOSER_FAILED: ExitStatus.UNAVAILABLE,
   TIMEOUT: ExitStatus.FAILED,
   TOO_COMPLEX: ExitStatus.FAILED,
   UNAUTHENTICATED: ExitStatus.FAILED,

@@ -1,14 +1,17 @@
 import { Command, Option } from "commander";
 import type { DocumentRecord } from "../models/records.js";
+import { addProposals } from "../loaders/propose/addProposals.js";
 import { toAnnotation } from "../loaders/toAnnotation.js";
 import type { CommandContext } from "./CommandContext.js";
 import { ExitStatus } from "./ExitStatus.js";
 import { openExtractor } from "./openExtractor.js";
+import { modelOption, openProposer } from "./openProposer.js";
 import { readInputs } from "./readInputs.js";
 import { writeText } from "./writeText.js";
 
 interface ExtractOptions {
   readonly format: "records" | "annotations";
+  readonly model?: boolean;
 }
 
 /** `extract PATH…`: one JSON line an article on standard output; touches no store. */
@@ -21,7 +24,9 @@ export function extractCommand(context: CommandContext, finish: (status: ExitSta
         .choices(["records", "annotations"])
         .default("records"),
     )
+    .addOption(modelOption())
     .action(async (paths: string[], options: ExtractOptions) => {
+      const proposer = openProposer(context, options);
       const extractor = await openExtractor();
       let status = ExitStatus.DONE;
       for await (const result of readInputs(paths, context.stdin)) {
@@ -30,7 +35,13 @@ export function extractCommand(context: CommandContext, finish: (status: ExitSta
           context.stderr.write(`${result.failure.source}: ${result.failure.reason}\n`);
           continue;
         }
-        await writeText(context.stdout, toLines(extractor.extract(result.document), options.format));
+        const extracted = extractor.extract(result.document);
+        const asked = proposer === null ? null : await addProposals(extracted, proposer);
+        if (asked?.failure) {
+          status = ExitStatus.FAILED;
+          context.stderr.write(`${extracted.source}: without the model's proposals: ${asked.failure}\n`);
+        }
+        await writeText(context.stdout, toLines(asked?.record ?? extracted, options.format));
       }
       finish(status);
     });

@@ -6,12 +6,14 @@ import { loadDocuments } from "./loadDocuments.js";
 import type { LoadedDocument } from "./LoadReport.js";
 import { summarize } from "./LoadReport.js";
 import { openExtractor } from "./openExtractor.js";
+import { modelOption, openProposer } from "./openProposer.js";
 import { Progress } from "./Progress.js";
 import { readInputs } from "./readInputs.js";
 import { withStore } from "./withStore.js";
 
 interface LoadOptions {
   readonly report?: string;
+  readonly model?: boolean;
 }
 
 /** `load PATH…`: documents into the graph. Loading the same files again changes nothing. */
@@ -20,6 +22,7 @@ export function loadCommand(context: CommandContext, finish: (status: ExitStatus
     .description("load documents into the graph: files, folders, or - for one document on standard input")
     .argument("<path...>", "files, folders or -")
     .option("--report <file>", "write what became of every file there, as JSON")
+    .addOption(modelOption())
     .action(async (paths: string[], options: LoadOptions, command: Command) => {
       const documents = await load(paths, context, command, options);
       finish(documents.some(({ status }) => status === "failed") ? ExitStatus.FAILED : ExitStatus.DONE);
@@ -32,6 +35,7 @@ async function load(
   command: Command,
   options: LoadOptions,
 ): Promise<LoadedDocument[]> {
+  const proposer = openProposer(context, options);
   return withStore(context, command, async (store) => {
     const { DocumentWriter } = await import("../loaders/write/DocumentWriter.js");
     const extractor = await openExtractor();
@@ -41,7 +45,8 @@ async function load(
       progress.show(`${documents.length} loaded · ${source}`),
     );
     try {
-      for await (const document of loadDocuments(results, { extractor, writer: new DocumentWriter(store) })) {
+      const target = { extractor, proposer, writer: new DocumentWriter(store) };
+      for await (const document of loadDocuments(results, target)) {
         documents.push(document);
         if (document.message !== null) progress.print(`${document.source}: ${document.message}`);
       }

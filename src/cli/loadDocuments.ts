@@ -1,4 +1,6 @@
 import type { Extractor } from "../loaders/Extractor.js";
+import { addProposals } from "../loaders/propose/addProposals.js";
+import type { Proposer } from "../loaders/propose/Proposer.js";
 import type { DocumentWriter, WriteOutcome } from "../loaders/write/DocumentWriter.js";
 import { CampaignGraphError } from "../models/CampaignGraphError.js";
 import type { DocumentRecord } from "../models/records.js";
@@ -12,6 +14,8 @@ const BATCH_TEXT = 20_000_000;
 export interface LoadTarget {
   readonly extractor: Extractor;
   readonly writer: Pick<DocumentWriter, "write">;
+  /** What else is asked about each document; nothing where it is missing. */
+  readonly proposer?: Proposer | null;
 }
 
 /**
@@ -27,7 +31,7 @@ export async function* loadDocuments(
   let batch: DocumentRecord[] = [];
   let size = 0;
   for await (const result of results) {
-    const record = result.status === "failed" ? result : extractOne(result.document, target.extractor, seen);
+    const record = result.status === "failed" ? result : await extractOne(result.document, target, seen);
     if ("status" in record) {
       yield failed(record.failure.source, record.failure.reason);
       continue;
@@ -45,9 +49,16 @@ export async function* loadDocuments(
 /** How long the extraction of a record took, for the report; kept beside it, since records are the same on every run. */
 const seconds = new WeakMap<DocumentRecord, number>();
 
+/** Why a record is without the proposals that were asked for. */
+const unproposed = new WeakMap<DocumentRecord, string>();
+
 type Failed = Extract<ReadResult, { status: "failed" }>;
 
-function extractOne(document: SourceText, extractor: Extractor, seen: Map<string, string>): DocumentRecord | Failed {
+async function extractOne(
+  document: SourceText,
+  { extractor, proposer = null }: LoadTarget,
+  seen: Map<string, string>,
+): Promise<DocumentRecord | Failed> {
   const { source, sha256 } = document;
   const fail = (reason: string): Failed => ({ status: "failed", failure: { source, reason } });
   const earlier = seen.get(source);
@@ -57,7 +68,10 @@ function extractOne(document: SourceText, extractor: Extractor, seen: Map<string
   seen.set(source, sha256);
   try {
     const started = performance.now();
-    const record = extractor.extract(document);
+    const extracted = extractor.extract(document);
+    const asked = proposer === null ? null : await addProposals(extracted, proposer);
+    const record = asked?.record ?? extracted;
+    if (asked?.failure) unproposed.set(record, `without the model's proposals: ${asked.failure}`);
     seconds.set(record, Math.round(performance.now() - started) / 1000);
     return record;
   } catch (error) {
@@ -93,7 +107,7 @@ function written(record: DocumentRecord, outcome: WriteOutcome | undefined): Loa
     script: record.script,
     cleaning: record.cleaning ?? null,
     seconds: seconds.get(record) ?? null,
-    message: messages[outcome.status],
+    message: messageOf(messages[outcome.status], unproposed.get(record)),
   };
 }
 
@@ -103,6 +117,10 @@ const messages: Readonly<Record<WriteOutcome["status"], string | null>> = {
   replaced: "replaced what was stored for this source",
   "source-added": "the same bytes were stored already, under another source",
 };
+
+function messageOf(...parts: readonly (string | null | undefined)[]): string | null {
+  return parts.filter((part) => part != null).join("; ") || null;
+}
 
 const unread = { script: null, cleaning: null, seconds: null } as const;
 

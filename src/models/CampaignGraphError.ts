@@ -6,6 +6,7 @@ export type ErrorCode =
   | "STORE_UNAVAILABLE"
   | "STORE_FAILED"
   | "PORT_TAKEN"
+  | "PROPOSER_FAILED"
   | "TIMEOUT"
   | "TOO_COMPLEX"
   | "UNAUTHENTICATED"

@@ -24,6 +24,7 @@ describe("loadConfig", () => {
       token: null,
       origins: [],
       operations: null,
+      model: null,
     });
   });
 
@@ -38,6 +39,8 @@ describe("loadConfig", () => {
       CAMPAIGN_GRAPH_TOKEN: "0123456789abcdef",
       CAMPAIGN_GRAPH_ORIGINS: "https://a.example, http://localhost:5173",
       CAMPAIGN_GRAPH_OPERATIONS: "examples/operations",
+      CAMPAIGN_GRAPH_MODEL_URL: "http://localhost:11434/v1",
+      CAMPAIGN_GRAPH_MODEL: "reader-7b",
     });
     assert.deepEqual(config, {
       neo4j: { uri: "neo4j+s://db.example.org:7687", username: "reader", password: "", database: "campaigns" },
@@ -46,7 +49,14 @@ describe("loadConfig", () => {
       token: "0123456789abcdef",
       origins: ["https://a.example", "http://localhost:5173"],
       operations: "examples/operations",
+      model: { url: "http://localhost:11434/v1", name: "reader-7b", key: null },
     });
+  });
+
+  it("wants the name of a model with its address, and an address of the web", () => {
+    const faults = faultsOf({ CAMPAIGN_GRAPH_MODEL_URL: "localhost" });
+    assert.match(faults, /CAMPAIGN_GRAPH_MODEL_URL: expected the base URL/);
+    assert.match(faults, /CAMPAIGN_GRAPH_MODEL: expected the name of a model .*, got nothing/);
   });
 
   it("counts a variable set to nothing as not set", () => {
