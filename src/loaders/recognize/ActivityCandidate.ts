@@ -7,6 +7,8 @@ export interface ActivityCandidate extends Candidate {
   readonly kind: ActivityKind;
   readonly date: string | null;
   readonly measures: readonly string[];
+  /** The noun alone, without a verb that brings the event about: it points back to an event named before. */
+  readonly anaphor?: boolean;
 }
 
 /** What a rule proposes before the setting of the clause is weighed. Offsets are those of the passage. */
@@ -20,6 +22,8 @@ export interface Proposal {
   readonly weight: number;
   /** A noun that is all the name there is: beside a fuller name of the kind with that noun it means the same deed. */
   readonly bare?: string | null;
+  /** As in {@link ActivityCandidate}. */
+  readonly anaphor?: boolean;
 }
 
 /** Longest quote of an activity, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { ActivityKind, Genre } from "../../models/enums.js";
+import { ActivityKind } from "../../models/enums.js";
 import type { EntityRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
@@ -11,15 +11,14 @@ import { proposeProcesses } from "./activityProcesses.js";
 import { allocateFigures } from "./activityFigures.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
-import { itemSpans, takenSpans } from "./activityTaken.js";
+import { campaignSpans, itemSpans, takenSpans } from "./activityTaken.js";
 import { settingWeight } from "./activityWeight.js";
-import { withoutEchoes, withoutOverlap, withoutResults } from "./activitySelection.js";
+import { withCampaign, withoutEchoes, withoutOverlap, withoutResults } from "./activitySelection.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
-import { findDates } from "./dates.js";
-import type { FoundDate } from "./dates.js";
+import { dateOf, datingOf } from "./activityDates.js";
+import type { Dating } from "./activityDates.js";
 import { hasPairedMarks, withoutOddMarks } from "./pairedMarks.js";
-import { sentenceAt } from "./sentenceAt.js";
 
 /** From this weight on a proposal is taken for a concrete deed. */
 const ENOUGH = 2;
@@ -28,8 +27,10 @@ const MOST_BY_SETTING = 1;
 /** Concrete deeds, done or planned: by event noun, by verb and object, by the name of a drive that is no campaign. */
 export function recognizeActivities(context: ArticleContext, earlier: readonly EntityRecord[]): ActivityCandidate[] {
   const taken = takenSpans(earlier);
+  const campaigns = campaignSpans(earlier);
   const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
+  const dating = datingOf(context.article);
   return (
     context.article.passages
       // A heading that is a whole sentence is an item of a plan or report.
@@ -39,6 +40,8 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
           tables,
           taken: taken.get(passage.ordinal) ?? [],
           items: items.get(passage.ordinal) ?? [],
+          campaigns: campaigns.get(passage.ordinal) ?? [],
+          dating,
         }),
       )
   );
@@ -48,12 +51,14 @@ interface Setting {
   readonly tables: ActivityTables;
   readonly taken: readonly Span[];
   readonly items: readonly Span[];
+  readonly campaigns: readonly Span[];
+  readonly dating: Dating;
 }
 
 function inPassage(
   context: ArticleContext,
   passage: SegmentedPassage,
-  { tables, taken, items }: Setting,
+  { tables, taken, items, campaigns, dating }: Setting,
 ): ActivityCandidate[] {
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
@@ -70,6 +75,7 @@ function inPassage(
     // What cannot reach the weight by its setting is not weighed.
     return found
       .filter(({ weight }) => weight + MOST_BY_SETTING >= ENOUGH)
+      .map((proposal) => withCampaign(proposal, text, campaigns))
       .map((proposal) => ({
         ...proposal,
         weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
@@ -84,33 +90,24 @@ function inPassage(
   );
   const deeds = withoutEchoes(withoutResults(kept, passage));
   const figures = allocateFigures(passage, deeds);
-  return deeds.map((proposal, index) =>
-    candidateOf(context, { passage, proposal, figures: figures[index] ?? [], ordinal }),
-  );
+  return deeds.map((proposal, index) => candidateOf({ passage, proposal, figures: figures[index] ?? [], dating }));
 }
 
 interface Kept {
   readonly passage: SegmentedPassage;
   readonly proposal: Proposal;
   readonly figures: readonly string[];
-  readonly ordinal: number;
+  readonly dating: Dating;
 }
 
-function candidateOf({ article }: ArticleContext, { passage, proposal, figures, ordinal }: Kept): ActivityCandidate {
-  const { text } = passage;
-  const { start, name, kind, method, weight } = proposal;
+function candidateOf({ passage, proposal, figures, dating }: Kept): ActivityCandidate {
+  const { text, ordinal } = passage;
+  const { start, name, kind, method, weight, anaphor } = proposal;
   const room = start + LONGEST_QUOTE;
   // A quote that holds an opening mark takes in the closing one behind it.
   const closes =
     !hasPairedMarks(text.slice(start, proposal.end)) && hasPairedMarks(text.slice(start, proposal.end + 1));
   const end = Math.min(closes ? proposal.end + 1 : proposal.end, room);
-  const sentence = sentenceAt(passage, start);
-  const reference = {
-    issuedOn: article.issuedOn,
-    forward: article.genre === Genre.PLAN || article.genre === Genre.NOTICE,
-  };
-  const dated = findDates(text.slice(0, start), reference);
-  const dates = dated.filter((date) => date.start >= sentence.start);
   return {
     passage: ordinal,
     start,
@@ -118,16 +115,10 @@ function candidateOf({ article }: ArticleContext, { passage, proposal, figures, 
     surface: text.slice(start, end),
     name: withoutOddMarks(closes ? `${name}${text[proposal.end] ?? ""}` : name),
     kind: kind ?? ActivityKind.OTHER,
-    date: dates.at(-1)?.value ?? yearOf(dated, text) ?? null,
+    date: dateOf(passage, { start, end: proposal.end }, dating),
     measures: figures,
     method,
+    ...(anaphor ? { anaphor } : {}),
     confidence: Math.min(0.95, 0.4 + weight * 0.1),
   };
-}
-
-/** A paragraph that opens with a year tells of that year. */
-function yearOf(dates: readonly FoundDate[], text: string): string | null {
-  const first = dates.find(({ value }) => value !== null);
-  const opens = first !== undefined && /^(?:[^。;；]{0,14}。)?[^。;；]{0,16}$/u.test(text.slice(0, first.start));
-  return opens ? (first.value?.slice(0, 4) ?? null) : null;
 }

@@ -55,8 +55,12 @@ export function proposeEvents(reading: Reading): Proposal[] {
 }
 
 function isSource(after: string, { source }: ActivityTables): boolean {
-  return source.test(after) || /^[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)/u.test(after);
+  return source.test(after) || PART_OF_NOUN.test(after);
 }
+
+/** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
+const PART_OF_NOUN =
+  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生))/u;
 
 const LONGEST_JOINT = 6;
 
@@ -122,7 +126,10 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
     (DATED.test(name) ? 1 : 0);
-  const own = named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight });
+  const own = {
+    ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),
+    anaphor: ownFrame === null && modifier.length < 2,
+  };
   return double > 0
     ? [...firstOfTwo(whole.slice(0, double), { hit, clause, weight, end: hit.end - whole.length + double }), own]
     : [own];

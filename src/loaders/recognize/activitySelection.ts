@@ -1,5 +1,7 @@
+import type { Span } from "../../models/span.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
+import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { sentenceAt } from "./sentenceAt.js";
 
 /** `…测评,收集意见60条`: what is gathered by the deed before in the same sentence is its result. */
@@ -43,4 +45,15 @@ export function withoutOverlap(proposals: readonly Proposal[]): Proposal[] {
     if (!clash) kept.push(proposal);
   }
   return kept.sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/** The whole name of an event that begins inside the name of a campaign: `实践活动动员会` takes the campaign with it. */
+export function withCampaign(proposal: Proposal, text: string, campaigns: readonly Span[]): Proposal {
+  if (!proposal.method.startsWith("activity.event")) return proposal;
+  const nameStart = proposal.end - proposal.name.length;
+  if (text.slice(nameStart, proposal.end) !== proposal.name) return proposal;
+  const around = campaigns.find(({ start, end }) => start < nameStart && nameStart < end && end < proposal.end);
+  if (!around) return proposal;
+  const name = text.slice(around.start, proposal.end);
+  return { ...proposal, start: Math.max(around.start, proposal.end - LONGEST_QUOTE), name, anaphor: false };
 }

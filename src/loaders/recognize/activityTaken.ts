@@ -33,3 +33,13 @@ export function takenSpans(earlier: readonly EntityRecord[]): Map<number, Span[]
   }
   return spans;
 }
+
+/** Where campaigns are named: an event whose name begins inside one bears all of it (`…教育活动动员大会`). */
+export function campaignSpans(earlier: readonly EntityRecord[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { type, mentions } of earlier) {
+    if (type !== EntityType.CAMPAIGN) continue;
+    for (const { passage, start, end } of mentions) spans.set(passage, [...(spans.get(passage) ?? []), { start, end }]);
+  }
+  return spans;
+}

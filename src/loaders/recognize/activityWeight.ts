@@ -38,7 +38,8 @@ export function settingWeight(
   const near = text.slice(Math.max(clause.start, proposal.start - 6), proposal.end + 2);
   if (/[了过](?!程)/u.test(near) && !/为了|除了/u.test(near)) weight += 0.5;
   if (/相结合|结合起来|相统一/u.test(content)) weight -= 1.5;
-  if (!planned && isDemanded(text.slice(sentence.start, clause.start))) weight -= 1;
+  if (!planned && isDemanded(text.slice(sentence.start, clause.start)))
+    weight -= article.genre === Genre.SPEECH || article.genre === Genre.ESSAY ? 2 : 1;
   return weight;
 }
 

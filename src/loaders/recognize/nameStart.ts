@@ -9,6 +9,9 @@ const FUNCTION_CHARACTERS = new Set([
 const LEAD_IN =
   /^(?:了|过|好|的|地|一(?!线|流|体)|两|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|各种|各类|各项|以及|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
 const LONGEST_NAME = 30;
+/** What ends no name by the verbs it holds: quotations, titles, the anniversary or feast that an event is held for. */
+const CLOSED =
+  /“[^”]*”|《[^》]*》|(?:庆祝|纪念|喜迎|迎接)[^,，。;；、开召举]{1,24}?(?:周年|诞辰)|(?:庆祝|纪念|喜迎|迎接)(?=[“]?(?:七一|五一|五四|三八|六一|八一|十一|国庆|元旦|教师节|建党|护士节))/gu;
 
 /**
  * Where the name of an event begins: behind the last verb or function word in front of its noun. Words in quotation
@@ -20,15 +23,14 @@ export function nameStart(
   offset: number,
   reading: { tables: ActivityTables; tokens: readonly Token[] },
 ): number {
-  // A quotation is part of the name it stands in: what it says ends no name.
-  const scanned = before.replace(/“[^”]*”|《[^》]*》/gu, (quoted) => "□".repeat(quoted.length));
+  const scanned = before.replace(CLOSED, (closed) => "□".repeat(closed.length));
   let cut = 0;
   for (const { end, value } of reading.tables.stops.scan(scanned)) if (value) cut = Math.max(cut, end);
   const { tokens } = reading;
   for (let index = firstFrom(tokens, offset + cut); index < tokens.length; index += 1) {
     const { word, start, end } = tokens[index] as Token;
     if (start - offset >= scanned.length) break;
-    if (word.length === 1 && FUNCTION_CHARACTERS.has(word)) cut = end - offset;
+    if (word.length === 1 && FUNCTION_CHARACTERS.has(word) && scanned[start - offset] !== "□") cut = end - offset;
   }
   const torn = Math.max(scanned.lastIndexOf("》"), unclosed(scanned));
   let raw = before.slice(Math.max(cut, torn + 1));

@@ -15,7 +15,8 @@ export function resolveActivities(candidates: readonly ActivityCandidate[]): Act
     const known = groups.get(plain);
     const again = plain.length > SHORTEST_NAME && !/deed|pattern|process/u.test(candidate.method);
     const joins = known && (again || isNear(known, candidate)) ? known : null;
-    const group = joins ?? sameEvent(groups, plain, candidate);
+    const group =
+      joins ?? sameEvent(groups, plain, candidate) ?? (candidate.anaphor ? meant(groups, plain, candidate) : undefined);
     if (group) group.push(candidate);
     else groups.set(known ? `${plain}/${candidate.passage}` : plain, [candidate]);
   }
@@ -59,4 +60,13 @@ function sameEvent(
       (other.endsWith(plain) || plain.endsWith(other)),
   );
   return entry?.[1];
+}
+
+/** The last event named before that a bare noun points back to: `知识竞赛分为…` after `“…”知识竞赛`. */
+function meant(
+  groups: ReadonlyMap<string, ActivityCandidate[]>,
+  plain: string,
+  { kind }: ActivityCandidate,
+): ActivityCandidate[] | undefined {
+  return [...groups].findLast(([other, [first]]) => first?.kind === kind && other.endsWith(plain))?.[1];
 }

@@ -1,0 +1,52 @@
+import { Genre } from "../../models/enums.js";
+import type { Span } from "../../models/span.js";
+import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { findDates } from "./dates.js";
+import type { DateReference, FoundDate } from "./dates.js";
+import { sentenceAt } from "./sentenceAt.js";
+import { leadDate } from "./tellsOneEvent.js";
+
+/** What the dates of one article are read by. */
+export interface Dating {
+  readonly reference: DateReference;
+  /** The day of the one event that the article tells of. */
+  readonly lead: string | null;
+}
+
+export function datingOf(article: SegmentedArticle): Dating {
+  const forward = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
+  return { reference: { issuedOn: article.issuedOn, forward }, lead: leadDate(article) };
+}
+
+/** The time of a deed right behind its name: `(3月5日)`, `时间初定为6月30日`. */
+const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，]?时间[^,，。;；]{0,6}[为是在于:：])/u;
+
+/**
+ * The date of a deed: one in brackets behind its name, else the last one named before it in its sentence, else the day
+ * of the one event that the article tells of, else the year that its paragraph opens with.
+ */
+export function dateOf(passage: SegmentedPassage, { start, end }: Span, { reference, lead }: Dating): string | null {
+  const { text } = passage;
+  const sentence = sentenceAt(passage, start);
+  const before = findDates(text.slice(0, start), reference);
+  return (
+    dateBehind(text.slice(end, sentence.end), reference) ??
+    before.filter((date) => date.start >= sentence.start).at(-1)?.value ??
+    lead ??
+    yearOf(before, text)
+  );
+}
+
+function dateBehind(after: string, reference: DateReference): string | null {
+  const opening = BEHIND.exec(after);
+  if (!opening) return null;
+  const [date] = findDates(after.slice(0, opening[0].length + 16), reference);
+  return date && date.start <= opening[0].length + 1 ? date.value : null;
+}
+
+/** A paragraph that opens with a year tells of that year. */
+function yearOf(dates: readonly FoundDate[], text: string): string | null {
+  const first = dates.find(({ value }) => value !== null);
+  const opens = first !== undefined && /^(?:[^。;；]{0,14}。)?[^。;；]{0,16}$/u.test(text.slice(0, first.start));
+  return opens ? (first.value?.slice(0, 4) ?? null) : null;
+}

@@ -1,0 +1,27 @@
+import { Genre } from "../../models/enums.js";
+import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
+import { findDates } from "./dates.js";
+
+/** A short text without a genre of its own is a news item when its first sentence names a day. */
+const MOST_PARAGRAPHS = 10;
+const DAY = /\d{1,2}月\s*\d{1,2}\s*[日号]|[今昨]日|[今昨]天|日前|近日|近期|刚刚/u;
+
+/** Whether the article tells of one event throughout, as a news item does. */
+export function tellsOneEvent({ genre, passages }: SegmentedArticle): boolean {
+  if (genre !== Genre.NEWS && genre !== Genre.OTHER) return false;
+  const bodies = passages.filter(({ role }) => role === "body");
+  if (bodies.length > MOST_PARAGRAPHS) return false;
+  return genre === Genre.NEWS || bodies.slice(0, 2).some(({ text }) => DAY.test(text.slice(0, 90)));
+}
+
+/** The day of the one event that the article tells of, as its opening states it; null where there is none. */
+export function leadDate(article: SegmentedArticle): string | null {
+  if (!tellsOneEvent(article)) return null;
+  const [first] = article.passages.filter(({ role }) => role === "body");
+  const [lead] = first?.sentences ?? [];
+  if (!first || !lead) return null;
+  const day = findDates(first.text.slice(lead.start, lead.end), { issuedOn: article.issuedOn }).find(
+    ({ value }) => value?.length === 10,
+  );
+  return day?.value ?? null;
+}
