@@ -1,0 +1,64 @@
+/**
+ * How fast documents become records, as a share of the speed at which the tagger alone tags the same text:
+ *
+ *   node --import tsx tests/benchmarks/extraction/speed.ts [FOLDER]
+ *
+ * Both start at the files: one reads, cleans, segments, recognizes, resolves and relates them, the other decodes them and
+ * tags every character. They take turns, since the machine may be busy with other things; of each the fastest round counts.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createExtractor } from "../../../src/loaders/createExtractor.js";
+import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
+import { loadTagger } from "../../../src/loaders/read/loadTagger.js";
+import { readDocuments } from "../../../src/loaders/read/readDocuments.js";
+
+/** Extraction has to reach this share of the speed of tagging alone. */
+const LIMIT = 0.25;
+const ROUNDS = 9;
+
+const samples = fileURLToPath(new URL("../../../samples/", import.meta.url));
+const folder = process.argv[2] ?? samples;
+const tagger = loadTagger();
+const extractor = createExtractor({ lexicon: await loadLexicon(), tagger });
+
+const sources = await sourcesOf(folder);
+const times = { extraction: [] as number[], tagging: [] as number[] };
+let characters = 0;
+for (let round = 0; round < ROUNDS; round += 1) {
+  times.extraction.push(await timed(extract));
+  times.tagging.push(await timed(tag));
+}
+const extraction = Math.min(...times.extraction);
+const tagging = Math.min(...times.tagging);
+const share = tagging / extraction;
+console.log(`extraction speed: ${sources.length} documents, ${characters} characters`);
+console.log(`  extraction ${extraction.toFixed(1)} ms, tagging alone ${tagging.toFixed(1)} ms`);
+console.log(`  share ${share.toFixed(2)} of the speed of tagging alone (limit ≥ ${LIMIT})`);
+if (share < LIMIT) process.exitCode = 1;
+
+async function sourcesOf(path: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const result of readDocuments([path])) if (result.status === "read") found.push(result.document.source);
+  return found;
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function extract(): Promise<void> {
+  characters = 0;
+  for await (const result of readDocuments([folder])) {
+    if (result.status === "failed") continue;
+    extractor.extract(result.document);
+    characters += result.document.text.length;
+  }
+}
+
+async function tag(): Promise<void> {
+  for (const source of sources) tagger.tag(await readFile(join(folder, source), "utf8"));
+}
