@@ -21,7 +21,7 @@ export class ActivityResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Activity", id, info);
+    return loaders.root("Activity", id, info);
   }
 
   @Query(() => ActivityConnection, bilingual("All activities.", "全部活动。"))

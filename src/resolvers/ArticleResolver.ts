@@ -22,7 +22,7 @@ export class ArticleResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Article", id, info);
+    return loaders.root("Article", id, info);
   }
 
   @Query(() => ArticleConnection, bilingual("All articles.", "全部文章。"))

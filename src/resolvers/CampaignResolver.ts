@@ -27,7 +27,7 @@ export class CampaignResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Campaign", id, info);
+    return loaders.root("Campaign", id, info);
   }
 
   @Query(() => CampaignConnection, bilingual("All campaigns.", "全部运动。"))

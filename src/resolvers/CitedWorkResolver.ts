@@ -20,7 +20,7 @@ export class CitedWorkResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("CitedWork", id, info);
+    return loaders.root("CitedWork", id, info);
   }
 
   @Query(() => CitedWorkConnection, bilingual("All citedWorks.", "全部被引文献。"))

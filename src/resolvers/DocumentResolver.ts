@@ -20,7 +20,7 @@ export class DocumentResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Document", id, info);
+    return loaders.root("Document", id, info);
   }
 
   @Query(() => DocumentConnection, bilingual("All documents.", "全部文档。"))

@@ -27,7 +27,7 @@ export class LeaderResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Leader", id, info);
+    return loaders.root("Leader", id, info);
   }
 
   @Query(() => LeaderConnection, bilingual("All leaders.", "全部领导。"))

@@ -32,7 +32,7 @@ export class OrganizationResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Organization", id, info);
+    return loaders.root("Organization", id, info);
   }
 
   @Query(() => OrganizationConnection, bilingual("All organizations.", "全部组织。"))

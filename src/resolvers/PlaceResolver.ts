@@ -21,7 +21,7 @@ export class PlaceResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Place", id, info);
+    return loaders.root("Place", id, info);
   }
 
   @Query(() => PlaceConnection, { name: "places", ...bilingual("All places.", "全部地方。") })

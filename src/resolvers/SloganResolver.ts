@@ -21,7 +21,7 @@ export class SloganResolver {
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return loaders.node("Slogan", id, info);
+    return loaders.root("Slogan", id, info);
   }
 
   @Query(() => SloganConnection, bilingual("All slogans.", "全部口号。"))

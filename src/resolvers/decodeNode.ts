@@ -19,16 +19,16 @@ export function typeOfLabels(labels: GraphValue): NodeType {
   return found;
 }
 
-/** A node for GraphQL from its id and the values of `columns`, which begin at `offset` of `values`. */
+/** A node for GraphQL from its id and the values of `columns`, each of which stands in `list` where `at` says. */
 export function decodeNode<T extends Node>(
   identity: { type: NodeType; id: string },
   columns: readonly string[],
-  values: { list: readonly GraphValue[]; offset: number },
+  { list, at }: { list: readonly GraphValue[]; at: readonly number[] },
 ): T {
   const node: Record<string, GraphValue> = { __typename: identity.type, id: identity.id };
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index] as string;
-    node[column] = values.list[values.offset + index] ?? WHERE_ABSENT[column] ?? null;
+    node[column] = list[at[index] as number] ?? WHERE_ABSENT[column] ?? null;
   }
   return node as unknown as T;
 }

@@ -122,7 +122,7 @@ describe("The limits of a query", () => {
     const [sent] = body.extensions?.cypher as [{ name: string; statement: string; parameters: Record<string, never> }];
     assert.equal(sent.name, "nodes/Leader");
     const rows = await server.store.read({ name: "pasted", text: sent.statement }, sent.parameters);
-    assert.deepEqual(rows, [{ item: ["leader-1", "何远山"] }]);
+    assert.deepEqual(rows, [{ parent: "leader-1", item: ["leader-1", "何远山"] }]);
   });
 
   it("let a persisted query be sent as its hash alone", async () => {

@@ -60,6 +60,29 @@ onEveryStore("Round trips to the store", (store) => {
     assert.deepEqual([one.trips, many.trips], [4, 4]);
   });
 
+  it("are one for a node with all its relations, and the same for one that is not there", async () => {
+    const query = `query ($id: ID!) { organization(id: $id) { name ...More } }
+      fragment More on Organization { parent { name } place { name } leaders(first: 2) { nodes { name } }
+        campaigns(last: 3, filter: { scope: LOCAL }) { totalCount edges { confidence node { name } } }
+        ... on Entity { relations(first: 5) { totalCount } } }`;
+    const before = store().roundTrips;
+    const { organization } = await ask(store(), query, { id: "o1" });
+    assert.equal(store().roundTrips - before, 1);
+    assert.deepEqual(organization, {
+      name: "单位1",
+      parent: null,
+      place: null,
+      leaders: { nodes: [{ name: "某人0" }, { name: "某人1" }] },
+      campaigns: {
+        totalCount: WIDTH,
+        edges: ["活动7", "活动8", "活动9"].map((name) => ({ confidence: 1, node: { name } })),
+      },
+      relations: { totalCount: 2 * WIDTH },
+    });
+    assert.deepEqual(await ask(store(), query, { id: "none" }), { organization: null });
+    assert.equal(store().roundTrips - before, 2);
+  });
+
   it("do not grow with the number of ids asked for by name", async () => {
     const before = store().roundTrips;
     const ids = range.flatMap((index) => [`c${index}`, `o${index}`]);

@@ -4,10 +4,16 @@ import { type FieldNode, Kind, parse } from "graphql";
 import { OrganizationListArguments } from "../../src/models/arguments/OrganizationListArguments.js";
 import { OrganizationFilter } from "../../src/models/filters/OrganizationFilter.js";
 import { Direction, OrderField } from "../../src/models/Order.js";
-import { bestStatement } from "../../src/resolvers/loaders/bestStatement.js";
-import { nodesStatement } from "../../src/resolvers/loaders/nodesStatement.js";
+import { bestQuestion } from "../../src/resolvers/loaders/bestQuestion.js";
+import { anyNodesStatement, nodesQuestion } from "../../src/resolvers/loaders/nodesStatement.js";
+import { parentsParameters, parentsStatement } from "../../src/resolvers/loaders/parentsStatement.js";
 import { encodeCursor } from "../../src/resolvers/page/cursor.js";
-import { type ListArguments, type ListSource, planPage } from "../../src/resolvers/page/planPage.js";
+import {
+  type ConnectionSource,
+  type ListArguments,
+  planConnection,
+  planList,
+} from "../../src/resolvers/page/planPage.js";
 import { relationsSource } from "../../src/resolvers/page/relationsSource.js";
 import { RELATIONSHIPS } from "../../src/resolvers/relationships.js";
 import { type Selection, selectionOf } from "../../src/resolvers/selection.js";
@@ -20,15 +26,23 @@ function select(fields: string): Selection {
   return selectionOf({ fieldNodes, fragments: {}, variableValues: {} } as never);
 }
 
-function plan(source: ListSource, args: ListArguments, fields: string) {
+function given(args: ListArguments): OrganizationListArguments {
   const filter = args.filter ? { filter: Object.assign(new OrganizationFilter(), args.filter) } : {};
-  const given = Object.assign(new OrganizationListArguments(), args, filter);
-  const { statement, parameters } = planPage(source, given, select(fields));
-  return { text: statement.text, parameters };
+  return Object.assign(new OrganizationListArguments(), args, filter);
 }
 
-const ALL: ListSource = { label: "Organization", via: null };
-const OF_CAMPAIGN: ListSource = { label: "Organization", via: RELATIONSHIPS.campaignOrganizations };
+/** Of all organizations, or of the neighbors of each parent. */
+function plan(source: ConnectionSource | null, args: ListArguments, fields: string) {
+  if (source === null) {
+    const { statement, parameters } = planList("Organization", given(args), select(fields));
+    return { text: statement.text, parameters };
+  }
+  const { question } = planConnection(source, given(args), select(fields));
+  return { text: parentsStatement([question]).text, parameters: question.parameters };
+}
+
+const ALL = null;
+const OF_CAMPAIGN: ConnectionSource = { label: "Organization", via: RELATIONSHIPS.campaignOrganizations };
 
 describe("The statement of a page", () => {
   it("reads the first names in the order of their index, and only what is selected", () => {
@@ -36,7 +50,7 @@ describe("The statement of a page", () => {
       text: `CALL () {
   MATCH (n:Organization) WHERE n.name IS NOT NULL
   WITH n ORDER BY n.name, n.id LIMIT $limit
-  RETURN collect([n.name, n.id, n.kind, n.name]) AS items
+  RETURN collect([n.name, n.id, n.kind]) AS items
 }
 RETURN items`,
       parameters: { limit: 6 },
@@ -103,23 +117,39 @@ RETURN parent, total`,
 describe("The other statements", () => {
   it("take the best-evidenced target of each parent", () => {
     assert.equal(
-      bestStatement(RELATIONSHIPS.organizationPlace, ["name"]).text,
+      parentsStatement([bestQuestion(RELATIONSHIPS.organizationPlace, ["name"])]).text,
       `UNWIND $parents AS parent
 MATCH (p:Organization {id: parent})
 CALL (p) {
   MATCH (p)-[r:LOCATED_IN]->(n:Place)
   WITH r, n ORDER BY size(coalesce(r.passages, [])) DESC, coalesce(r.confidence, 0.0) DESC, n.id LIMIT 1
-  RETURN [n.id, n.name] AS item
+  RETURN collect([n.id, n.name]) AS best
 }
-RETURN parent, item`,
+RETURN parent, best`,
     );
   });
 
   it("look nodes up by id under a label that has an index", () => {
     assert.equal(
-      nodesStatement("Passage", ["text"]).text,
-      `UNWIND $ids AS id\nMATCH (n:Passage {id: id})\nRETURN [n.id, n.text] AS item`,
+      parentsStatement([nodesQuestion("Passage", ["text"])]).text,
+      `UNWIND $parents AS parent\nMATCH (p:Passage {id: parent})\nRETURN parent, [p.id, p.text] AS item`,
     );
-    assert.match(nodesStatement("Node", []).text, /MATCH \(n:Entity \{id: id\}\) RETURN n\n {2}UNION ALL/);
+    assert.match(anyNodesStatement([]).text, /MATCH \(n:Entity \{id: id\}\) RETURN n\n {2}UNION ALL/);
+  });
+
+  it("answer several questions about the same nodes at once, each with its own parameters", () => {
+    const pageOf = (source: ConnectionSource, first: number) =>
+      planConnection(source, given({ first }), select("nodes { id }")).question;
+    const questions = [
+      nodesQuestion("Organization", ["name"]),
+      pageOf({ label: "Campaign", via: RELATIONSHIPS.organizationCampaigns }, 2),
+      pageOf(relationsSource([RelationType.RUNS]), 3),
+    ];
+    const { name, text } = parentsStatement(questions);
+    assert.equal(name, "nodes/Organization + page/Organization.campaigns + page/Entity.relations");
+    assert.match(text, /^UNWIND \$parents AS parent\nMATCH \(p:Organization \{id: parent\}\)\nCALL/);
+    assert.match(text, /LIMIT \$limit_1\n.*AS items_1\n\}\nCALL[^]*LIMIT \$limit_2\n.*AS items_2/);
+    assert.match(text, /RETURN parent, \[p\.id, p\.name\] AS item, items_1, items_2$/);
+    assert.deepEqual(parentsParameters(questions), { limit_1: 3, limit_2: 4 });
   });
 });

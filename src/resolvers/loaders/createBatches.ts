@@ -1,28 +1,24 @@
 import DataLoader from "dataloader";
-import type { GraphValue, Parameters, Row } from "../../graph/GraphStore.js";
-import type { Statement } from "../../graph/Statement.js";
+import type { GraphValue, Row } from "../../graph/GraphStore.js";
 import type { Connection } from "../../models/connections.js";
 import type { Node } from "../../models/Node.js";
 import { decodeNode, typeOfLabels } from "../decodeNode.js";
 import { columnsFor, isInterface, type NodeLabel } from "../nodeColumns.js";
 import { decodePage } from "../page/decodePage.js";
-import type { PagePlan } from "../page/PagePlan.js";
+import type { ConnectionPlan } from "../page/PagePlan.js";
 import type { Relationship } from "../relationships.js";
 import type { Selection } from "../selection.js";
-import { alignByKey } from "./alignByKey.js";
-import { bestStatement } from "./bestStatement.js";
-import { nodesStatement } from "./nodesStatement.js";
-
-/** Sends one statement; bound to the time limit and the log of one request. */
-export type Read = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
+import { bestQuestion } from "./bestQuestion.js";
+import { createAsk, type Read } from "./createAsk.js";
+import { anyNodesStatement, nodesQuestion } from "./nodesStatement.js";
+import type { ParentQuestion } from "./ParentQuestion.js";
 
 /** Answers one question for many ids at once. */
 export type Batch<T> = DataLoader<string, T>;
 
-type Item = { readonly item: GraphValue[] } & Row;
-
 /** The batches of one request by what they ask: the same question from two places of the query is sent once. */
 export function createBatches(read: Read) {
+  const ask = createAsk(read);
   const batches = new Map<string, Batch<unknown>>();
 
   function shared<T>(key: string, load: (keys: readonly string[]) => Promise<readonly T[]>): Batch<T> {
@@ -32,39 +28,58 @@ export function createBatches(read: Read) {
     return batch;
   }
 
-  function pageBatch(plan: PagePlan): Batch<Connection<unknown>> {
-    return shared(`${plan.statement.text}\n${JSON.stringify(plan.parameters)}\n${plan.cursors}`, async (parents) => {
-      const rows = await read(plan.statement, { ...plan.parameters, parents: [...parents] });
-      const byParent = new Map(rows.map((row) => [row.parent as string, row]));
-      return parents.map((parent) => decodePage(plan, byParent.get(parent), parent));
+  function pageBatch(plan: ConnectionPlan): Batch<Connection<unknown>> {
+    return shared(`${keyOf(plan.question)}\n${plan.cursors}`, async (parents) => {
+      const answers = await ask(plan.question, parents);
+      return parents.map((parent) => decodePage(plan, answers.get(parent), parent));
     });
   }
 
   function bestBatch(via: Relationship, selected: Selection): Batch<Node | null> {
     const columns = columnsFor([via.far], selected.fields.keys());
-    const statement = bestStatement(via, columns);
-    return shared(statement.text, async (parents) => {
-      const rows = await read(statement, { parents: [...parents] });
-      const found = new Map(rows.map((row) => [row.parent as string, decodeItem(via.far, columns, row as Item)]));
-      return alignByKey(parents, found);
+    const question = bestQuestion(via, columns);
+    return shared(keyOf(question), async (parents) => {
+      const answers = await ask(question, parents);
+      return parents.map((parent) => {
+        const [item] = (answers.get(parent)?.best ?? []) as GraphValue[];
+        return decodeItem(via.far, columns, item);
+      });
     });
   }
 
   function nodeBatch(label: NodeLabel, selected: Selection): Batch<Node | null> {
     const columns = columnsFor([label], selected.fields.keys());
-    const statement = nodesStatement(label, columns);
-    return shared(statement.text, async (ids) => {
-      const rows = await read(statement, { ids: [...ids] });
-      const nodes = rows.map((row) => decodeItem(label, columns, row as Item));
-      return alignByKey(ids, new Map(nodes.map((node) => [node.id, node])));
+    const answersTo = nodesReader(label, columns);
+    return shared(`${label} ${columns.join(" ")}`, async (ids) => {
+      const answers = await answersTo(ids);
+      return ids.map((id) => decodeItem(label, columns, answers.get(id)?.item));
     });
+  }
+
+  function nodesReader(label: NodeLabel, columns: readonly string[]) {
+    if (label !== "Node") {
+      const question = nodesQuestion(label, columns);
+      return (ids: readonly string[]) => ask(question, ids);
+    }
+    const statement = anyNodesStatement(columns);
+    return async (ids: readonly string[]): Promise<ReadonlyMap<string, Row>> => {
+      const rows = await read(statement, { ids: [...ids] });
+      return new Map(rows.map((row) => [row.parent as string, row]));
+    };
   }
 
   return { pageBatch, bestBatch, nodeBatch };
 }
 
-function decodeItem(label: NodeLabel, columns: readonly string[], { item }: Item): Node {
-  const [id, ...rest] = item as [string, ...GraphValue[]];
-  const type = isInterface(label) ? typeOfLabels(rest.shift() as GraphValue) : label;
-  return decodeNode<Node>({ type, id }, columns, { list: rest, offset: 0 });
+/** Two questions with the same key have the same answers. */
+function keyOf({ name, blocks, columns, parameters }: ParentQuestion): string {
+  return JSON.stringify([name, blocks, columns, parameters]);
+}
+
+function decodeItem(label: NodeLabel, columns: readonly string[], item: GraphValue | undefined): Node | null {
+  if (item == null) return null;
+  const list = item as [string, ...GraphValue[]];
+  const type = isInterface(label) ? typeOfLabels(list[1] as GraphValue) : label;
+  const first = isInterface(label) ? 2 : 1;
+  return decodeNode<Node>({ type, id: list[0] }, columns, { list, at: columns.map((_, index) => first + index) });
 }

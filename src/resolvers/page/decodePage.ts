@@ -2,14 +2,15 @@ import type { GraphValue, Row } from "../../graph/GraphStore.js";
 import type { Connection, Edge } from "../../models/connections.js";
 import type { Mention } from "../../models/Mention.js";
 import type { RelationType } from "../../models/enums.js";
-import type { Node } from "../../models/Node.js";
+import type { Evidence } from "../../models/Evidence.js";
+import type { Node, NodeType } from "../../models/Node.js";
 import type { Relation } from "../../models/Relation.js";
 import { decodeEvidence } from "../decodeEvidence.js";
 import { decodeNode, typeOfLabels } from "../decodeNode.js";
 import { encodeCursor, type Position } from "./cursor.js";
 import { isInterface } from "../nodeColumns.js";
 import type { PagePlan } from "./PagePlan.js";
-import type { EdgeColumns } from "./pageStatement.js";
+import { type EdgeColumns, type PageShape, restColumns } from "./pageStatement.js";
 
 /** What GraphQL gets for one parent. Where the row is missing (no such parent), the list is empty. */
 export function decodePage(plan: PagePlan, row: Row | undefined, parentId: string | null): Connection<unknown> {
@@ -17,7 +18,8 @@ export function decodePage(plan: PagePlan, row: Row | undefined, parentId: strin
   const more = items.length > plan.size;
   const page = items.slice(0, plan.size);
   if (plan.fromEnd) page.reverse();
-  const edges = page.map((values) => decodeEdge(plan, values, parentId));
+  const source = { plan, layout: layoutOf(plan.shape), parentId };
+  const edges = page.map((values) => decodeEdge(source, values));
   const preceding = row?.preceding === true;
   const following = row?.following === true;
   return {
@@ -37,23 +39,55 @@ function cursorOf(plan: PagePlan, values: GraphValue[] | undefined): string | nu
   return values === undefined ? null : encodeCursor(plan.order, values.slice(0, plan.shape.keys.length) as Position);
 }
 
-function decodeEdge(plan: PagePlan, values: GraphValue[], parentId: string | null): Edge<unknown> {
-  const { keys, via, label, columns } = plan.shape;
-  const cursor = plan.cursors ? (cursorOf(plan, values) as string) : "";
-  const rest = values.slice(keys.length);
-  if (via?.yields === "relation") return { cursor, node: decodeRelation(plan, values) };
-  const id = values[keys.indexOf("n.id")] as string;
-  if (via?.yields === "mention") return { cursor, node: decodeMention(plan, rest, { id, parentId }) };
-  const type = isInterface(label) ? typeOfLabels(rest.shift() as GraphValue) : label;
-  const node = decodeNode<Node>({ type, id }, columns, { list: rest, offset: 0 });
-  return { cursor, node, ...decodeEdgeFields(plan.shape.edge, rest.slice(columns.length)) };
+/** Where the values of a row stand. */
+interface Layout {
+  readonly id: number;
+  /** Of the labels, where a row has any. */
+  readonly labels: number | null;
+  /** Of each column. */
+  readonly columns: readonly number[];
+  readonly edge: number;
 }
 
-function decodeEdgeFields(edge: EdgeColumns, values: readonly GraphValue[]): Omit<Edge<unknown>, "node" | "cursor"> {
-  let at = 0;
+function layoutOf({ keys, label, columns, via }: PageShape): Layout {
+  const labels = isInterface(label) && (via === null || via.yields === "node") ? keys.length : null;
+  const rest = restColumns({ columns, keys });
+  const first = keys.length + (labels === null ? 0 : 1);
+  const at = (column: string): number => {
+    const index = rest.indexOf(column);
+    return index === -1 ? keys.indexOf(`n.${column}`) : first + index;
+  };
+  return { id: keys.indexOf("n.id"), labels, columns: columns.map(at), edge: first + rest.length };
+}
+
+interface RowSource {
+  readonly plan: PagePlan;
+  readonly layout: Layout;
+  readonly parentId: string | null;
+}
+
+function decodeEdge({ plan, layout, parentId }: RowSource, values: GraphValue[]): Edge<unknown> {
+  const { via, label, columns, edge } = plan.shape;
+  const cursor = plan.cursors ? (cursorOf(plan, values) as string) : "";
+  if (via?.yields === "relation") return { cursor, node: decodeRelation(plan, values) };
+  const id = values[layout.id] as string;
+  if (via?.yields === "mention")
+    return { cursor, node: decodeMention(plan, values.slice(layout.edge), { id, parentId }) };
+  const type = layout.labels === null ? (label as NodeType) : typeOfLabels(values[layout.labels] as GraphValue);
+  const node = decodeNode<Node>({ type, id }, columns, { list: values, at: layout.columns });
+  const { title, confidence, evidence } = decodeEdgeFields(edge, values, layout.edge);
+  // Not spread: this runs for every row, and copying properties takes longer than all the rest.
+  return { node, cursor, title, confidence, evidence };
+}
+
+const NONE: readonly Evidence[] = [];
+type EdgeFields = Pick<Required<Edge<unknown>>, "title" | "confidence" | "evidence">;
+
+function decodeEdgeFields(edge: EdgeColumns, values: readonly GraphValue[], offset: number): EdgeFields {
+  let at = offset;
   const title = edge.title ? ((values[at++] ?? null) as string | null) : null;
   const confidence = edge.confidence ? ((values[at++] ?? 1) as number) : 1;
-  const evidence = edge.evidence.length > 0 ? decodeEvidence(values.slice(at)) : [];
+  const evidence = edge.evidence.length > 0 ? decodeEvidence(values.slice(at)) : NONE;
   return { title, confidence, evidence };
 }
 
@@ -74,13 +108,13 @@ function decodeMention(plan: PagePlan, values: readonly GraphValue[], { id, pare
 /** The sort keys of relations are what tells them apart: type, ends and office. */
 function decodeRelation(plan: PagePlan, values: readonly GraphValue[]): Relation {
   const [type, fromId, toId, title] = values as [RelationType, string, string, string];
-  const { confidence, evidence } = decodeEdgeFields(plan.shape.edge, values.slice(plan.shape.keys.length));
+  const { confidence, evidence } = decodeEdgeFields(plan.shape.edge, values, plan.shape.keys.length);
   return {
     type,
     fromId,
     toId,
     title: title === "" ? null : title,
-    confidence: confidence ?? 1,
-    evidence: [...(evidence ?? [])],
+    confidence,
+    evidence: [...evidence],
   };
 }

@@ -1,6 +1,8 @@
+import type { Parameters } from "../../graph/GraphStore.js";
 import type { Statement } from "../../graph/Statement.js";
 import { EVIDENCE_COLUMNS } from "../decodeEvidence.js";
 import { isInterface, type NodeLabel } from "../nodeColumns.js";
+import type { ParentQuestion } from "../loaders/ParentQuestion.js";
 import type { Relationship } from "../relationships.js";
 import { keyedRows } from "./keyedRows.js";
 import { keysetPredicate } from "./keysetPredicate.js";
@@ -41,33 +43,38 @@ export interface PageShape {
 }
 
 /**
- * One statement for a page of every parent at once. Rows come as lists of scalars, keys first: the driver decodes them
+ * The statement of a page of all nodes of a label. Rows come as lists of scalars, keys first: the driver decodes them
  * several times faster than maps.
  */
 export function pageStatement(shape: PageShape): Statement {
-  const { via, wants } = shape;
-  const scope = via === null ? "" : "p";
+  const blocks = queriesOf(shape);
   const parts = [
-    ...(via === null ? [] : ["UNWIND $parents AS parent", `MATCH (p:${via.near} {id: parent})`]),
-    ...(wants.items ? [block(scope, itemsQuery(shape))] : []),
-    ...(wants.total ? [block(scope, totalQuery(shape))] : []),
-    `RETURN ${returned(shape).join(", ")}`,
+    ...blocks.map(({ query, as }) => `CALL () {\n  ${query.replaceAll("\n", "\n  ")} AS ${as}\n}`),
+    `RETURN ${[...blocks.map(({ as }) => as), ...outsides(shape).map(asColumn)].join(", ")}`,
   ];
-  return { name: `page/${via?.name ?? shape.label}`, text: parts.join("\n") };
+  return { name: `page/${shape.label}`, text: parts.join("\n") };
 }
 
-const block = (scope: string, query: string): string => `CALL (${scope}) {\n  ${query.replaceAll("\n", "\n  ")}\n}`;
+const asColumn = ({ expression, as }: { expression: string; as: string }): string => `${expression} AS ${as}`;
 
-function returned(shape: PageShape): string[] {
-  const { wants, via } = shape;
-  const columns = [
-    ...(via === null ? [] : ["parent"]),
-    ...(wants.items ? ["items"] : []),
-    ...(wants.total ? ["total"] : []),
-    ...(wants.preceding ? [`${outside(shape, "after")} AS preceding`] : []),
-    ...(wants.following ? [`${outside(shape, "before")} AS following`] : []),
+/** A page of every parent, with the same rows. `parameters` are those that the texts name. */
+export function pageQuestion(shape: PageShape, via: Relationship, parameters: Parameters): ParentQuestion {
+  const [blocks, columns] = [queriesOf(shape), outsides(shape)];
+  return { name: `page/${via.name}`, near: via.near, blocks, columns, parameters };
+}
+
+function queriesOf(shape: PageShape): ParentQuestion["blocks"] {
+  return [
+    ...(shape.wants.items ? [{ query: itemsQuery(shape), as: "items" }] : []),
+    ...(shape.wants.total ? [{ query: totalQuery(shape), as: "total" }] : []),
   ];
-  return columns;
+}
+
+function outsides(shape: PageShape): ParentQuestion["columns"] {
+  return [
+    ...(shape.wants.preceding ? [{ expression: outside(shape, "after"), as: "preceding" }] : []),
+    ...(shape.wants.following ? [{ expression: outside(shape, "before"), as: "following" }] : []),
+  ];
 }
 
 function pattern({ label, via, textIndex }: PageShape): string {
@@ -80,13 +87,13 @@ const where = (conditions: readonly string[]): string =>
   conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
 
 function itemsQuery(shape: PageShape): string {
-  const { keys, descending, via, columns, edge } = shape;
+  const { keys, descending, via, edge } = shape;
   const order = keys.map((key) => (descending ? `${key} DESC` : key)).join(", ");
   const values = [
     ...keys,
     // A row of an interface says which type it is.
     ...(isInterface(shape.label) && (via === null || via.yields === "node") ? ["labels(n)"] : []),
-    ...columns.map((column) => `n.${column}`),
+    ...restColumns(shape).map((column) => `n.${column}`),
     ...edgeValues(edge, via),
   ];
   const sorted = [
@@ -94,7 +101,12 @@ function itemsQuery(shape: PageShape): string {
     `WITH ${via === null ? "n" : "r, n"} ORDER BY ${order} LIMIT $limit`,
   ].join("\n");
   const rows = shape.keyed && via !== null ? keyedRows(shape, via, sorted) : sorted;
-  return `${rows}\nRETURN collect([${values.join(", ")}]) AS items`;
+  return `${rows}\nRETURN collect([${values.join(", ")}])`;
+}
+
+/** The columns that are no keys: those need not be sent twice. */
+export function restColumns({ columns, keys }: Pick<PageShape, "columns" | "keys">): string[] {
+  return columns.filter((column) => !keys.includes(`n.${column}`));
 }
 
 /** Neo4j reads names in the order of its index only when it knows that rows without a name are not wanted. */
@@ -133,7 +145,7 @@ function totalQuery(shape: PageShape): string {
   const { via, conditions } = shape;
   if (via !== null && via.farImplied && conditions.length === 0) {
     // Without a label at the far end the store knows the number; with it, every neighbor would be visited.
-    return `RETURN COUNT { (p)${via.arrow.replace("[r:", "[:")}() } AS total`;
+    return `RETURN COUNT { (p)${via.arrow.replace("[r:", "[:")}() }`;
   }
-  return `MATCH ${pattern(shape)}${where(conditions)}\nRETURN count(${via === null ? "n" : "r"}) AS total`;
+  return `MATCH ${pattern(shape)}${where(conditions)}\nRETURN count(${via === null ? "n" : "r"})`;
 }

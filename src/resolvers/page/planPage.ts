@@ -1,4 +1,4 @@
-import type { GraphValue } from "../../graph/GraphStore.js";
+import type { GraphValue, Parameters } from "../../graph/GraphStore.js";
 import { DEFAULT_PAGE_SIZE, type PageArguments } from "../../models/arguments/PageArguments.js";
 import type { Order } from "../../models/Order.js";
 import { columnsFor, type NodeLabel } from "../nodeColumns.js";
@@ -7,8 +7,8 @@ import { type Selection, selectedAt } from "../selection.js";
 import { decodeCursor, type Position } from "./cursor.js";
 import { filterConditions, type FilterValues, ONE_NAME_FORM } from "./filterConditions.js";
 import { isKeyed } from "./keyedRows.js";
-import type { PagePlan } from "./PagePlan.js";
-import { type EdgeColumns, pageStatement, type PageShape } from "./pageStatement.js";
+import type { ConnectionPlan, ListPlan, PagePlan } from "./PagePlan.js";
+import { type EdgeColumns, pageQuestion, pageStatement, type PageShape } from "./pageStatement.js";
 import { type SortOrder, sortOrder } from "./sortKeys.js";
 import { validateArguments } from "./validateArguments.js";
 
@@ -27,6 +27,10 @@ export interface ListSource {
   readonly order?: SortOrder;
 }
 
+export interface ConnectionSource extends ListSource {
+  readonly via: Relationship;
+}
+
 /** What a plan depends on besides the question. */
 export interface PlanOptions {
   /** Whether the store has text indexes, and order keys on relations, and can be told to use them. */
@@ -35,13 +39,35 @@ export interface PlanOptions {
 
 const WITHOUT_INDEXES: PlanOptions = { indexed: false };
 
-/** Turns arguments and selection into one statement. @throws CampaignGraphError BAD_INPUT */
+/** Turns arguments and selection into the page of all nodes of a label. @throws CampaignGraphError BAD_INPUT */
+export function planList(
+  label: NodeLabel,
+  args: ListArguments,
+  selection: Selection,
+  options = WITHOUT_INDEXES,
+): ListPlan {
+  const { plan, parameters } = planPage({ label, via: null }, args, selection, options);
+  return { ...plan, statement: pageStatement(plan.shape), parameters };
+}
+
+/** Turns arguments and selection into the page of each parent. @throws CampaignGraphError BAD_INPUT */
+export function planConnection(
+  source: ConnectionSource,
+  args: ListArguments,
+  selection: Selection,
+  options = WITHOUT_INDEXES,
+): ConnectionPlan {
+  const { plan, parameters } = planPage(source, args, selection, options);
+  return { ...plan, question: pageQuestion(plan.shape, source.via, parameters) };
+}
+
+/** The page without the words it is asked in. @throws CampaignGraphError BAD_INPUT */
 export function planPage(
   source: ListSource,
   args: ListArguments,
   selection: Selection,
   { indexed } = WITHOUT_INDEXES,
-): PagePlan {
+): { plan: PagePlan; parameters: Parameters } {
   validateArguments(args);
   const filter = (args.filter ?? {}) as FilterValues;
   const conditions = filterConditions(source.label, filter);
@@ -63,19 +89,15 @@ export function planPage(
     wants: wanted(selection, cursors),
   };
   const size = args.last ?? args.first ?? DEFAULT_PAGE_SIZE;
+  const needsCursors = selectedAt(selection, ["edges"]).fields.has("cursor");
   return {
-    shape,
-    statement: pageStatement(shape),
+    plan: { shape, size, fromEnd, order: order.name, cursors: needsCursors },
     parameters: {
       ...Object.assign({}, ...conditions.map(({ parameters }) => parameters)),
       ...positionParameters("after", cursors.after),
       ...positionParameters("before", cursors.before),
       ...(shape.wants.items ? { limit: size + 1 } : {}),
     },
-    size,
-    fromEnd,
-    order: order.name,
-    cursors: selectedAt(selection, ["edges"]).fields.has("cursor"),
   };
 }
 

@@ -1,9 +1,9 @@
 import { RelationType } from "../../models/enums.js";
 import type { Relationship } from "../relationships.js";
-import type { ListSource } from "./planPage.js";
+import type { ConnectionSource } from "./planPage.js";
 
 /** All relations of an entity of the given types, either way; mentions are none. */
-export function relationsSource(types: readonly RelationType[]): ListSource {
+export function relationsSource(types: readonly RelationType[]): ConnectionSource {
   const wanted = Object.values(RelationType).filter((type) => types.includes(type));
   const via: Relationship = {
     name: "Entity.relations",

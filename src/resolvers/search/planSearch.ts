@@ -4,7 +4,7 @@ import type { SearchArguments } from "../../models/arguments/SearchArguments.js"
 import { CampaignGraphError } from "../../models/CampaignGraphError.js";
 import { entityLabel } from "../../models/entityLabel.js";
 import { columnsFor } from "../nodeColumns.js";
-import type { PagePlan } from "../page/PagePlan.js";
+import type { ListPlan } from "../page/PagePlan.js";
 import { planPage } from "../page/planPage.js";
 import { selectedAt, type Selection } from "../selection.js";
 import { searchStatement } from "./searchStatement.js";
@@ -13,9 +13,9 @@ import { searchStatement } from "./searchStatement.js";
 const SEARCHED_FIELDS = ["name", "aliases", "nameEn", "text"];
 
 /** @throws CampaignGraphError BAD_INPUT */
-export function planSearch(args: SearchArguments, selection: Selection): PagePlan {
+export function planSearch(args: SearchArguments, selection: Selection): ListPlan {
   const order = { name: "RELEVANCE", expressions: ["rank", "n.id"], descending: false };
-  const page = planPage({ label: "Node", via: null, order }, args, selection);
+  const { plan, parameters } = planPage({ label: "Node", via: null, order }, args, selection);
   const text = args.query.trim();
   const names = queryForms(text);
   if (names.length === 0) {
@@ -26,13 +26,13 @@ export function planSearch(args: SearchArguments, selection: Selection): PagePla
   const edges = selectedAt(selection, ["edges"]).fields;
   const fields = selectedAt(selection, ["nodes"], ["edges", "node"]).fields;
   const columns = columnsFor(["Node"], [...fields.keys(), ...(edges.has("highlights") ? SEARCHED_FIELDS : [])]);
-  const shape = { ...page.shape, columns };
+  const shape = { ...plan.shape, columns };
   return {
-    ...page,
+    ...plan,
     shape,
     statement: searchStatement({ names: names.length, texts: texts.length, typed: args.types != null }, shape),
     parameters: {
-      ...page.parameters,
+      ...parameters,
       simplified,
       ...(args.types == null ? {} : { labels: args.types.map(entityLabel) }),
       ...Object.fromEntries(names.map((form, index) => [`name${index}`, form])),
