@@ -11,7 +11,8 @@ import { proposeProcesses } from "./activityProcesses.js";
 import { allocateFigures } from "./activityFigures.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
-import { campaignSpans, itemSpans, takenSpans } from "./activityTaken.js";
+import { campaignSpans, isTaken, itemSpans, takenSpans } from "./activityTaken.js";
+import type { Taken } from "./activityTaken.js";
 import { settingWeight } from "./activityWeight.js";
 import { withCampaign, withoutEchoes, withoutOverlap, withoutResults } from "./activitySelection.js";
 import type { ArticleContext } from "./ArticleContext.js";
@@ -49,7 +50,7 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
 
 interface Setting {
   readonly tables: ActivityTables;
-  readonly taken: readonly Span[];
+  readonly taken: readonly Taken[];
   readonly items: readonly Span[];
   readonly campaigns: readonly Span[];
   readonly dating: Dating;
@@ -81,12 +82,10 @@ function inPassage(
         weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
       }));
   });
-  const drives = proposeDrives(context, passage);
+  const drives = proposeDrives(passage, tables);
   const kept = withoutOverlap([...drives, ...proposals].filter(({ weight }) => weight >= ENOUGH)).filter(
     ({ start, end }) =>
-      !taken.some(
-        (span) => (span.start < end && end <= span.end) || (span.start - 1 <= start && end <= span.end + 1),
-      ) && !items.some((span) => span.start <= start && end <= span.end),
+      !isTaken({ start, end }, taken) && !items.some((span) => span.start <= start && end <= span.end),
   );
   const deeds = withoutEchoes(withoutResults(kept, passage));
   const figures = allocateFigures(passage, deeds);

@@ -38,7 +38,7 @@ interface Found {
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
-  if (/^(?:到|上来|来|出|出来|过)?的/u.test(content.slice(verb.end))) return [];
+  if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率](?!示|彰|达|决))/u.test(content.slice(verb.end))) return [];
   const found = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
   const end = found + restOf(content.slice(found), rule.kind);
@@ -52,6 +52,8 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const studied =
     rule.kind === ActivityKind.STUDY && rule.faint && /^了?[《“\p{Script=Han}]/u.test(content.slice(end)) ? 0.5 : 0;
   const own = content.slice(verb.start, end);
+  // `结对村`, `帮扶户`: verb and object make up a noun.
+  if (own.length <= 3 && objects) return [];
   const plain = figures.length === 0 && BARE.test(own) && (start === verb.start || PRONOUN.test(name));
   // Who takes part only counts the people of an event named before.
   const bare = /^参[加与]/u.test(own) || plain ? own.slice(2).replace(/^[了过]/u, "") : null;

@@ -145,7 +145,7 @@ interface Joint {
 /** `总结暨表彰大会` is two events: the first shares the noun of the second unless it has its own. */
 function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposal[] {
   if (first.length < 2 || first.length > LONGEST_QUOTE) return [];
-  const shared = /(?:大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "";
+  const shared = /周年$|诞辰$/u.test(first) ? "大会" : (/(?:大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "");
   const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;
   return [named(name, { start: end - first.length, end, hit, clause, weight })];
 }

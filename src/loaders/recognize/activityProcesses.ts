@@ -19,7 +19,7 @@ export function proposeProcesses({ text, clause, tables, tokens }: Reading): Pro
     if (!match || crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const rest = content.slice(hit.end);
     if (
-      /^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|措施|方案|意见|要求|结果|情况|的|时|中|过程|阶段|后|前)/u.test(
+      /^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|措施|方案|意见|要求|结果|情况|的|时|中|过程|阶段|后|前|发言|心得|体会|笔记|汇报|总结|动员|部署)/u.test(
         rest,
       ) &&
       !/^(?:工作)?$/u.test(rest)

@@ -67,7 +67,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     ]),
     source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
-    modal: new RegExp(`${longestFirst(lexicon.modals)}|${SINGLE_MODALS}`, "u"),
+    modal: new RegExp(`(?<!个)(?:${longestFirst(lexicon.modals)})|${SINGLE_MODALS}`, "u"),
     method: new RegExp(longestFirst(lexicon.methods), "u"),
     classes: new RegExp(`^(?:${longestFirst(lexicon.classes)})`, "u"),
   };

@@ -24,14 +24,30 @@ export function itemSpans(
   return spans;
 }
 
+/** A stretch that another entity has. */
+export interface Taken extends Span {
+  /** Nothing that ends with it is a deed of its own: `…教育活动`. What ends with a title or a body may be one. */
+  readonly whole: boolean;
+}
+
 /** Stretches that other entities have: an event inside them is part of their name. */
-export function takenSpans(earlier: readonly EntityRecord[]): Map<number, Span[]> {
-  const spans = new Map<number, Span[]>();
+export function takenSpans(earlier: readonly EntityRecord[]): Map<number, Taken[]> {
+  const spans = new Map<number, Taken[]>();
   for (const { type, mentions } of earlier) {
     if (type !== EntityType.CAMPAIGN && type !== EntityType.CITED_WORK && type !== EntityType.ORGANIZATION) continue;
-    for (const { passage, start, end } of mentions) spans.set(passage, [...(spans.get(passage) ?? []), { start, end }]);
+    const whole = type === EntityType.CAMPAIGN;
+    for (const { passage, start, end } of mentions)
+      spans.set(passage, [...(spans.get(passage) ?? []), { start, end, whole }]);
   }
   return spans;
+}
+
+/** Whether a deed is part of the name of another entity. */
+export function isTaken({ start, end }: Span, taken: readonly Taken[]): boolean {
+  return taken.some((span) => {
+    const inside = span.start - 1 <= start && end <= span.end + 1;
+    return inside || (span.start < end && (span.whole ? end <= span.end : end < span.end));
+  });
 }
 
 /** Where campaigns are named: an event whose name begins inside one bears all of it (`…教育活动动员大会`). */

@@ -1,10 +1,11 @@
-import { EntityType, Level, OrganizationKind } from "../../models/enums.js";
+import { EntityType, OrganizationKind } from "../../models/enums.js";
 import type { EntityRecord, OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
+import { ownerOf } from "./ownerOf.js";
 import { isFront, isSubject } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 
@@ -118,7 +119,8 @@ export class Actors {
 }
 
 /** The writer speaks of his own body. */
-const SELF = /(?:^|[,，。;；:：])(?:[^,，。;；:：]{0,8})(?:(?<we>我们)|我(?:[校院局厂司馆所]|公司|单位))/u;
+const SELF =
+  /(?:^|[,，。;；:：])(?:[^,，。;；:：]{0,8})(?:(?<we>我们)|[我本](?:[校院局厂司馆所镇乡县市区村街处部委厅院社团会站队]|公司|单位|社区|街道|中心|支部|集团))/u;
 const PARTY_KINDS: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.PARTY_COMMITTEE,
   OrganizationKind.PARTY_GROUP,
@@ -153,35 +155,4 @@ function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): st
     next = subject;
   }
   return keys;
-}
-
-/** A body that acts once, among others, does not make the text its own: better no actor than a wrong one. */
-const OWNER_ACTS = 2;
-
-function ownerOf(
-  { article }: ArticleContext,
-  organizations: readonly OrganizationRecord[],
-  subjects: ReadonlyMap<number, readonly Subject[]>,
-): string | null {
-  const issuer = article.issuerLine;
-  const heads = article.passages
-    .filter(({ role }) => role === "byline" || role === "title")
-    .map(({ ordinal }) => ordinal);
-  if (issuer) {
-    const named = organizations.find(({ name, aliases }) => [name, ...aliases].some((form) => form === issuer));
-    const within = organizations
-      .filter(({ mentions }) =>
-        mentions.some(({ passage, surface }) => heads.includes(passage) && issuer.startsWith(surface)),
-      )
-      .sort((left, right) => right.name.length - left.name.length)[0];
-    const found = named ?? within;
-    if (found) return found.key;
-  }
-  const counts = new Map<string, number>();
-  // What the center decides is told in everybody's text: it owns none of them.
-  const central = new Set(organizations.filter(({ level }) => level === Level.CENTRAL).map(({ key }) => key));
-  for (const list of subjects.values())
-    for (const { key } of list) if (!central.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
-  return most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null;
 }

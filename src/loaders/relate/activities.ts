@@ -2,6 +2,7 @@ import { EntityType, RelationType } from "../../models/enums.js";
 import type { ActivityRecord, EntityRecord, LeaderRecord, RelationRecord } from "../../models/records.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { Actors } from "./Actors.js";
+import { isAuthority } from "./isAuthority.js";
 import { attendance } from "./attendance.js";
 import { CampaignScope } from "./CampaignScope.js";
 import { jointEvidence } from "./jointEvidence.js";
@@ -17,10 +18,11 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
   const leaders = entitiesOf(entities, EntityType.LEADER);
   const activities = entitiesOf(entities, EntityType.ACTIVITY);
   const told = activities.flatMap((activity) => {
-    const visitors = participantsOf(relating, activity, leaders);
+    const took = participantsOf(relating, activity, leaders);
+    const visitors = leaders.filter(({ key }) => took.some(({ from }) => from === key));
     return [
-      ...visitors,
-      ...organizersOf(relating, activity, { actors, visited: visitors.length > 0 }),
+      ...took,
+      ...organizersOf(relating, activity, { actors, visitors }),
       ...belongingOf(relating, activity, scope),
     ];
   });
@@ -34,24 +36,32 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
 
 interface Organizing {
   readonly actors: Actors;
-  /** A leader's visit has no organizer: his body did not organize it, the visited one did not either. */
-  readonly visited: boolean;
+  /** Leaders told to take part in the sentence of the activity. */
+  readonly visitors: readonly LeaderRecord[];
 }
 
 function organizersOf(
   { context, entities }: RelateContext,
   activity: ActivityRecord,
-  { actors, visited }: Organizing,
+  { actors, visitors }: Organizing,
 ): RelationRecord[] {
   const [first] = activity.mentions;
-  const acting = first && !visited ? actors.at(first) : null;
+  const acting = first ? actors.at(first) : null;
   if (!first || !acting) return [];
+  const names = acting.keys.flatMap((key) => entityOf(entities, key)?.name ?? []);
+  // A leader's visit has no organizer: his body did not organize it, the visited one did not either.
+  if (visitors.length > 0 && !visitors.some(({ qualifier }) => isOf(qualifier, names))) return [];
   return acting.keys.map((key) => ({
     type: RelationType.ORGANIZED,
     from: key,
     to: activity.key,
     evidence: jointEvidence(context.article, first, entityOf(entities, key), acting),
   }));
+}
+
+/** Whether a person of the body `qualifier` belongs to one of the bodies named. */
+function isOf(qualifier: string | null, names: readonly string[]): boolean {
+  return qualifier !== null && names.some((name) => name.startsWith(qualifier) || qualifier.startsWith(name));
 }
 
 function belongingOf(
@@ -71,9 +81,9 @@ function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord 
 }
 
 /** Between a leader's name and the deed that he does. */
-const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24})$/u;
+const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24}|[^,，。;；]{0,60})$/u;
 const COMES =
-  /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作(?![用为风])|讲(?!话|课程|述)|带队|率|走访|慰问|看望|检查|调研|视察|亲自)/u;
+  /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作(?![用为风])|讲(?!话|课程|述)|带队|率|走访|慰问|看望|检查|调研|视察|亲自|宣讲|授课|主讲|参观|督查|督导|带领|列席|到会|领誓|点评|致辞)/u;
 
 function participantsOf(
   { context }: RelateContext,
@@ -88,7 +98,7 @@ function participantsOf(
     const mention = leader.mentions.find(
       ({ passage: ordinal, start, end }) => ordinal === first.passage && start >= sentence.start && end <= first.end,
     );
-    if (!mention) return [];
+    if (!mention || isAuthority(passage.text, mention.end)) return [];
     const between = passage.text.slice(mention.end, Math.max(mention.end, first.start));
     const reach = `${between}${first.surface}`;
     if (!BETWEEN.test(between) || !COMES.test(reach)) return [];

@@ -1,11 +1,20 @@
-import { ActivityKind, Genre, RelationType } from "../../models/enums.js";
+import { ActivityKind, RelationType } from "../../models/enums.js";
 import type { ActivityRecord, LeaderRecord, MentionRecord, RelationRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { isAuthority } from "./isAuthority.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
-/** Events that have a chair, speakers and guests. */
+/** Deeds that nobody attends. */
+const UNATTENDED: ReadonlySet<ActivityKind> = new Set([
+  ActivityKind.PUBLICATION,
+  ActivityKind.SURVEY,
+  ActivityKind.PUBLICITY,
+  ActivityKind.CONSTRUCTION,
+]);
+/** Events that have a chair and speakers; others have those who take part. */
 const GATHERINGS: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.MEETING,
   ActivityKind.CEREMONY,
@@ -13,13 +22,16 @@ const GATHERINGS: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.TRAINING,
   ActivityKind.DISCUSSION,
 ]);
+const JOINS =
+  /^(?:同志|先生)?[^。;；]{0,20}?(?:出席|参加|到场|陪同|带队|率队|率领|一行|领誓|带领|宣布|致辞|致词|颁奖|启动|观看|主持)/u;
 
 /** How many paragraphs behind its own still tell of a gathering. */
 const REACH = 3;
+const REACH_OF_NEWS = 8;
 const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
-  /^(?:同志|先生)?[^。;；]{0,16}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员)/u;
+  /^(?:同志|先生)?[^。;；]{0,16}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
 const CHAIRED = /会(?:议|上)?由[^。;；,，]{0,30}$/u;
 
 /** Who chaired, opened, addressed or attended a gathering, told in the sentences behind the one that names it. */
@@ -28,13 +40,16 @@ export function attendance(
   activities: readonly ActivityRecord[],
   leaders: readonly LeaderRecord[],
 ): RelationRecord[] {
-  const gatherings = activities.filter(({ kind }) => GATHERINGS.has(kind));
+  const gatherings = activities.filter(({ kind }) => !UNATTENDED.has(kind));
   return gatherings.flatMap((activity) => {
     const [first] = activity.mentions;
     if (!first) return [];
+    const does = GATHERINGS.has(activity.kind) ? DOES : JOINS;
     const stretches = stretchesBehind(context.article, first, gatherings);
     return leaders.flatMap((leader): RelationRecord[] => {
-      const mention = leader.mentions.find((candidate) => attends(candidate, stretches, context.article.passages));
+      const mention = leader.mentions.find((candidate) =>
+        attends(candidate, { stretches, passages: context.article.passages, does }),
+      );
       if (!mention) return [];
       const evidence = [sentenceEvidence(context.article, mention, "activity.attendance", 0.65)];
       return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
@@ -48,16 +63,16 @@ interface Stretch extends Span {
 
 /** From the mention on to the next gathering, through the paragraphs that go on telling of it. */
 function stretchesBehind(
-  { passages, genre }: SegmentedArticle,
+  article: SegmentedArticle,
   first: MentionRecord,
   gatherings: readonly ActivityRecord[],
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { ordinal, text } of passages) {
-    if (ordinal < first.passage || ordinal > first.passage + REACH) continue;
-    // A news item tells of its one event throughout.
-    const goesOn =
-      genre === Genre.NEWS && gatherings.every(({ mentions }) => (mentions[0]?.passage ?? 0) <= first.passage);
+  // A news item tells of its one event throughout.
+  const one = tellsOneEvent(article);
+  for (const { ordinal, text } of article.passages) {
+    if (ordinal < first.passage || ordinal > first.passage + (one ? REACH_OF_NEWS : REACH)) continue;
+    const goesOn = one && gatherings.every(({ mentions }) => (mentions[0]?.passage ?? 0) <= first.passage);
     if (ordinal > first.passage && !goesOn && !TELLS_ON.test(text)) break;
     const start = ordinal === first.passage ? first.end : 0;
     const next = gatherings
@@ -74,14 +89,18 @@ function stretchesBehind(
   return stretches;
 }
 
-function attends(
-  mention: MentionRecord,
-  stretches: readonly Stretch[],
-  passages: readonly SegmentedPassage[],
-): boolean {
+interface Attending {
+  readonly stretches: readonly Stretch[];
+  readonly passages: readonly SegmentedPassage[];
+  /** What somebody who took part does. */
+  readonly does: RegExp;
+}
+
+function attends(mention: MentionRecord, { stretches, passages, does }: Attending): boolean {
   const inside = stretches.some(
     ({ passage, start, end }) => passage === mention.passage && start <= mention.start && mention.end <= end,
   );
   const text = passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
-  return inside && (DOES.test(text.slice(mention.end, mention.end + 40)) || CHAIRED.test(text.slice(0, mention.start)));
+  if (!inside || isAuthority(text, mention.end)) return false;
+  return does.test(text.slice(mention.end, mention.end + 40)) || CHAIRED.test(text.slice(0, mention.start));
 }
