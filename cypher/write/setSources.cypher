@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
-SET d.sources = row.sources
+SET d += row.properties

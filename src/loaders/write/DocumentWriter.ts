@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GraphStore } from "../../graph/GraphStore.js";
+import type { PropertyValue } from "../../models/graphFragment.js";
 import type { DocumentRecord } from "../../models/records.js";
 import { toGraphFragment } from "../resolve/toGraphFragment.js";
 import { addFragments } from "./addFragments.js";
@@ -58,7 +59,9 @@ export class DocumentWriter {
       if (document === undefined) return false;
       const others = document.sources.filter((source) => source !== documentIdOrSource);
       if (others.length > 0 && document.id !== documentIdOrSource) {
-        await transaction.run("setSources", { rows: [{ id: document.id, sources: others }] });
+        await transaction.run("setSources", {
+          rows: [{ id: document.id, properties: propertiesOfSources(others) }],
+        });
       } else {
         await retractDocuments(transaction, [document.id]);
         await transaction.run("deleteDocuments", { ids: [document.id] });
@@ -70,12 +73,17 @@ export class DocumentWriter {
   async #carryOut(plan: BatchPlan, transaction: BatchTransaction): Promise<void> {
     await retractDocuments(transaction, [...plan.removed, ...plan.rewritten]);
     await transaction.each("deleteDocuments", { ids: plan.removed });
-    await transaction.each("setSources", { rows: plan.renamed });
+    const renamed = plan.renamed.map(({ id, sources }) => ({ id, properties: propertiesOfSources(sources) }));
+    await transaction.each("setSources", { rows: renamed });
     const loadedAt = this.#clock().toISOString();
     const rewritten = new Set(plan.rewritten);
     const documents = plan.written.map(({ incoming: { fragment, extraction }, sources }) => ({
       fragment,
-      properties: { sources, extraction, ...(rewritten.has(fragment.documentId) ? {} : { loadedAt }) },
+      properties: {
+        ...propertiesOfSources(sources),
+        extraction,
+        ...(rewritten.has(fragment.documentId) ? {} : { loadedAt }),
+      },
     }));
     await addFragments(transaction, documents);
   }
@@ -102,6 +110,16 @@ async function storedDocuments(
   ids: readonly string[],
   sources: readonly string[],
 ): Promise<StoredDocument[]> {
-  const rows = await transaction.run("storedDocuments", { ids, sources });
-  return rows as unknown as StoredDocument[];
+  const rows = [
+    ...(await transaction.each("storedDocuments", { ids })),
+    ...(await transaction.each("documentsOfSources", { sources })),
+    ...(await transaction.each("documentsOfMoreSources", { sources })),
+  ] as unknown as StoredDocument[];
+  const documents = new Map(rows.map((document) => [document.id, document]));
+  return [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The sources of a document, and what an index needs to find it by them. */
+function propertiesOfSources(sources: readonly string[]): Record<string, PropertyValue> {
+  return { sources, keySource: sources[0] ?? null, keySources: sources.length > 1 ? true : null };
 }

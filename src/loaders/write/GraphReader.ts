@@ -66,7 +66,8 @@ export class GraphReader {
   /** The names of the properties that nodes of a label have, sorted. */
   async nodeProperties(label: string): Promise<string[]> {
     const rows = await this.#read("exportNodeKeys", { LABEL: label });
-    return rows.map(({ property }) => property as string).filter((property) => property !== "id");
+    const names = rows.map(({ property }) => property as string);
+    return names.filter((name) => name !== "id" && !isStorageDetail(name)).sort();
   }
 
   /** The names of the properties that relationships of a type have, sorted. */

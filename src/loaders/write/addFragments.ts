@@ -1,7 +1,9 @@
 import type { GraphFragment, GraphNode, PropertyValue } from "../../models/graphFragment.js";
 import type { BatchTransaction } from "./BatchTransaction.js";
+import { compareIds, CopyIndex, propertiesOfKeys } from "./CopyIndex.js";
 import { mergeEntities } from "./mergeEntities.js";
 import { mergeRelations } from "./mergeRelations.js";
+import { carryOutCopies, planCopies } from "./planCopies.js";
 
 export interface FragmentToAdd {
   readonly fragment: GraphFragment;
@@ -30,6 +32,13 @@ export async function addFragments(transaction: BatchTransaction, documents: rea
 
 async function addStructure(transaction: BatchTransaction, documents: readonly FragmentToAdd[]): Promise<void> {
   const rows = { Document: [] as object[], Article: [] as object[], Passage: [] as object[] };
+  const [documentIndex, passageIndex] = [new CopyIndex(transaction, "Document"), new CopyIndex(transaction, "Passage")];
+  const documentCopies = await planCopies(documentIndex, documents.map(wordingOf));
+  const passageCopies = await planCopies(passageIndex, documents.flatMap(passagesOf));
+  const keysOf = (id: string) => {
+    const keyed = documentCopies.incoming.get(id) ?? passageCopies.incoming.get(id);
+    return keyed === undefined ? {} : propertiesOfKeys(keyed.keys);
+  };
   for (const { fragment, properties } of documents) {
     const containers = new Map(
       fragment.relationships.filter(({ type }) => STRUCTURE.has(type)).map(({ from, to }) => [to, from]),
@@ -40,13 +49,29 @@ async function addStructure(transaction: BatchTransaction, documents: readonly F
       rows[label]?.push({
         id: node.id,
         from: containers.get(node.id) ?? null,
-        properties: { ...statedOf(node), ...more },
+        properties: { ...statedOf(node), ...more, ...keysOf(node.id) },
       });
     }
   }
   await transaction.each("mergeDocuments", { rows: rows.Document });
   await transaction.each("createArticles", { rows: rows.Article });
   await transaction.each("createPassages", { rows: rows.Passage });
+  await carryOutCopies(documentIndex, documentCopies);
+  await carryOutCopies(passageIndex, passageCopies);
+}
+
+/** The passages in the order of their ids, in which they are read from the store too. */
+function passagesOf({ fragment }: FragmentToAdd): { readonly id: string; readonly text: string }[] {
+  return fragment.nodes
+    .filter(({ labels }) => labels[0] === "Passage")
+    .map(({ id, properties }) => ({ id, text: properties.text as string }))
+    .sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** What of a document is compared: its cleaned text, whatever it was printed with and around. */
+function wordingOf(document: FragmentToAdd): { readonly id: string; readonly text: string } {
+  const texts = passagesOf(document).map(({ text }) => text);
+  return { id: document.fragment.documentId, text: texts.join("") };
 }
 
 function statedOf(node: GraphNode): Record<string, PropertyValue> {

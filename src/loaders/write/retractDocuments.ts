@@ -4,18 +4,21 @@ import { documentIdWithin } from "../resolve/identity.js";
 import { joinClaims } from "../resolve/joinClaims.js";
 import type { BatchTransaction } from "./BatchTransaction.js";
 import { rowOf } from "./mergeRelations.js";
+import { closeGroups, openGroups } from "./retractCopies.js";
 import { readRelation, type StoredRelation } from "./StoredRelation.js";
 import { claimOfMention, entityTypeOfLabels, propertiesOfEntity } from "./storedEntity.js";
 
 /**
- * Takes the articles, passages, mentions and evidence of documents out, and what no other document attests. The document
- * nodes stay.
+ * Takes the articles, passages, mentions, evidence and links to copies of documents out, and what no other document
+ * attests. The document nodes stay.
  */
 export async function retractDocuments(transaction: BatchTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const touched = (await transaction.each("mentionedEntities", { ids })).map(({ id }) => id as string);
   const entities = [...new Set(touched)].sort();
+  const groups = await openGroups(transaction, ids);
   await transaction.each("deletePassages", { ids });
+  await closeGroups(transaction, groups);
   await transaction.each("deleteArticles", { ids });
   await transaction.each("deleteUnmentioned", { ids: entities });
   await retractEvidence(transaction, new Set(ids), entities);
