@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Row } from "../graph/GraphStore.js";
 import type { DocumentRecord, PassageRecord } from "../models/records.js";
 
@@ -12,6 +13,15 @@ export interface StoredPassage extends PassageRecord {
 
 /** What of a passage cleaning decides; a difference in any of these is one. */
 const comparedProperties = ["text", "heading", "sourceStart", "sourceEnd"] as const;
+
+/** The stored text against the hash it was stored with: cleaning leaves out much in which a change would not show. */
+export function* compareText(document: string, { text, textSha256 }: Row): Generator<string> {
+  const found = createHash("sha256")
+    .update(text as string)
+    .digest("hex");
+  if (found !== textSha256)
+    yield `${document}: the SHA-256 of its text is ${found}, it was stored with ${show(textSha256)}`;
+}
 
 /** Stored passages against those that the same text gives now, one line a difference. */
 export function* comparePassages(

@@ -1,7 +1,13 @@
 import type { GraphStore, GraphValue, Row } from "../graph/GraphStore.js";
 import { loadStatement } from "../graph/loadStatement.js";
 import type { Extractor } from "../loaders/Extractor.js";
-import { compareMentions, comparePassages, compareQuotations, type StoredPassage } from "./compareStored.js";
+import {
+  compareMentions,
+  comparePassages,
+  compareQuotations,
+  compareText,
+  type StoredPassage,
+} from "./compareStored.js";
 
 /** Ids asked for in one round trip. */
 const PAGE = 500;
@@ -15,8 +21,8 @@ export interface Compared {
 }
 
 /**
- * Cleans every stored document again and compares its passages with those stored, then every mention and every quotation
- * with the passage it names. Yields each difference as one line.
+ * Compares the text of every stored document with its hash, cleans it again and compares its passages with those stored,
+ * then every mention and every quotation with the passage it names. Yields each difference as one line.
  */
 export async function* verifyStore(
   store: GraphStore,
@@ -31,6 +37,7 @@ export async function* verifyStore(
     if (document === undefined) continue;
     const passages = (await ask("documentPassages", { id: id as string })) as unknown as StoredPassage[];
     for (const { articleId } of passages) articles.add(articleId);
+    yield* compareText(id as string, document);
     yield* comparePassages(id as string, passages, extract(extractor, document));
     const mentions = await ask("documentMentions", { id: id as string });
     yield* compareMentions(mentions, new Map(passages.map((passage) => [passage.id, passage.text])));

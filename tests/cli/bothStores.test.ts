@@ -42,6 +42,19 @@ describe("the command line on Neo4j", { skip: uri ? false : "TEST_NEO4J_URI is n
     assert.match(await run("verify"), /compared: 0 differences\n$/);
   });
 
+  it("finds one character of a stored text that is another", async () => {
+    const [change, back] = [
+      "MATCH (d:Document) WHERE '09-news.txt' IN d.sources SET d.before = d.text, d.text = left(d.text, 200) + '甲' + substring(d.text, 201)",
+      "MATCH (d:Document) WHERE d.before IS NOT NULL SET d.text = d.before REMOVE d.before",
+    ];
+    await run("cypher", change, "--write");
+    const found = await runCli(["verify", "--store", neo4j], { environment });
+    assert.equal(found.status, 1);
+    assert.match(found.stdout, /the SHA-256 of its text is/);
+    await run("cypher", back, "--write");
+    assert.match(await run("verify"), /compared: 0 differences\n$/);
+  });
+
   it("takes numbers as numbers and refuses to write without --write", async () => {
     const limited = await run(
       "cypher",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { GraphFragment, GraphNode, GraphRelationship } from "../../models/graphFragment.js";
 import type { ArticleRecord, DocumentRecord } from "../../models/records.js";
 import { articleIdOf, documentIdOf, passageIdOf } from "./identity.js";
@@ -31,7 +32,8 @@ export function toGraphFragment(record: DocumentRecord): GraphFragment {
 
 function documentNode(id: string, record: DocumentRecord): GraphNode {
   const { sha256, source, text, encoding, script, extractorVersion, damage } = record;
-  const properties = { sha256, sources: [source], text, encoding, script, extractorVersion, damage };
+  const textSha256 = createHash("sha256").update(text).digest("hex");
+  const properties = { sha256, sources: [source], text, textSha256, encoding, script, extractorVersion, damage };
   return { id, labels: ["Document"], properties };
 }
 
