@@ -53,6 +53,7 @@ export const sectionReaders: {
       nationalities: texts,
       weakNames: texts,
       weakShortNames: texts,
+      cautiousShortNames: texts,
       settlementSuffixes: texts,
       genericBodies: texts,
       functionCharacters: text,

@@ -13,6 +13,8 @@ export interface PlaceForm {
 }
 
 export interface PlaceIndex {
+  /** Short forms that stand for a place only where the article names it in full. */
+  readonly cautious: ReadonlySet<string>;
   readonly table: PhraseTable<PlaceForm>;
   readonly byCode: ReadonlyMap<string, Division>;
   shortFormOf(name: string): string | null;
@@ -35,6 +37,7 @@ export const placeIndex = compileOnce<Lexicon, PlaceIndex>(({ divisions, places 
     if (short !== null && division.level === Level.PROVINCE) add(forms, short, division, true);
   }
   return {
+    cautious: new Set(places.cautiousShortNames),
     table: compilePhraseTable([...forms].map(([phrase, value]) => ({ phrase, value }))),
     byCode: latestByCode(divisions),
     shortFormOf,

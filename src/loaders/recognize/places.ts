@@ -5,11 +5,15 @@ import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import { compileOnce } from "./compileOnce.js";
-import { placeIndex } from "./placeIndex.js";
+import { findListedPlaces, type ListedPlace } from "./listedPlaces.js";
+import type { FoundPhrase } from "./phraseTable.js";
+import { placeIndex, type PlaceForm } from "./placeIndex.js";
+import { placeWords, type PlaceNameSurroundings } from "./placeNameStart.js";
 import { findSettlements } from "./settlements.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
+import { findUnlistedDivisions } from "./unlistedDivisions.js";
 
-/** A name of a place, with the divisions of that name; none for a place below the county. */
+/** A name of a place, with the divisions of that name; none for a place below the county or in no list. */
 export interface PlaceCandidate extends Candidate {
   readonly divisions: readonly Division[];
   /** The name lacks its generic ending. */
@@ -23,51 +27,100 @@ const weakNames = compileOnce<Lexicon, ReadonlySet<string>>(({ places }) => new 
 /** Words that join the last character of a division to what follows it, as in `某县|县委` cut before its last character. */
 const JOINED = /^[省市县区州旗盟][委长政直纪级属城人内外党工]/u;
 const NATIONAL_CITY = /[省市县区州旗盟]$/u;
+/** After a short form these make the name of a road, a mountain or a building. */
+const OTHER_NAME = /^(路|街|巷|大道|山|河|湖|江|岛|桥|寺|塔|水库|大桥)/u;
+
+/** A passage with what its places are found by. */
+interface Scanned {
+  readonly passage: SegmentedPassage;
+  readonly edges: TokenEdges;
+  readonly hits: readonly FoundPhrase<PlaceForm>[];
+}
 
 /** Finds names of places in all passages: divisions by the lexicon, what lies below them by its ending. */
 export function recognizePlaces(context: ArticleContext): PlaceCandidate[] {
-  return context.article.passages.flatMap((passage) => placesOf(context, passage));
+  const { table } = placeIndex(context.lexicon);
+  const scanned = context.article.passages.map((passage) => ({
+    passage,
+    edges: tokenEdges(context.tokens(passage.ordinal)),
+    hits: table.scan(passage.text),
+  }));
+  const written = new Set(scanned.flatMap(({ hits }) => hits.flatMap((hit) => (hit.value.short ? [] : [hit.phrase]))));
+  return scanned.flatMap((passage) => placesOf(context.lexicon, passage, written));
 }
 
-function placesOf(context: ArticleContext, passage: SegmentedPassage): PlaceCandidate[] {
-  const { text, ordinal } = passage;
-  const edges = tokenEdges(context.tokens(ordinal));
-  const weak = weakNames(context.lexicon);
+function placesOf(lexicon: Lexicon, scanned: Scanned, written: ReadonlySet<string>): PlaceCandidate[] {
+  const { passage, edges } = scanned;
+  const { text } = passage;
+  const ends = new Set<number>();
+  const around: PlaceNameSurroundings = { text, edges, ...placeWords(lexicon), ends: (offset) => ends.has(offset) };
+  const listed = findListedPlaces(around);
+  const counties = new Set(listed.flatMap(({ level, start }) => (level === Level.COUNTY ? [start] : [])));
+  const divisions = divisionsOf(lexicon, scanned, (hit) => {
+    return counties.has(hit.start) || hit.value.divisions.some(({ name }) => written.has(name));
+  });
+  const found = [...divisions, ...maskedDivisions(passage)];
+  for (const { end } of found) ends.add(end);
+  const unlisted = findUnlistedDivisions(around).map((span) => placeAt(passage, span, { level: Level.COUNTY }));
+  found.push(...unlisted.filter((place) => !found.some((known) => known.start < place.end && place.start < known.end)));
+  const settlements = settlementsOf(lexicon, scanned, found);
+  const named = [...found.filter((place) => !isFront(place, settlements)), ...settlements];
+  named.push(...listed.filter((place) => isNew(place, named)).map((place) => placeAt(passage, place, place)));
+  return named.sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+function divisionsOf(
+  lexicon: Lexicon,
+  { passage, edges, hits }: Scanned,
+  known: (hit: FoundPhrase<PlaceForm>) => boolean,
+): PlaceCandidate[] {
+  const weak = weakNames(lexicon);
+  const { cautious } = placeIndex(lexicon);
   const found: PlaceCandidate[] = [];
-  for (const hit of placeIndex(context.lexicon).table.scan(text)) {
+  for (const hit of hits) {
     const { start, end, phrase, value } = hit;
     const previous = found.at(-1);
     const after = previous?.end === start && (previous.masked || isInside(value.divisions, previous.divisions));
     if (weak.has(phrase) && !after) continue;
-    if (!(value.short ? standsAlone(edges, hit, after) : standsApart(edges, hit))) continue;
-    const level = (value.divisions[0] as Division).level;
+    const sure = after || (value.short && known(hit));
+    if (value.short && !sure && cautious.has(phrase)) continue;
+    if (value.short ? !standsAlone(edges, hit, sure) : !standsApart(edges, hit)) continue;
+    if (value.short && OTHER_NAME.test(passage.text.slice(end, end + 2))) continue;
     const { short, divisions } = value;
-    const method = short ? "place.short" : "place.division";
-    const confidence = short ? 0.8 : 0.95;
     found.push({
-      ...{ passage: ordinal, start, end, surface: phrase, method, confidence },
-      ...{ divisions, short, level, masked: false },
+      ...{ passage: passage.ordinal, start, end, surface: phrase },
+      ...{ method: short ? "place.short" : "place.division", confidence: short ? 0.8 : 0.95 },
+      ...{ divisions, short, level: (divisions[0] as Division).level, masked: false },
     });
   }
-  found.push(...maskedDivisions(passage));
-  const settlements = settlementsOf(context, passage, found);
-  return [...found, ...settlements].sort((left, right) => left.start - right.start || right.end - left.end);
+  return found;
 }
 
-/** `**区`, `xx县`, `某某市`: masked, but one place all the same. */
-function maskedDivisions({ text, ordinal }: SegmentedPassage): PlaceCandidate[] {
-  return [...text.matchAll(/([*×○＊]{1,4}|[xX]{2,3}|某{1,2})(省|市|县|区|州|旗)(?!场|域|直|民(?!政))/gu)].map(
-    (match) => {
-      const start = match.index;
-      const end = start + match[0].length;
-      const level = MASKED_LEVELS[match[2] as string] ?? Level.COUNTY;
-      return {
-        ...{ passage: ordinal, start, end, surface: match[0], method: "place.masked", confidence: 0.7 },
-        ...{ divisions: [], short: false, level, masked: true },
-      };
-    },
-  );
+/** A place that only its ending, a list or what follows it tells of. */
+function placeAt(
+  { text, ordinal }: SegmentedPassage,
+  { start, end }: { readonly start: number; readonly end: number },
+  { level, masked = false }: { readonly level: Level; readonly masked?: boolean },
+): PlaceCandidate {
+  const method = level === Level.COUNTY ? (masked ? "place.masked" : "place.unlisted") : "place.settlement";
+  return {
+    ...{ passage: ordinal, start, end, surface: text.slice(start, end), method, confidence: 0.7 },
+    ...{ divisions: [], short: false, level, masked },
+  };
 }
+
+/** `**区`, `xx县`, `某某市`, `X县`: masked, but one place all the same. */
+function maskedDivisions(passage: SegmentedPassage): PlaceCandidate[] {
+  return [...passage.text.matchAll(MASKED)].map((match) => {
+    const start = match.index;
+    const level = MASKED_LEVELS[match[2] as string] ?? Level.COUNTY;
+    const place = placeAt(passage, { start, end: start + match[0].length }, { level, masked: true });
+    return { ...place, method: "place.masked" };
+  });
+}
+
+const MASKED =
+  /([*×○＊]{1,4}|(?<![A-Za-z0-9])(?:[xX]{1,3}|[A-Z])|某{1,2})(省|市|县|区|州|旗)(?!场|域|直|民(?!政)|间|块|段)/gu;
 
 const MASKED_LEVELS: Readonly<Record<string, Level>> = {
   省: Level.PROVINCE,
@@ -93,42 +146,44 @@ function standsApart(edges: TokenEdges, { start, end }: { start: number; end: nu
   return !last || last.start >= end || JOINED.test(last.word) || last.end - last.start > 3;
 }
 
-/** A short form is a place if the tagger takes it for one, or if it follows the place it belongs to. */
-function standsAlone(
-  edges: TokenEdges,
-  hit: { start: number; end: number; value: { divisions: readonly Division[] } },
-  after: boolean,
-): boolean {
-  const token = edges.startingAt(hit.start);
-  const whole = token?.end === hit.end;
-  if (token && token.end > hit.end && /^n[st]/u.test(token.tag) && token.word.length >= 4) return true;
-  if (hit.value.divisions.some(({ level }) => level === Level.PROVINCE))
-    return whole || edges.endingAt(hit.end) !== null;
-  if (after) return edges.endingAt(hit.end) !== null;
-  if (!whole) return false;
-  const county = hit.value.divisions.every(({ level }) => level === Level.COUNTY);
-  return token?.tag === "ns" && !county;
+/**
+ * A short form is a place if the tagger takes it for one.
+ * @param known it follows the place it belongs to, or the article names it in full
+ */
+function standsAlone(edges: TokenEdges, { start, end, value }: FoundPhrase<PlaceForm>, known: boolean): boolean {
+  const token = edges.startingAt(start);
+  const whole = token?.end === end;
+  if (token && token.end > end && /^n[st]/u.test(token.tag) && token.word.length >= 4) return true;
+  if (value.divisions.some(({ level }) => level === Level.PROVINCE)) return whole || edges.endingAt(end) !== null;
+  if (known) return token !== null && edges.endingAt(end) !== null;
+  // Behind a surname it is a given name.
+  const before = edges.endingAt(start);
+  return whole && token?.tag === "ns" && !(before?.tag === "nr" && before.word.length === 1);
 }
 
 function settlementsOf(
-  context: ArticleContext,
-  passage: SegmentedPassage,
+  lexicon: Lexicon,
+  { passage, edges }: Scanned,
   known: readonly PlaceCandidate[],
 ): PlaceCandidate[] {
-  const { text, ordinal } = passage;
+  const { text } = passage;
   const taken = new Set(known.map(({ end }) => end));
   const inside = new Map(known.map((place) => [place.start, place.end]));
-  const edges = tokenEdges(context.tokens(ordinal));
-  return findSettlements(text, context.lexicon, edges, (offset) => taken.has(offset))
-    .filter(({ start, end }) => !(inside.get(start) ?? 0 >= end))
-    .map((settlement) => ({
-      ...settlement,
-      end: settlement.end + (STREET.exec(text.slice(settlement.end))?.[0].length ?? 0),
-    }))
-    .map(({ start, end, suffix, masked }) => ({
-      ...{ passage: ordinal, start, end, surface: text.slice(start, end), method: "place.settlement", confidence: 0.7 },
-      ...{ divisions: [], short: false, level: levelOf(suffix), masked },
-    }));
+  return findSettlements(text, lexicon, edges, (offset) => taken.has(offset))
+    .filter(({ start, end }) => (inside.get(start) ?? 0) < end)
+    .map(({ start, end, suffix, masked }) => {
+      const street = STREET.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+      return placeAt(passage, { start, end: end + street }, { level: levelOf(suffix), masked });
+    });
+}
+
+/** The short form of a county that is the front of a town's own name. */
+function isFront(place: PlaceCandidate, settlements: readonly PlaceCandidate[]): boolean {
+  return place.short && settlements.some(({ start, end }) => start === place.start && end > place.end);
+}
+
+function isNew({ start, end, level }: ListedPlace, named: readonly PlaceCandidate[]): boolean {
+  return level !== Level.COUNTY && !named.some((place) => place.start < end && start < place.end);
 }
 
 /** `某某社区(街道)`: a street that is called a community. */

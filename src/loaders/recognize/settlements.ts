@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
-import type { Token } from "./ArticleContext.js";
 import { compileOnce } from "./compileOnce.js";
+import type { Token } from "./ArticleContext.js";
+import { placeNameStart, placeWords, type PlaceNameSurroundings } from "./placeNameStart.js";
 import type { TokenEdges } from "./tokenEdges.js";
 
 /** A place below the county, found by its ending. Offsets are UTF-16, in the passage. */
@@ -11,36 +12,24 @@ export interface Settlement {
   readonly masked: boolean;
 }
 
-interface SettlementWords {
-  readonly bySuffixEnd: ReadonlyMap<string, readonly string[]>;
-  readonly generic: ReadonlySet<string>;
-  readonly functionCharacters: ReadonlySet<string>;
-}
-
-const LONGEST_BODY = 5;
 /** What a dictionary word goes on with after the ending where the name before it is one of its own: `村党委`. */
 const PARTY_REST = /^(党|支|委会|民委|两委|干部|主任|长)/u;
+/** What a list of settlements may go on with that is no name. */
+const NO_NAME = /(镇|乡|村|街道|社区|各|所|等|个|全|该|本|我|其|的|和|与|及|在|示范|先进|重点|贫困|文明|特色)/u;
 /** Fronts of honorary titles, not of names. */
 const HONORARY = /^(中国|全国|全省|全市|十佳|最美|国家)/u;
 const MASK = /[*×○XＸ某]/u;
-/** Tags of words of which names of settlements are made, where the word has more than one character. */
-const NAME_TAGS = /^(ns|nr|nrt|nrfg|nz|nt|n|s|j|f)$/u;
-/** Words that act, join or count; a name ends before them. */
-const STOP_TAGS = /^(v|vn|vd|p|c|d|u[a-z]?|r|x|w|q|y|e|k|h|t)$/u;
 /** After these, an ending is part of another word: `村务`, `镇级`, `社区教育`. */
 const CONTINUED = /^(务|级|级别|容|民自治|规民约|官|里|子|庄|办企业|企业|集体|风|组|情|医|校|两委|干部|级组织)/u;
 
-const settlementWords = compileOnce<Lexicon, SettlementWords>(({ places }) => {
-  const bySuffixEnd = new Map<string, string[]>();
+/** Endings by their last character. */
+const suffixesByEnd = compileOnce<Lexicon, ReadonlyMap<string, readonly string[]>>(({ places }) => {
+  const byEnd = new Map<string, string[]>();
   for (const suffix of places.settlementSuffixes) {
     const key = suffix.slice(-1);
-    bySuffixEnd.set(key, [...(bySuffixEnd.get(key) ?? []), suffix]);
+    byEnd.set(key, [...(byEnd.get(key) ?? []), suffix]);
   }
-  return {
-    bySuffixEnd,
-    generic: new Set(places.genericBodies),
-    functionCharacters: new Set(places.functionCharacters),
-  };
+  return byEnd;
 });
 
 /**
@@ -53,71 +42,75 @@ export function findSettlements(
   edges: TokenEdges,
   placed: (offset: number) => boolean,
 ): Settlement[] {
-  const words = settlementWords(lexicon);
+  const byEnd = suffixesByEnd(lexicon);
   const found: Settlement[] = [];
   const ends = (offset: number): boolean => placed(offset) || found.at(-1)?.end === offset;
-  for (let index = 0; index < text.length; index += 1) {
-    const suffix = words.bySuffixEnd.get(text[index] as string)?.find((known) => text.endsWith(known, index + 1));
+  const around: PlaceNameSurroundings = { text, edges, ...placeWords(lexicon), ends };
+  for (let index = 1; index < text.length; index += 1) {
+    const suffix = byEnd.get(text[index] as string)?.find((known) => text.endsWith(known, index + 1));
     if (suffix === undefined) continue;
-    const settlement = settlementAt(text, index + 1, suffix, { words, edges, ends });
+    const listed = found.at(-1)?.end;
+    const settlement = settlementAt(index + 1, suffix, around, listed === undefined ? null : listed);
     if (settlement) found.push(settlement);
   }
   return found;
 }
 
-interface Surroundings {
-  readonly words: SettlementWords;
-  readonly edges: TokenEdges;
-  readonly ends: (offset: number) => boolean;
-}
-
+/** @param listed where the settlement before ends: what follows it in a list is one, too */
 function settlementAt(
-  text: string,
   end: number,
   suffix: string,
-  { words, edges, ends }: Surroundings,
+  around: PlaceNameSurroundings,
+  listed: number | null,
 ): Settlement | null {
+  const { text, edges, generic, ends } = around;
   const bodyEnd = end - suffix.length;
   if (CONTINUED.test(text.slice(end, end + 4)) && !ends(bodyEnd)) return null;
   const masked = maskedStart(text, bodyEnd);
   if (masked < bodyEnd) return { start: masked, end, suffix, masked: true };
   const last = edges.covering(end - 1);
-  const opens = last !== null && last.start >= bodyEnd && PARTY_REST.test(last.word.slice(end - last.start));
-  if (last && !opens && last.word !== suffix && last.word.length > 1 && !/^n[srtz]/u.test(last.tag)) return null;
-  const start = bodyStart(bodyEnd, { words, edges, ends });
+  const item = listed === null ? null : itemStart(text, listed, bodyEnd, generic);
+  if (item !== null) return { start: item, end, suffix, masked: false };
+  if (last && !opens(last.word.slice(end - last.start), last.start >= bodyEnd) && isOtherWord(last, suffix))
+    return null;
+  const { start, common, descriptive } = placeNameStart(bodyEnd, around);
   const body = text.slice(start, bodyEnd);
-  if (body === "" || words.generic.has(body) || HONORARY.test(body) || /[乡村镇]$/u.test(body)) return null;
-  const placed = ends(start);
-  if (!placed && (body.length < 2 || isCommonWord(text.slice(start, end), edges, start))) return null;
-  return { start, end, suffix, masked: false };
+  if (body === "" || generic.has(body) || HONORARY.test(body) || /[乡村镇]$/u.test(body)) return null;
+  if (ends(start)) return { start, end, suffix, masked: false };
+  if (body.length < 2 || descriptive || (common && !opensList(text, end, suffix))) return null;
+  return isCommonWord(text.slice(start, end), edges, start) ? null : { start, end, suffix, masked: false };
+}
+
+/** What follows the ending inside its word is a Party body or a committee: `村党委`. */
+function opens(rest: string, beginsWithEnding: boolean): boolean {
+  return beginsWithEnding && PARTY_REST.test(rest);
+}
+
+/** The ending is only a part of a dictionary word that is no name. `一村` is cut so in names that end in a number. */
+function isOtherWord({ word, tag }: Token, suffix: string): boolean {
+  return word !== suffix && word.length > 1 && !/^n[srtz]/u.test(tag) && !/^[一二三四五六七八九十]村$/u.test(word);
+}
+
+/** Where the name begins if it is the next item of a list of settlements: `红旗村、字库村`. */
+function itemStart(text: string, listed: number, bodyEnd: number, generic: ReadonlySet<string>): number | null {
+  if (text[listed] !== "、") return null;
+  const body = text.slice(listed + 1, bodyEnd);
+  return /^\p{Script=Han}{2,4}$/u.test(body) && !generic.has(body) && !NO_NAME.test(body) ? listed + 1 : null;
+}
+
+/** The first of a list whose next item has the same ending. */
+function opensList(text: string, end: number, suffix: string): boolean {
+  return text[end] === "、" && /^\p{Script=Han}{2,4}$/u.test(text.slice(end + 1, text.indexOf(suffix, end + 2)));
 }
 
 function maskedStart(text: string, bodyEnd: number): number {
   let start = bodyEnd;
   while (start > 0 && bodyEnd - start < 4 && MASK.test(text[start - 1] as string)) start -= 1;
-  return start;
+  if (start === bodyEnd && /[A-Z]/u.test(text[start - 1] ?? "")) start -= 1;
+  return /[A-Za-z0-9]/u.test(text[start - 1] ?? "") ? bodyEnd : start;
 }
 
 function isCommonWord(name: string, edges: TokenEdges, start: number): boolean {
   const token = edges.startingAt(start);
   return token?.word === name && !/^n[srtz]/u.test(token.tag);
-}
-
-/** Walks left over the words of a name, from where its ending begins. */
-function bodyStart(bodyEnd: number, { words, edges, ends }: Surroundings): number {
-  let start = bodyEnd;
-  const straddling = edges.covering(bodyEnd - 1);
-  if (straddling && straddling.end > bodyEnd) start = Math.max(straddling.start, 0);
-  while (!ends(start) && bodyEnd - start < LONGEST_BODY) {
-    const token = edges.endingAt(start);
-    if (!token || !isNameWord(token, words) || bodyEnd - token.start > LONGEST_BODY) break;
-    start = token.start;
-  }
-  return start;
-}
-
-function isNameWord(token: Token, words: SettlementWords): boolean {
-  if (STOP_TAGS.test(token.tag) || words.generic.has(token.word)) return false;
-  if (token.word.length === 1) return !words.functionCharacters.has(token.word) && /\p{Script=Han}/u.test(token.word);
-  return NAME_TAGS.test(token.tag) && token.word.length <= 3;
 }

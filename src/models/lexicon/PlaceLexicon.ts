@@ -6,6 +6,8 @@ export interface PlaceLexicon {
   readonly weakNames: readonly string[];
   /** Short forms of provinces and prefectures that are common words too. */
   readonly weakShortNames: readonly string[];
+  /** Short forms that are places only where the article has the full name, too. */
+  readonly cautiousShortNames: readonly string[];
   /** How places below the county end. */
   readonly settlementSuffixes: readonly string[];
   /** What stands before such an ending without being a name, as in `贫困村`. */
