@@ -41,6 +41,8 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率](?!示|彰|达|决))/u.test(content.slice(verb.end))) return [];
   const found = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
+  if (rule.kind === ActivityKind.MEETING && tables.source.test(content.slice(found))) return [];
+  if (rule.kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, verb.start))) return [];
   const end = found + restOf(content.slice(found), rule.kind);
   const figures = findFigures(content.slice(Math.max(0, verb.start - 14), Math.min(content.length, end + 14)));
   if (rule.figure && figures.length === 0) return [];
@@ -48,13 +50,17 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const stretch = withFigure(content, end);
   const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables, isWord }), stretch);
   const name = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
-  const weight = 1.5 + (figures.length > 0 ? 1.5 : 0) + (objects && !rule.faint ? 0.5 : 0);
+  const weight =
+    1.5 +
+    (figures.length > 0 ? 1.5 : 0) +
+    (objects && (!rule.faint || isNamed(rule.kind, content.slice(verb.end, found))) ? 0.5 : 0);
   const studied =
     rule.kind === ActivityKind.STUDY && rule.faint && /^了?[《“\p{Script=Han}]/u.test(content.slice(end)) ? 0.5 : 0;
   const own = content.slice(verb.start, end);
   // `结对村`, `帮扶户`: verb and object make up a noun.
   if (own.length <= 3 && objects) return [];
-  const plain = figures.length === 0 && BARE.test(own) && (start === verb.start || PRONOUN.test(name));
+  const alone = start === verb.start || PRONOUN.test(name);
+  const plain = figures.length === 0 && alone && (BARE.test(own) || DOING.test(own));
   // Who takes part only counts the people of an event named before.
   const bare = /^参[加与]/u.test(own) || plain ? own.slice(2).replace(/^[了过]/u, "") : null;
   const faint = plain && start === verb.start ? 0.75 : 0;
@@ -71,6 +77,15 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   ];
 }
 
+/** What a document says between its verb and its noun names it: `下发督察情况通报`. */
+function isNamed(kind: ActivityKind, between: string): boolean {
+  return kind === ActivityKind.PUBLICATION && /^了?[\p{Script=Han}]{4,}$/u.test(between);
+}
+
+/** Notes that are looked through are not written: `查看学习笔记70本`. */
+const CHECKED = /查看|检查|抽查|翻阅|查阅|审阅|批阅/u;
+/** A general verb and its object say only that something was done. */
+const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
 /** How much of the words behind an object still belongs to it. */
 function restOf(after: string, kind: ActivityKind): number {
@@ -102,7 +117,7 @@ function nameEnd(content: string, end: number): number {
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:情况|党员|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^(?:情况|培训|党员|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;
@@ -141,9 +156,10 @@ export function proposePatterns({ text, clause, patterns }: Reading): Proposal[]
   const content = text.slice(clause.start, clause.end);
   return patterns.flatMap(({ kind, pattern, hints }) => {
     if (!hints.some((hint) => content.includes(hint))) return [];
-    return [...content.matchAll(pattern)].map((match) => {
+    return [...content.matchAll(pattern)].flatMap((match) => {
+      if (kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, match.index))) return [];
       const end = match.index + match[0].length;
-      return {
+      const proposal: Proposal = {
         start: clause.start + quoteStart(content, match.index, end),
         end: clause.start + end,
         name: match[0].replace(/了/u, ""),
@@ -151,6 +167,7 @@ export function proposePatterns({ text, clause, patterns }: Reading): Proposal[]
         method: "activity.pattern",
         weight: 2.5,
       };
+      return [proposal];
     });
   });
 }

@@ -28,8 +28,9 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
     }
     const contest = contestBefore(text, start);
     const chain = chainTail(text, quotations, index);
+    if (chain && tables.source.test(chain.after)) return [];
     if (chain) {
-      const listed = proposal(quotation, { stop: end, noun: chain, weight: 2.5 });
+      const listed = proposal(quotation, { stop: end, noun: chain.noun, weight: 2.5 });
       return [contest ? { ...listed, name: `${contest}${listed.name}`, kind: ActivityKind.EVALUATION } : listed];
     }
     const member = memberTail(text, end);
@@ -88,10 +89,16 @@ function tailOf(text: string, end: number): { readonly text: string; readonly le
 }
 
 /** The noun that closes a list of quotations (`“甲”、“乙”等活动`). */
-function chainTail(text: string, quotations: readonly Quotation[], index: number): string | null {
+function chainTail(
+  text: string,
+  quotations: readonly Quotation[],
+  index: number,
+): { readonly noun: string; readonly after: string } | null {
   const end = chainEnd(text, quotations, index);
   if (end === quotations[index]?.end && !/^等/u.test(text.slice(end))) return null;
-  const match = EVENT_TAIL.exec(text.slice(end, end + 18).replace(/^等/u, ""));
+  const rest = text.slice(end, end + 30).replace(/^等/u, "");
+  const match = EVENT_TAIL.exec(rest);
   const middle = match?.groups?.["middle"] ?? "";
-  return match && middle.length <= 6 && !SILENT_TAIL.test(middle) ? `${middle}${match.groups?.["noun"] ?? ""}` : null;
+  if (!match || middle.length > 6 || SILENT_TAIL.test(middle)) return null;
+  return { noun: `${middle}${match.groups?.["noun"] ?? ""}`, after: rest.slice(match[0].length) };
 }

@@ -46,7 +46,8 @@ export function proposeEvents(reading: Reading): Proposal[] {
       listFrame: floor > 0 && /^[、和及与]$/u.test(content.slice(floor, floor + 1)) ? before : null,
     };
     floor = hit.end;
-    if (isSource(content.slice(hit.end, hit.end + 10), reading.tables)) return [];
+    const dated = /\d+月\d+[日号][^,，]{0,16}$/u.test(content.slice(0, hit.start));
+    if (!dated && isSource(content.slice(hit.end, hit.end + 60), reading.tables)) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
     before = frameOf(content.slice(0, hit.start), reading.tables, hit.start) ?? event.listFrame;
     return proposeEvent(content, reading, event);
@@ -55,14 +56,25 @@ export function proposeEvents(reading: Reading): Proposal[] {
 }
 
 function isSource(after: string, { source }: ActivityTables): boolean {
-  return source.test(after) || PART_OF_NOUN.test(after);
+  return source.test(after) || PART_OF_NOUN.test(after) || RECORDED.test(after);
 }
+
+/** What is listed as the matter of records: `党组会、支部学习等各类记录`. */
+const RECORDED = /^(?:、[^,，。;；、]{2,12}){0,6}等(?:各类|各种|相关|有关)?(?:记录|制度|材料|资料|台账|文件)/u;
 
 /** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
 const PART_OF_NOUN =
   /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生))/u;
 
 const LONGEST_JOINT = 6;
+const LONGER = /^(?:班(?![子组级])|会议|会(?![上后员同计]))/u;
+
+/** `学习研讨` before `班` is the front of a longer noun. */
+function lengthened(hit: FoundPhrase<ActivityKind>, content: string): FoundPhrase<ActivityKind> {
+  const more = /[会班式]$|会议$/u.test(hit.phrase) ? null : LONGER.exec(content.slice(hit.end, hit.end + 3));
+  if (!more) return hit;
+  return { ...hit, end: hit.end + more[0].length, phrase: `${hit.phrase}${more[0]}` };
+}
 
 /** Event nouns side by side, or with a few words of the name between, are one: `评议座谈会`, `专题教育动员部署大会`. */
 function joined(
@@ -71,7 +83,8 @@ function joined(
   tables: ActivityTables,
 ): FoundPhrase<ActivityKind>[] {
   const found: FoundPhrase<ActivityKind>[] = [];
-  for (const hit of hits) {
+  for (const plain of hits) {
+    const hit = lengthened(plain, content);
     const before = found.at(-1);
     const gap = before ? content.slice(before.end, hit.start) : "、";
     const runsOn =
@@ -128,12 +141,15 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
     (DATED.test(name) ? 1 : 0);
   const own = {
     ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),
-    anaphor: ownFrame === null && modifier.length < 2,
+    anaphor: modifier.length < 2 && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),
   };
   return double > 0
     ? [...firstOfTwo(whole.slice(0, double), { hit, clause, weight, end: hit.end - whole.length + double }), own]
     : [own];
 }
+
+/** These verbs speak of an event that is known already. */
+const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;
 
 interface Joint {
   readonly hit: FoundPhrase<ActivityKind>;

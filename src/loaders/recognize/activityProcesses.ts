@@ -6,7 +6,9 @@ import { crossesTokens } from "./tokenCrossing.js";
 
 const FRAME =
   /(?<frame>进行|开展|给予|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
-const TARGET = /(?:对|就|向|在|为|给|针对|面向|利用|依托)[^,，。;；]{2,30}$/u;
+const TARGET = /(?:对|就|向|在|为|给|针对|面向|利用|依托|组织)[^,，。;；]{2,30}$/u;
+/** What is said of a meeting at it is part of it: `对民主生活会进行点评`. */
+const AGENDA = /(?:会|会议|活动|工作)$/u;
 
 /**
  * Verbal nouns with a frame: `对…进行了点评`, `给予专题报道`. Without a target, a figure or the mark of something done
@@ -28,6 +30,7 @@ export function proposeProcesses({ text, clause, tables, tokens }: Reading): Pro
     const aspect = match.groups?.["aspect"] !== undefined;
     const named = TARGET.exec(content.slice(0, match.index));
     const target = named && !/自己|基础上$|过程中$|[对就向在为给](?:其|他们|她们|它)/u.test(named[0]) ? named : null;
+    if (named && hit.phrase.endsWith("点评") && AGENDA.test(named[0])) return [];
     const figured = findFigures(content).length > 0;
     if (!aspect && !target && !figured) return [];
     const end = hit.end + (/^[、和](?<more>[\p{Script=Han}]{2,4})(?=$)/u.exec(rest)?.[0].length ?? 0);
