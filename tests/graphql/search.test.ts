@@ -52,6 +52,22 @@ onEveryStore("Search", (store) => {
     }
   });
 
+  it("filters lists by part of a name as a scan of all names does, for every substring of two or three characters", async () => {
+    const organizations = sampleGraph.nodes
+      .filter(([labels]) => labels.startsWith("Organization"))
+      .map(([, { id, name, aliases }]) => ({ id, names: [name, ...(aliases as string[])].join("\n") }));
+    const parts = organizations.flatMap(({ names }) =>
+      [2, 3].flatMap((length) => Array.from(names, (_, at) => names.slice(at, at + length))),
+    );
+    for (const part of new Set(parts.filter((text) => text.length > 1 && !text.includes("\n")))) {
+      const query = `query ($part: String!) { organizations(first: 100, filter: { nameContains: $part }) { totalCount nodes { id } } }`;
+      const { totalCount, nodes } = (await ask(store(), query, { part })).organizations;
+      const expected = organizations.filter(({ names }) => names.includes(part)).map(({ id }) => id as string);
+      assert.deepEqual(nodes.map(({ id }: { id: string }) => id).sort(), expected.sort(), part);
+      assert.equal(totalCount, expected.length);
+    }
+  });
+
   it("puts the name itself before names that begin with it, and these before other hits", async () => {
     assert.deepEqual(await idsOf("清河市委"), ["organization-1", "organization-2"]);
     const { edges } = await search("市委");

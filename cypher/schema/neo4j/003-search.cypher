@@ -8,3 +8,5 @@ CREATE TEXT INDEX Slogan_searchText IF NOT EXISTS FOR (n:Slogan) ON (n.searchTex
 CREATE TEXT INDEX Activity_searchText IF NOT EXISTS FOR (n:Activity) ON (n.searchText);
 CREATE TEXT INDEX Place_searchText IF NOT EXISTS FOR (n:Place) ON (n.searchText);
 CREATE TEXT INDEX CitedWork_searchText IF NOT EXISTS FOR (n:CitedWork) ON (n.searchText);
+// Two characters, as most words of Chinese have, are too few for a text index; this one holds them in pairs.
+CREATE FULLTEXT INDEX Entity_pairs IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };

@@ -6,6 +6,7 @@ import type { ParentQuestion } from "../loaders/ParentQuestion.js";
 import type { Relationship } from "../relationships.js";
 import { keyedRows } from "./keyedRows.js";
 import { keysetPredicate } from "./keysetPredicate.js";
+import { type NameIndex, PAIRS, PAIRS_INDEX } from "./nameIndex.js";
 
 /** Which of the lists of a relationship a query asks for, by their names in `EVIDENCE_COLUMNS`; empty: none. */
 export interface EdgeColumns {
@@ -34,8 +35,8 @@ export interface PageShape {
     readonly preceding: boolean;
     readonly following: boolean;
   };
-  /** Whether rows are looked up in a text index; a planner left alone reads every name instead. */
-  readonly textIndex: boolean;
+  /** Which index finds the rows that the first condition asks for; null: the store decides. */
+  readonly nameIndex: NameIndex | null;
   /** Whether the store has an order index for it: see `keyedRows`. */
   readonly keyed: boolean;
   /** Whether the list itself runs from the greatest key down, whichever end the page is read from. */
@@ -77,10 +78,19 @@ function outsides(shape: PageShape): ParentQuestion["columns"] {
   ];
 }
 
-function pattern({ label, via, textIndex }: PageShape): string {
+function pattern({ label, via, nameIndex }: PageShape): string {
   const node = label === "Node" ? "(n)" : `(n:${label})`;
-  const hint = textIndex ? ` USING TEXT INDEX n:${label}(searchText)` : "";
+  // A planner left alone may read every name instead.
+  const hint = nameIndex === "text" ? ` USING TEXT INDEX n:${label}(searchText)` : "";
   return via === null ? `${node}${hint}` : `(p)${via.arrow}${node}`;
+}
+
+function matching(shape: PageShape, conditions: readonly string[]): string {
+  if (shape.nameIndex !== "pairs") return `MATCH ${pattern(shape)}${where(conditions)}`;
+  return [
+    `CALL db.index.fulltext.queryNodes('${PAIRS_INDEX}', $${PAIRS}) YIELD node AS n`,
+    `WITH n${where([`n:${shape.label}`, ...conditions])}`,
+  ].join("\n");
 }
 
 const where = (conditions: readonly string[]): string =>
@@ -97,7 +107,7 @@ function itemsQuery(shape: PageShape): string {
     ...edgeValues(edge, via),
   ];
   const sorted = [
-    `MATCH ${pattern(shape)}${where([...indexHint(shape), ...shape.conditions, ...bounds(shape)])}`,
+    matching(shape, [...indexHint(shape), ...shape.conditions, ...bounds(shape)]),
     `WITH ${via === null ? "n" : "r, n"} ORDER BY ${order} LIMIT $limit`,
   ].join("\n");
   const rows = shape.keyed && via !== null ? keyedRows(shape, via, sorted) : sorted;
@@ -147,5 +157,5 @@ function totalQuery(shape: PageShape): string {
     // Without a label at the far end the store knows the number; with it, every neighbor would be visited.
     return `RETURN COUNT { (p)${via.arrow.replace("[r:", "[:")}() }`;
   }
-  return `MATCH ${pattern(shape)}${where(conditions)}\nRETURN count(${via === null ? "n" : "r"})`;
+  return `${matching(shape, conditions)}\nRETURN count(${via === null ? "n" : "r"})`;
 }

@@ -5,8 +5,9 @@ import { columnsFor, type NodeLabel } from "../nodeColumns.js";
 import type { Relationship } from "../relationships.js";
 import { type Selection, selectedAt } from "../selection.js";
 import { decodeCursor, type Position } from "./cursor.js";
-import { filterConditions, type FilterValues, ONE_NAME_FORM } from "./filterConditions.js";
+import { filterConditions, type FilterValues } from "./filterConditions.js";
 import { isKeyed } from "./keyedRows.js";
+import { nameIndexFor, nameIndexParameters } from "./nameIndex.js";
 import type { ConnectionPlan, ListPlan, PagePlan } from "./PagePlan.js";
 import { type EdgeColumns, pageQuestion, pageStatement, type PageShape } from "./pageStatement.js";
 import { type SortOrder, sortOrder } from "./sortKeys.js";
@@ -82,7 +83,7 @@ export function planPage(
     keys: order.expressions,
     descending: order.descending !== fromEnd,
     listDescending: order.descending,
-    textIndex: indexed && source.via === null && conditions.some(({ text }) => text === ONE_NAME_FORM),
+    nameIndex: indexed && source.via === null ? nameIndexFor(source.label, conditions) : null,
     keyed: indexed && isKeyed(source.via, order, conditions.length),
     after: cursors.after !== null,
     before: cursors.before !== null,
@@ -90,10 +91,12 @@ export function planPage(
   };
   const size = args.last ?? args.first ?? DEFAULT_PAGE_SIZE;
   const needsCursors = selectedAt(selection, ["edges"]).fields.has("cursor");
+  const filtering: Parameters = Object.assign({}, ...conditions.map(({ parameters }) => parameters));
   return {
     plan: { shape, size, fromEnd, order: order.name, cursors: needsCursors },
     parameters: {
-      ...Object.assign({}, ...conditions.map(({ parameters }) => parameters)),
+      ...filtering,
+      ...nameIndexParameters(shape.nameIndex, filtering),
       ...positionParameters("after", cursors.after),
       ...positionParameters("before", cursors.before),
       ...(shape.wants.items ? { limit: size + 1 } : {}),
