@@ -1,12 +1,12 @@
-import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import type { CampaignCandidate } from "./campaigns.js";
+import { furtherMentions } from "./driveMentions.js";
 import { findDrives } from "./driveSightings.js";
+import { weightInArticle } from "./driveWeight.js";
 import type { DriveSighting } from "./driveSightings.js";
-import { isNumberedLabel } from "./numberedLabels.js";
 import { plainForm } from "./plainForm.js";
-import { findQuotations } from "./quotations.js";
 
 /** From this weight on a named drive is a campaign; below it is one of the activities. */
 const ENOUGH = 2;
@@ -25,10 +25,11 @@ export function recognizeLocalDrives(context: ArticleContext, taken: readonly Ca
     if (group) group.push(sighting);
     else groups.set(identity, [sighting]);
   }
-  return [...groups].flatMap(([identity, group]) => {
-    if (weigh(context, group) < ENOUGH) return [];
+  const drives = [...groups].filter(([, group]) => weigh(context, group, taken) >= ENOUGH);
+  const known = drives.flatMap(([, group]) => group);
+  return drives.flatMap(([identity, group]) => {
     const name = [...group].sort((left, right) => right.name.length - left.name.length)[0]?.name ?? "";
-    return [...group, ...labelMentions(context, group), ...clauseMentions(context, group)].map(
+    return [...group, ...furtherMentions(context, group, [...taken, ...known])].map(
       ({ passage, start, end, surface, method, confidence }) => ({
         ...{ passage, start, end, surface, method, confidence },
         ...{ identity: `local/${identity}`, name, lexiconKey: null, within: null },
@@ -48,80 +49,25 @@ function isClauseOf({ label, name }: DriveSighting, sightings: readonly DriveSig
   );
 }
 
-function weigh({ article }: ArticleContext, group: readonly DriveSighting[]): number {
+function weigh({ article }: ArticleContext, group: readonly DriveSighting[], taken: readonly Candidate[]): number {
   const best = Math.max(...group.map(({ weight }) => weight));
-  const label = group[0]?.label ?? group[0]?.name ?? "";
-  const inTitle = article.title?.includes(label) ?? false;
-  const inHeading = group.some(
-    ({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage)?.role !== "body",
-  );
-  const named = new RegExp(
-    `${escape(label)}[”"]?[\\p{Script=Han}]{0,6}(?:领导小组|动员大?会|实施方案|活动方案|阶段)`,
-    "u",
-  );
-  const apparatus = article.passages.some(({ text }) => named.test(text));
-  const plain = group[0]?.label ?? null;
-  const again =
-    plain !== null &&
-    plain.length >= 4 &&
-    article.passages.some(({ text }) => new RegExp(`(?<![“"])${escape(plain)}(?![”"])`, "u").test(text));
-  return (
-    best +
-    (again ? 1 : 0) +
-    (inTitle ? 3 : 0) +
-    (inHeading ? 2 : 0) +
-    (apparatus ? 2 : 0) +
-    Math.min(2, group.length - 1)
-  );
+  const beside = group.some((sighting) => standsBeside(article, sighting, taken));
+  return best + (beside ? 1 : 0) + weightInArticle(article, group);
 }
 
-/** The label by itself, quoted, is a further mention of the drive that bears it; a feast day (`七一`) is not. */
-function labelMentions({ article, lexicon }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
-  const label = group[0]?.label;
-  const name = group[0]?.name ?? "";
-  if (!label || !isTelling(label, lexicon.formulas)) return [];
-  return article.passages.flatMap(({ ordinal, text }) =>
-    findQuotations(text)
-      .filter((quotation) => quotation.text === label)
-      .filter(
-        ({ start, end }) =>
-          !group.some((other) => other.passage === ordinal && other.start <= start && end <= other.end),
-      )
-      .map(({ start, end }) => {
-        const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
-        return { ...span, name, label, weight: 0, method: "campaign.local.label", confidence: 0.6 };
-      }),
-  );
-}
-
-/** A drive with a long label is called by one clause of it: `“解放思想、勇于争先”大讨论` as `解放思想大讨论`. */
-function clauseMentions({ article }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
-  const label = group.map((sighting) => sighting.label).find((form) => form !== null && /[、,，;；\s]/u.test(form));
-  const name = group[0]?.name ?? "";
-  const clauses = label?.split(/[、,，;；\s]/u).filter(({ length }) => length >= 4) ?? [];
-  if (!label || clauses.length < 2) return [];
-  const pattern = new RegExp(
-    `(?<![“、])(?:${clauses.map(escape).join("|")})[\\p{Script=Han}]{0,4}?(?:大讨论活动|大讨论|活动|行动|主题教育)`,
-    "gu",
-  );
-  return article.passages.flatMap(({ ordinal, text }) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const span = { passage: ordinal, start: match.index, end: match.index + match[0].length, surface: match[0] };
-      return { ...span, name, label, weight: 0, method: "campaign.local.clause", confidence: 0.6 };
-    }),
-  );
-}
-
-function isTelling(label: string, formulas: FormulaLexicon): boolean {
-  return isNumberedLabel(label, formulas) || (label.length >= 3 && !formulas.never.includes(label));
+/** Named in one breath with a national campaign. */
+function standsBeside(
+  { passages }: SegmentedArticle,
+  { passage, start }: DriveSighting,
+  taken: readonly Candidate[],
+): boolean {
+  const near = taken.filter((other) => other.passage === passage && start - other.end === 1);
+  const text = near.length > 0 ? passages.find(({ ordinal }) => ordinal === passage)?.text : undefined;
+  return text !== undefined && "、和与及".includes(text[start - 1] as string);
 }
 
 function overlaps(candidate: Candidate, others: readonly Candidate[]): boolean {
   return others.some(
     ({ passage, start, end }) => passage === candidate.passage && start < candidate.end && candidate.start < end,
   );
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

@@ -17,11 +17,12 @@ interface Entry {
 const tableOf = compileOnce((lexicon: Lexicon): PhraseTable<Entry> => {
   const rows = new Map<string, Entry>();
   const put = (form: string, campaign: NationalCampaign, short: boolean): void => {
-    const phrase = bareText(form).text;
-    const known = rows.get(phrase);
-    if (!known) rows.set(phrase, { campaigns: [campaign], short });
-    else if (known.short && short) known.campaigns.push(campaign);
-    else if (known.short) rows.set(phrase, { campaigns: [campaign], short });
+    for (const phrase of spellingsOf(bareText(form).text)) {
+      const known = rows.get(phrase);
+      if (!known) rows.set(phrase, { campaigns: [campaign], short });
+      else if (known.short && short) known.campaigns.push(campaign);
+      else if (known.short) rows.set(phrase, { campaigns: [campaign], short });
+    }
   };
   for (const campaign of lexicon.campaigns.campaigns) {
     for (const form of [campaign.name, ...campaign.aliases]) put(form, campaign, false);
@@ -29,6 +30,12 @@ const tableOf = compileOnce((lexicon: Lexicon): PhraseTable<Entry> => {
   }
   return compilePhraseTable([...rows].map(([phrase, value]) => ({ phrase, value })));
 });
+
+/** The clauses of a name are set apart by `、`, a comma, a dot or nothing at all. */
+function spellingsOf(phrase: string): string[] {
+  if (!/[、,·]/u.test(phrase)) return [phrase];
+  return [...new Set([phrase, ...["、", ",", "·", ""].map((mark) => phrase.replace(/[、,·]/gu, mark))])];
+}
 
 /** What may not stand right behind a form, because it makes another word of it. */
 const RUNS_ON = /^(?:三不|月工|年工|日报|网|杂志)/u;
@@ -67,8 +74,10 @@ function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[]
   return table
     .scan(bare.text)
     .filter(({ end }) => !RUNS_ON.test(bare.text.slice(end, end + 4)))
+    .filter(({ start, phrase }) => !isClauseOfDrive(text, bare.at(start), phrase))
     .map(({ start, end, value }) => {
-      const span = withMarks(text, bare.at(start), bare.at(end - 1) + 1);
+      const tail = TAIL.test(bare.text.slice(end - 2, end + 2)) ? 2 : 0;
+      const span = withMarks(text, bare.at(start), bare.at(end + tail - 1) + 1);
       return {
         ...span,
         entry: value,
@@ -77,6 +86,23 @@ function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[]
         before: bare.text.slice(Math.max(0, start - 2), start),
       };
     });
+}
+
+/** The name goes on: `主题教育工作`, `扫黑除恶工作`. */
+const TAIL = /^(?:教育|斗争|整治|治理|整顿|创建|攻坚|除恶|监督)(?:工作|活动)$/u;
+const FULL_NAME = /(?:活动|教育|工程|行动|工作|斗争|计划)$/u;
+const DRIVE_BEHIND =
+  /^(?:的|为主题的)?[\p{Script=Han}]{0,4}(?:大讨论|活动|行动|主题教育|教育|竞赛|工程|大会战|论坛|征文|演讲)/u;
+const LONGEST_LABEL = 40;
+
+/** `“解放思想、创先争优,全力推动…”大讨论` is a drive of its own: a clause of its label names no national one. */
+function isClauseOfDrive(text: string, from: number, phrase: string): boolean {
+  if (FULL_NAME.test(phrase)) return false;
+  const open = text.lastIndexOf("“", from);
+  if (open < 0 || from - open > LONGEST_LABEL || text.lastIndexOf("”", from - 1) > open) return false;
+  const close = text.indexOf("”", from);
+  if (close < 0 || close - open > LONGEST_LABEL) return false;
+  return close - open - 1 >= phrase.length + 4 && DRIVE_BEHIND.test(text.slice(close + 1, close + 12));
 }
 
 interface Choice {

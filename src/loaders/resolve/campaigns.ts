@@ -28,7 +28,10 @@ export function resolveCampaigns(context: ArticleContext, candidates: readonly C
         type: EntityType.CAMPAIGN,
         key: nextKey(),
         name: first.name,
-        aliases: [...new Set([...aliasesOf(first.name, group), ...(entry ? [] : labelOf(context, first.name))])].sort(),
+        aliases: distinctForms([
+          ...(entry ? [] : labelOf(context, first.name)),
+          ...aliasesOf(first.name, group),
+        ]).sort(),
         mentions: sortMentions(group.map(mentionOf)),
         scope: entry ? CampaignScope.NATIONAL : CampaignScope.LOCAL,
         lexiconKey: first.lexiconKey,
@@ -50,6 +53,13 @@ function aliasesOf(name: string, group: readonly CampaignCandidate[]): string[] 
     if (plain !== plainForm(name) && !forms.has(plain)) forms.set(plain, surface.replace(/^[“"]([^“”"]*)[”"]$/u, "$1"));
   }
   return [...forms.values()].sort();
+}
+
+/** Forms that differ only in marks or blanks are one. */
+function distinctForms(forms: readonly string[]): string[] {
+  const distinct = new Map<string, string>();
+  for (const form of forms) if (!distinct.has(plainForm(form))) distinct.set(plainForm(form), form);
+  return [...distinct.values()];
 }
 
 /** A local drive is called by its quoted label, unless the label is a formula that the article spells out. */

@@ -50,3 +50,61 @@ test("a drive that carries a national name is part of that campaign", () => {
   ]);
   assert.deepEqual(names, ["创先争优活动", "创先争优岗位比武活动"]);
 });
+
+test("the clauses of a national name may be set apart by any mark, and its name may go on with 工作", () => {
+  assert.deepEqual(namesOf(["全站开展“不忘初心·牢记使命”主题教育。"]), ["“不忘初心、牢记使命”主题教育"]);
+  const [campaign] = campaignsOf([
+    "我所召开党史学习教育动员会,部署党史学习教育工作。",
+    "政法队伍教育整顿工作同步进行。",
+  ]);
+  assert.deepEqual(campaign?.aliases, ["党史学习教育工作"]);
+});
+
+test("a clause of a local drive's label names no national campaign", () => {
+  assert.deepEqual(namesOf(["镇党委决定在全镇开展“创先争优、再造云岭”大讨论活动。"]), [
+    "“创先争优、再造云岭”大讨论活动",
+  ]);
+});
+
+test("a drive that a committee decides on for all its units is a campaign, one activity among others is not", () => {
+  assert.deepEqual(namesOf(["县委决定,从三月起在全县开展“千干进万户”活动。"]), ["“千干进万户”活动"]);
+  assert.deepEqual(
+    namesOf(["三月在全县开展以机关联系贫困村为主要内容的“联村富民”行动。", "“联村富民”行动分三步走。"]),
+    ["“联村富民”行动"],
+  );
+  assert.deepEqual(namesOf(["馆里办了“晨读”活动、“夜读”活动。", "来的人多。"]), []);
+});
+
+test("a label of digits or a year under a motto is a drive, a hotline or a day is not", () => {
+  assert.deepEqual(namesOf(["全县推进“2468”扶贫行动。"]), ["“2468”扶贫行动"]);
+  assert.deepEqual(namesOf(["局里把今年定为“服务提升年”。"]), ["“服务提升年”"]);
+  assert.deepEqual(namesOf(["分局举办“110”宣传活动。", "所里开展“520”家风日活动。"]), []);
+});
+
+test("a plan is about the drive that its first paragraph names", () => {
+  const lines = [
+    "根据上级妇联部署,经研究,开展“姐妹同心、共建家园”活动。现提出如下意见:",
+    "一、指导思想:依靠各村妇女组织。",
+    "二、目标任务:各村结成一对。",
+  ];
+  assert.deepEqual(namesOf(lines), ["“姐妹同心、共建家园”活动"]);
+});
+
+test("the title of a notice names the drive that it starts", () => {
+  assert.deepEqual(namesOf(["现将有关事项通知如下。"], { title: "关于在全系统开展廉洁家风月活动的通知" }), [
+    "廉洁家风月活动",
+  ]);
+});
+
+test("a drive named in one breath with a national campaign is a campaign", () => {
+  const names = namesOf(["督查组检查了党的群众路线教育实践活动和“清风正气”活动开展情况。", "“清风正气”笔记写得好。"]);
+  assert.deepEqual(names, ["党的群众路线教育实践活动", "“清风正气”活动"]);
+});
+
+test("the noun of a drive's name stands for it where no other drive ends so", () => {
+  const [campaign] = campaignsOf([
+    "全乡启动“敢闯敢试”大讨论,召开“敢闯敢试”大讨论动员会。",
+    "通过大讨论活动,干部想得更深。",
+  ]);
+  assert.deepEqual(campaign?.aliases, ["大讨论活动", "敢闯敢试"]);
+});

@@ -1,0 +1,145 @@
+import { Genre } from "../../models/enums.js";
+import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { DriveSighting } from "./driveSightings.js";
+import { isNumberedLabel } from "./numberedLabels.js";
+
+/** Single events, whatever their name: they are activities. */
+const SINGLE_EVENT =
+  /(?:答题|比赛|竞赛|大赛|讲座|评选|评比|表彰|党日|团日|党课|晚会|座谈|座谈会|报告会|论坛|培训|宣讲|参观|班会|演讲|征文|游园|运动会|日|[宣活]?[传动]周|(?<![环调细礼])节|(?<![发开])展|仪式|讨论会)”?(?:系列)?(?:活动)?$/u;
+/** Emergency and complaint numbers are no coined labels. */
+const HOTLINE = /^(?:1[12]\d|12\d{3}|95\d{3}|315|3·15)$/u;
+const DIGIT_LABEL = /^(?:\d[\d+＋-]{1,7}|\d+(?:个|大|\+)[\p{Script=Han}\d]{1,8})$/u;
+/** `以“…”为主要内容的“…”活动`: the drive has a stated content. */
+const CONTENT = /以[^。;；]{2,80}为(?:主要|核心|基本)?(?:内容|主题|核心|重点|载体|目标|主线|抓手)的$/u;
+/** Carried out everywhere under one body. */
+const SCOPE =
+  /在?全[省市县区州旗盟镇乡街村校院局系厂司处辖行][^,，。;；“”]{0,14}(?:开展|实施|启动|掀起|推行|推进|部署|铺开)(?:了|好)?$/u;
+const VIGOROUS = /(?:深入|扎实|持续|全面|大力|广泛)(?:地)?(?:开展|实施|推进)(?:了)?$/u;
+/** A Party committee or government decides on it. */
+const RULED =
+  /(?:[省市县区州镇乡]委|政府|党委|工委|党组|局党组)(?:、[\p{Script=Han}]{2,4})?(?:研究)?(?:决定|部署|号召)[^。;；“”]{0,40}$/u;
+const DECIDED = /(?:决定|部署|启动|要求|研究)[^。;；“”]{0,40}$/u;
+/** Outweighs all that speaks for a campaign. */
+const NEVER = 20;
+
+interface Wording {
+  readonly name: string;
+  readonly label: string;
+  /** What stands before it in its passage. */
+  readonly before: string;
+}
+
+/** What the wording of a drive's name, and of the clause in front of it, says for a campaign. */
+export function weightOfWording({ name, label, before }: Wording, formulas: FormulaLexicon): number {
+  if (SINGLE_EVENT.test(name) || SINGLE_EVENT.test(label) || HOTLINE.test(label)) return -NEVER;
+  let weight = 0;
+  if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|整治$|治理$|大会战$/u.test(name)) weight += 2;
+  if (isNumberedLabel(label, formulas) || DIGIT_LABEL.test(label)) weight += 2;
+  if (/(?<!\d)年”?(?:主题)?(?:活动)?$/u.test(name)) weight += 2;
+  if (/(?:大讨论活动|主题实践活动|主题教育活动|主题教育|学习教育|教育实践活动|大走访活动)$/u.test(name)) weight += 1;
+  const content = CONTENT.exec(before.slice(-90));
+  const clause = content ? before.slice(0, before.length - content[0].length + 0) : before;
+  const near = clause.slice(-70);
+  if (content) weight += 1;
+  if (VIGOROUS.test(near) || SCOPE.test(near)) weight += 1;
+  const sentence = near.split(/[。;；]/u).at(-1) ?? "";
+  if (DECIDED.test(sentence)) weight += RULED.test(sentence) ? 2 : 1;
+  if (/、$/u.test(near)) weight -= 1;
+  return weight;
+}
+
+/** By their nature made of several deeds. */
+const MANIFOLD =
+  /(?:系列|主题教育|主题实践|专项|关爱|创建|整顿|评议|帮扶|提升|攻坚|整治)活动$|主题教育$|大讨论$|行动$|整治$|治理$/u;
+
+/** What speaks for a drive without label: its noun, and a stated content. */
+export function weightOfPlain(name: string, hasContent: boolean, before: string): number {
+  if (SINGLE_EVENT.test(name)) return -NEVER;
+  let weight = hasContent ? (MANIFOLD.test(name) ? 2 : 1) : 0;
+  if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$|大会战$/u.test(name)) weight += 1;
+  if (/大讨论(?:活动)?$|整顿活动$/u.test(name)) weight += 1;
+  if (
+    SCOPE.test(before.slice(-40)) ||
+    DECIDED.test(
+      before
+        .slice(-70)
+        .split(/[。;；]/u)
+        .at(-1) ?? "",
+    )
+  )
+    weight += 1;
+  return weight;
+}
+
+const APPARATUS =
+  /^[”"]?[\p{Script=Han}]{0,6}(?:领导小组|协调小组|办公室|动员(?:部署)?(?:大?会|会议)|推进会|实施方案|活动方案|工作方案|阶段)/u;
+
+/** What the rest of the article says for it: title, headings, bodies and meetings of its own, being named again. */
+export function weightInArticle(article: SegmentedArticle, group: readonly DriveSighting[]): number {
+  const label = group[0]?.label ?? group[0]?.name ?? "";
+  const plain = group[0]?.label ?? null;
+  const named = occurrences(article, label);
+  const roles = group.map(({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage));
+  const inTitle = article.title?.includes(label) ?? false;
+  const isTitled = group.some(({ method }) => method === "campaign.local.title");
+  const apparatus = named.some(({ text, end }) => APPARATUS.test(text.slice(end, end + 24)));
+  const alone = named.filter(
+    ({ text, start, end }) => /[“"]/u.test(text[start - 1] ?? "") && /[”"]/u.test(text[end] ?? ""),
+  );
+  const unmarked = named.some(({ text, start }) => !/[“"]/u.test(text[start - 1] ?? ""));
+  const again = plain !== null && plain.length >= 4 && (unmarked || alone.length > group.length);
+  return (
+    (again ? 1 : 0) +
+    (inTitle ? (plain === null && label.length < 7 && !isTitled ? 1 : 3) : 0) +
+    Math.max(0, ...roles.map((passage) => headingWeight(passage))) +
+    (apparatus ? 2 : 0) +
+    Math.min(2, group.length - 1) +
+    (isMatterOfPlan(article, group) ? 2 : 0) +
+    (isMatterOfShort(article, group) ? 1 : 0)
+  );
+}
+
+/** A heading of a plan's item (`(三)开展…活动`) makes less of it than a heading of the text. */
+function headingWeight(passage: SegmentedPassage | undefined): number {
+  if (!passage || passage.role === "body") return 0;
+  return passage.role === "heading" && /^[(（\d]/u.test(passage.text) ? 0 : 2;
+}
+
+const PLAN_HEADING =
+  /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）]|\d+[.、．])?\s*(?:指导思想|总体要求|目标任务|工作目标|活动目标|目标要求|活动内容|主要内容|活动主题|活动时间|活动安排|实施步骤|方法步骤|活动步骤|工作步骤|时间安排|组织领导|工作要求|活动要求|保障措施)/u;
+
+/** A plan, notice or proposal is about the drive that its first paragraph names. */
+function isMatterOfPlan(article: SegmentedArticle, group: readonly DriveSighting[]): boolean {
+  const first = article.passages.find(({ role, text }) => role === "body" && text.length > 20);
+  if (!first || !group.some(({ passage }) => passage <= first.ordinal)) return false;
+  const planned = article.passages.filter(({ text }) => PLAN_HEADING.test(text)).length;
+  return planned >= 2 || (planned >= 1 && article.genre === Genre.NOTICE);
+}
+
+const SHORT = 6;
+
+/** What a short text opens with, carried out everywhere, is its matter. */
+function isMatterOfShort({ passages }: SegmentedArticle, group: readonly DriveSighting[]): boolean {
+  const bodies = passages.filter(({ role }) => role === "body");
+  return (
+    bodies.length <= SHORT &&
+    group.some(({ passage, weight, label }) => label !== null && weight === 1 && passage === bodies[0]?.ordinal)
+  );
+}
+
+interface Occurrence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function occurrences({ passages }: SegmentedArticle, label: string): Occurrence[] {
+  if (label.length < 2) return [];
+  return passages.flatMap(({ text }) => {
+    const found: Occurrence[] = [];
+    for (let start = text.indexOf(label); start >= 0; start = text.indexOf(label, start + label.length))
+      found.push({ text, start, end: start + label.length });
+    return found;
+  });
+}
