@@ -21,7 +21,7 @@ export const deedEntityStages: readonly EntityStage[] = [
     const taken = earlier.filter(({ type }) => type === EntityType.CAMPAIGN).flatMap(({ mentions }) => mentions);
     return resolveSlogans(recognizeSlogans(context, taken));
   },
-  (context, earlier) => resolveActivities(recognizeActivities(context, earlier)),
+  (context, earlier) => resolveActivities(context, recognizeActivities(context, earlier)),
 ];
 
 export const deedRelationStages: readonly RelationStage[] = [

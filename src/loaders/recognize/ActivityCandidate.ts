@@ -9,6 +9,8 @@ export interface ActivityCandidate extends Candidate {
   readonly measures: readonly string[];
   /** The noun alone, without a verb that brings the event about: it points back to an event named before. */
   readonly anaphor?: boolean;
+  /** It stands in a heading or in a sentence that serves as one. */
+  readonly label?: boolean;
 }
 
 /** What a rule proposes before the setting of the clause is weighed. Offsets are those of the passage. */

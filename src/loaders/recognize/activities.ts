@@ -19,6 +19,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
 import { dateOf, datingOf } from "./activityDates.js";
 import type { Dating } from "./activityDates.js";
+import { isLabel } from "./isLabel.js";
 import { hasPairedMarks, withoutOddMarks } from "./pairedMarks.js";
 
 /** From this weight on a proposal is taken for a concrete deed. */
@@ -32,20 +33,17 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
   const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
   const dating = datingOf(context.article);
-  return (
-    context.article.passages
-      // A heading that is a whole sentence is an item of a plan or report.
-      .filter(({ role, text }) => role === "body" || (role === "heading" && /[。;；]$/u.test(text)))
-      .flatMap((passage) =>
-        inPassage(context, passage, {
-          tables,
-          taken: taken.get(passage.ordinal) ?? [],
-          items: items.get(passage.ordinal) ?? [],
-          campaigns: campaigns.get(passage.ordinal) ?? [],
-          dating,
-        }),
-      )
-  );
+  return context.article.passages
+    .filter(({ role }) => role === "body" || role === "heading")
+    .flatMap((passage) =>
+      inPassage(context, passage, {
+        tables,
+        taken: taken.get(passage.ordinal) ?? [],
+        items: items.get(passage.ordinal) ?? [],
+        campaigns: campaigns.get(passage.ordinal) ?? [],
+        dating,
+      }),
+    );
 }
 
 interface Setting {
@@ -118,6 +116,7 @@ function candidateOf({ passage, proposal, figures, dating }: Kept): ActivityCand
     measures: figures,
     method,
     ...(anaphor ? { anaphor } : {}),
+    ...(isLabel(passage, start) ? { label: true } : {}),
     confidence: Math.min(0.95, 0.4 + weight * 0.1),
   };
 }

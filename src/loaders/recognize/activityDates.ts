@@ -3,7 +3,9 @@ import type { Span } from "../../models/span.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { findDates } from "./dates.js";
 import type { DateReference, FoundDate } from "./dates.js";
+import { isLabel } from "./isLabel.js";
 import { sentenceAt } from "./sentenceAt.js";
+import { statedYear } from "./statedYear.js";
 import { leadDate } from "./tellsOneEvent.js";
 
 /** What the dates of one article are read by. */
@@ -15,11 +17,15 @@ export interface Dating {
 
 export function datingOf(article: SegmentedArticle): Dating {
   const forward = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
-  return { reference: { issuedOn: article.issuedOn, forward }, lead: leadDate(article) };
+  const issuedOn = article.issuedOn ?? statedYear(article)?.toString() ?? null;
+  return { reference: { issuedOn, forward }, lead: leadDate(article, issuedOn) };
 }
 
 /** The time of a deed right behind its name: `(3月5日)`, `时间初定为6月30日`. */
 const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，]?时间[^,，。;；]{0,6}[为是在于:：])/u;
+
+/** How far behind a label the sentence that narrates its deed names its date. */
+const LABEL_REACH = 40;
 
 /**
  * The date of a deed: one in brackets behind its name, else the last one named before it in its sentence, else the day
@@ -28,6 +34,10 @@ const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，
 export function dateOf(passage: SegmentedPassage, { start, end }: Span, { reference, lead }: Dating): string | null {
   const { text } = passage;
   const sentence = sentenceAt(passage, start);
+  if (isLabel(passage, start)) {
+    const [told] = findDates(text.slice(sentence.end, sentence.end + LABEL_REACH), reference);
+    if (told) return told.value;
+  }
   const before = findDates(text.slice(0, start), reference);
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??

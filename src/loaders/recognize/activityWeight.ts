@@ -4,6 +4,7 @@ import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import type { ActivityTables } from "./activityTables.js";
 import type { ArticleContext } from "./ArticleContext.js";
+import { isLabel } from "./isLabel.js";
 import { findFigures } from "./measures.js";
 import { sentenceAt } from "./sentenceAt.js";
 
@@ -29,6 +30,9 @@ export function settingWeight(
   if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
   if (proposal.method !== "activity.event.sharing" && isMethod(content, proposal.end - clause.start, tables))
     weight -= proposal.bare ? 2 : content.includes("、") ? 1.75 : 0.5;
+  // A heading that is a whole sentence is an item of a plan or report; a label only names what is told behind it.
+  const item = passage.role === "heading" && /[。;；]$/u.test(text);
+  if (!item && isLabel(passage, proposal.start) && /deed|pattern|process/u.test(proposal.method)) weight -= 1.5;
   if (tables.classes.test(content)) weight -= 0.5;
   if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
   if (/不是|并非|是一[次种场]|不仅是|如何|怎样/u.test(told)) weight -= 2;

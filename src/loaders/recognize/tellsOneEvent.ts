@@ -15,13 +15,11 @@ export function tellsOneEvent({ genre, passages }: SegmentedArticle): boolean {
 }
 
 /** The day of the one event that the article tells of, as its opening states it; null where there is none. */
-export function leadDate(article: SegmentedArticle): string | null {
+export function leadDate(article: SegmentedArticle, issuedOn: string | null): string | null {
   if (!tellsOneEvent(article)) return null;
   const [first] = article.passages.filter(({ role }) => role === "body");
   const [lead] = first?.sentences ?? [];
   if (!first || !lead) return null;
-  const day = findDates(first.text.slice(lead.start, lead.end), { issuedOn: article.issuedOn }).find(
-    ({ value }) => value?.length === 10,
-  );
+  const day = findDates(first.text.slice(lead.start, lead.end), { issuedOn }).find(({ value }) => value?.length === 10);
   return day?.value ?? null;
 }

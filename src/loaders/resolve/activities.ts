@@ -1,72 +1,74 @@
-import { EntityType } from "../../models/enums.js";
+import { ActivityKind, EntityType, Genre } from "../../models/enums.js";
 import type { ActivityRecord } from "../../models/records.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
-import { plainForm } from "../recognize/plainForm.js";
+import type { ArticleContext } from "../recognize/ArticleContext.js";
+import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
+import { isSameDeed } from "./sameDeed.js";
 
-/** One record a deed: mentions with one name are one; the first is quoted, dates and figures are gathered. */
-export function resolveActivities(candidates: readonly ActivityCandidate[]): ActivityRecord[] {
-  const groups = new Map<string, ActivityCandidate[]>();
+/**
+ * One record a deed: what is announced, then narrated, then referred to is one. The mention that tells most is quoted;
+ * dates and figures are gathered from all.
+ */
+export function resolveActivities(
+  { article }: ArticleContext,
+  candidates: readonly ActivityCandidate[],
+): ActivityRecord[] {
+  const oneEvent = tellsOneEvent(article);
+  const groups: ActivityCandidate[][] = [];
   for (const candidate of candidates) {
-    const plain = plainForm(candidate.name)
-      .replace(FRAME, "")
-      .replace(/(?<=.{5})活动$/u, "");
-    const known = groups.get(plain);
-    const again = plain.length > SHORTEST_NAME && !/deed|pattern|process/u.test(candidate.method);
-    const joins = known && (again || isNear(known, candidate)) ? known : null;
-    const group =
-      joins ?? sameEvent(groups, plain, candidate) ?? (candidate.anaphor ? meant(groups, plain, candidate) : undefined);
+    const group = groups.findLast((known) => isSameDeed(known, candidate, oneEvent));
     if (group) group.push(candidate);
-    else groups.set(known ? `${plain}/${candidate.passage}` : plain, [candidate]);
+    else groups.push([candidate]);
   }
+  const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
+  const headings = new Set(article.passages.filter(({ role }) => role === "heading").map(({ ordinal }) => ordinal));
+  const told = groups.filter((group) => planned || !group.every(({ passage }) => headings.has(passage)));
   const nextKey = entityKeys(EntityType.ACTIVITY);
-  return [...groups.values()].map((group) => {
-    const [first] = group as [ActivityCandidate];
+  return (oneEvent ? withoutAgenda(told) : told).map((group) => {
+    const primary = mostTelling(group);
     return {
       type: EntityType.ACTIVITY,
       key: nextKey(),
-      name: first.name,
+      name: fullestName(group, primary),
       aliases: [],
       mentions: sortMentions(group.map(mentionOf)),
-      kind: first.kind,
-      date: group.find(({ date }) => date !== null)?.date ?? null,
+      kind: primary.kind,
+      date: primary.date ?? group.find(({ date }) => date !== null)?.date ?? null,
       measures: [...new Set(group.flatMap(({ measures }) => measures))],
-      quote: first.surface,
+      quote: primary.surface,
     };
   });
 }
 
-/** A heading and the paragraph below it name one deed. */
-function isNear(group: readonly ActivityCandidate[], { passage }: ActivityCandidate): boolean {
-  return group.some((known) => Math.abs(known.passage - passage) <= 1);
+/** The mention that narrates rather than announces or refers; of several the surest, then the first. */
+function mostTelling(group: readonly ActivityCandidate[]): ActivityCandidate {
+  const rank = ({ label, anaphor, confidence }: ActivityCandidate): number =>
+    confidence - (label ? 1 : 0) - (anaphor ? 1 : 0);
+  return group.reduce((best, candidate) => (rank(candidate) > rank(best) ? candidate : best));
 }
 
-const SHORTEST_NAME = 4;
-/** Verbs that bring a deed about and do not tell it from another. */
-const FRAME = /^(?:(?:组织)?开展|召开|举办|举行|组织|进行|参加|参与|开通|推出|设立|开设|建立|创办|启动|开办)/u;
+/** A fuller form of the name that another mention gives. */
+function fullestName(group: readonly ActivityCandidate[], { name }: ActivityCandidate): string {
+  return group.reduce((best, other) => (other.name.endsWith(best) ? other.name : best), name);
+}
 
-/** A shorter or longer form of one name in one passage (`测评`, `网上满意度测评`) is the same event. */
-function sameEvent(
-  groups: ReadonlyMap<string, ActivityCandidate[]>,
-  plain: string,
-  { passage, kind }: ActivityCandidate,
-): ActivityCandidate[] | undefined {
-  const entry = [...groups].find(
-    ([other, [first]]) =>
-      first?.kind === kind &&
-      first.passage === passage &&
-      Math.min(other.length, plain.length) >= SHORTEST_NAME &&
-      (other.endsWith(plain) || plain.endsWith(other)),
+const GATHERINGS: ReadonlySet<ActivityKind> = new Set([ActivityKind.MEETING, ActivityKind.CEREMONY]);
+const ITEMS: ReadonlySet<ActivityKind> = new Set([
+  ActivityKind.EVALUATION,
+  ActivityKind.DISCUSSION,
+  ActivityKind.STUDY,
+  ActivityKind.INSPECTION,
+]);
+
+/** What is done at the one meeting that an article tells of is an item of its agenda, unless it is counted. */
+function withoutAgenda(groups: readonly ActivityCandidate[][]): ActivityCandidate[][] {
+  const main = groups[0]?.[0];
+  if (!main || !GATHERINGS.has(main.kind)) return [...groups];
+  return groups.filter((group) =>
+    group.some(
+      ({ method, kind, measures }) => method !== "activity.process" || !ITEMS.has(kind) || measures.length > 0,
+    ),
   );
-  return entry?.[1];
-}
-
-/** The last event named before that a bare noun points back to: `知识竞赛分为…` after `“…”知识竞赛`. */
-function meant(
-  groups: ReadonlyMap<string, ActivityCandidate[]>,
-  plain: string,
-  { kind }: ActivityCandidate,
-): ActivityCandidate[] | undefined {
-  return [...groups].findLast(([other, [first]]) => first?.kind === kind && other.endsWith(plain))?.[1];
 }

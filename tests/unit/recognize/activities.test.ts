@@ -7,7 +7,7 @@ import { articleOf, type ArticleParts } from "./articleOf.js";
 
 const activitiesOf = (line: string, parts?: ArticleParts) => {
   const context = articleOf([line], parts);
-  return resolveActivities(recognizeActivities(context, []));
+  return resolveActivities(context, recognizeActivities(context, []));
 };
 const namesOf = (line: string) => activitiesOf(line).map(({ name }) => name);
 

@@ -1,0 +1,28 @@
+import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
+import { chineseNumber } from "./chineseNumber.js";
+
+/** What is reckoned from a year that everybody knows: the Party 1921, the People's Republic 1949, the reforms 1978. */
+const ANNIVERSARIES: readonly (readonly [pattern: RegExp, from: number])[] = [
+  [/(?:建党|中国共产党(?:成立|建党|诞生))(?<count>\d{2,3}|[一二三四五六七八九十百]{2,5})周年/u, 1921],
+  [/(?:建国|新中国(?:成立)?|中华人民共和国成立|国庆)(?<count>\d{2,3}|[一二三四五六七八九十]{2,3})周年/u, 1949],
+  [/改革开放(?<count>\d{2}|[一二三四五六七八九十]{2,3})周年/u, 1978],
+];
+const NUMBER = /[〔［[(（](?<year>(?:19|20)\d{2})[〕］\])）]\d{1,4}号/gu;
+
+/**
+ * The year of an article that bears no date, where it tells it otherwise: by an anniversary that falls in it, or by the
+ * latest numbered document that it names.
+ */
+export function statedYear({ passages }: SegmentedArticle): number | null {
+  let numbered: number | null = null;
+  for (const { text } of passages) {
+    if (text.includes("周年"))
+      for (const [pattern, from] of ANNIVERSARIES) {
+        const count = chineseNumber(pattern.exec(text)?.groups?.["count"] ?? "");
+        if (count !== null && count >= 5) return from + count;
+      }
+    if (text.includes("号"))
+      for (const match of text.matchAll(NUMBER)) numbered = Math.max(numbered ?? 0, Number(match.groups?.["year"]));
+  }
+  return numbered;
+}
