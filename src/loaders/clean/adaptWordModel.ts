@@ -1,4 +1,6 @@
-import { isHan, simplified } from "./characterScore.js";
+import { isHanCode } from "./characterScore.js";
+import { PairCounts } from "./PairCounts.js";
+import { simplifiedText } from "./scriptTables.js";
 import type { WordModel } from "./WordModel.js";
 
 /** Share of the document's own habits in every probability. */
@@ -9,49 +11,56 @@ const CHARACTERS_A_WORD = 1.6;
 
 /** A word model that also knows the document it works on: what is garbled in one place is mostly said in others. */
 export function adaptWordModel(base: WordModel, text: string): WordModel {
-  const plain = [...text].map(simplified).join("");
+  const plain = simplifiedText(text);
   const { singles, pairs, total } = countPairs(plain);
+  if (total === 0) return base;
   const counted = new Map<string, number>();
   const occurrences = (word: string): number => {
-    const known = counted.get(word);
-    if (known !== undefined) return known;
-    const count = plain.split(word).length - 1;
-    counted.set(word, count);
+    const last = word.length - 1;
+    // A pair counts by itself, and a word is nowhere where its first or last pair is not.
+    const ending = pairs.get(word.charCodeAt(last - 1), word.charCodeAt(last));
+    if (last === 1 || ending === 0 || pairs.get(word.charCodeAt(0), word.charCodeAt(1)) === 0) return ending;
+    let count = counted.get(word);
+    if (count === undefined) counted.set(word, (count = timesIn(plain, word)));
     return count;
   };
+  const own = (pair: number, before: number, next: number): number =>
+    (pair + (SMOOTHING * (singles[next] as number)) / total) / (before + SMOOTHING);
   return {
-    frequency: (word) => base.frequency(word),
-    logWord(word) {
-      const known = base.logWord(word);
+    wordProbability(words, start, end) {
+      const known = base.wordProbability(words, start, end);
       // A single character is mostly part of a longer word, so that its count says nothing of the word that it is.
-      if (known === null || total === 0 || word.length === 1) return known;
-      return Math.log((1 - OWN) * Math.exp(known) + (OWN * occurrences(word) * CHARACTERS_A_WORD) / total);
+      if (known === 0 || end - start === 1) return known;
+      return (1 - OWN) * known + (OWN * occurrences(words.slice(start, end)) * CHARACTERS_A_WORD) / total;
     },
-    logProbability(previous, next) {
-      const general = Math.exp(base.logProbability(previous, next));
-      if (total === 0) return Math.log(general);
-      const single = (singles.get(next) ?? 0) / total;
-      const own = ((pairs.get(previous + next) ?? 0) + SMOOTHING * single) / ((singles.get(previous) ?? 0) + SMOOTHING);
-      return Math.log((1 - OWN) * general + OWN * own);
+    probability(previous, next) {
+      const before = singles[previous] as number;
+      const pair = before === 0 ? 0 : pairs.get(previous, next);
+      return (1 - OWN) * base.probability(previous, next) + OWN * own(pair, before, next);
     },
+    leastProbability: (next) => (1 - OWN) * base.leastProbability(next),
   };
 }
 
-function countPairs(text: string): {
-  singles: ReadonlyMap<string, number>;
-  pairs: ReadonlyMap<string, number>;
-  total: number;
-} {
-  const singles = new Map<string, number>();
-  const pairs = new Map<string, number>();
+function timesIn(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count += 1;
+  return count;
+}
+
+function countPairs(text: string): { singles: Uint32Array; pairs: PairCounts; total: number } {
+  const singles = new Uint32Array(0x10000);
+  const pairs = new PairCounts(text.length / 4);
   let total = 0;
+  let previous = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (!isHan(character)) continue;
-    total += 1;
-    singles.set(character, (singles.get(character) ?? 0) + 1);
-    const pair = text.slice(at, at + 2);
-    if (isHan(pair.charAt(1))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    const code = isHanCode(text.charCodeAt(at)) ? text.charCodeAt(at) : 0;
+    if (code !== 0) {
+      total += 1;
+      singles[code] = (singles[code] as number) + 1;
+      if (previous !== 0) pairs.add(previous, code, 1);
+    }
+    previous = code;
   }
   return { singles, pairs, total };
 }

@@ -1,13 +1,17 @@
+import { PairCounts } from "./PairCounts.js";
+import { PairRows } from "./PairRows.js";
 import type { WordModel } from "./WordModel.js";
+import { WordTable } from "./WordTable.js";
 
 /** Share of the probability that goes to what follows in words; the rest to how frequent the next character is. */
 const PAIR_WEIGHT = 0.75;
 /** Rarer words, and rarer names of places and persons, must not be read into a text that may not hold them. */
 const RAREST_WORD = 10;
 const RAREST_NAME = 500;
-const NAME_TAG = /^n[rst]/u;
 /** A character that no word holds. */
 const UNSEEN = 0.3;
+/** Different pairs that a list of 350,000 words has, roughly. */
+const PAIRS = 500_000;
 
 /**
  * Makes a word model from a frequency list, one `word frequency tag` a line, as segmenters use it. Read at the first
@@ -16,56 +20,64 @@ const UNSEEN = 0.3;
 export function createWordModel(list: () => string): WordModel {
   let counts: Counts | undefined;
   const known = (): Counts => (counts ??= countWords(list()));
+  const least = (next: number): number => {
+    const { characters, characterTotal } = known();
+    return ((1 - PAIR_WEIGHT) * ((characters[next] as number) + UNSEEN)) / characterTotal;
+  };
   return {
-    frequency: (word) => known().words.get(word) ?? 0,
-    logWord(word) {
+    wordProbability(text, start, end) {
       const { words, wordTotal } = known();
-      const frequency = words.get(word);
-      return frequency === undefined ? null : Math.log((frequency + 1) / wordTotal);
+      const frequency = words.get(text, start, end);
+      return frequency === 0 ? 0 : (frequency + 1) / wordTotal;
     },
-    logProbability(previous, next) {
-      const { characters, characterTotal, pairs } = known();
-      const single = ((characters.get(next) ?? 0) + UNSEEN) / characterTotal;
-      const before = characters.get(previous) ?? 0;
-      const pair = before === 0 ? 0 : (pairs.get(pairKey(previous, next)) ?? 0) / before;
-      return Math.log(PAIR_WEIGHT * pair + (1 - PAIR_WEIGHT) * single);
+    probability(previous, next) {
+      const { characters, pairs } = known();
+      const before = characters[previous] as number;
+      return least(next) + (before === 0 ? 0 : (PAIR_WEIGHT * pairs.get(previous, next)) / before);
     },
+    leastProbability: least,
   };
 }
 
 interface Counts {
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: WordTable;
   readonly wordTotal: number;
-  readonly characters: ReadonlyMap<string, number>;
+  /** By code unit. */
+  readonly characters: Uint32Array;
   readonly characterTotal: number;
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: PairRows;
 }
 
-const pairKey = (a: string, b: string): number => a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
-
 function countWords(list: string): Counts {
-  const words = new Map<string, number>();
-  const characters = new Map<string, number>();
-  const pairs = new Map<number, number>();
+  const words = new WordTable();
+  const characters = new Uint32Array(0x10000);
+  const pairs = new PairCounts(PAIRS);
   let wordTotal = 0;
   let characterTotal = 0;
-  for (const line of list.split("\n")) {
-    const space = line.indexOf(" ");
-    const frequency = Number.parseInt(line.slice(space + 1), 10);
-    if (space <= 0 || !(frequency > 0)) continue;
-    const word = line.slice(0, space);
-    const rarest = NAME_TAG.test(line.slice(line.lastIndexOf(" ") + 1)) ? RAREST_NAME : RAREST_WORD;
-    if (word.length === 1 || frequency >= rarest) words.set(word, frequency);
+  for (let start = 0, feed = 0; start < list.length; start = feed + 1) {
+    feed = list.indexOf("\n", start);
+    if (feed < 0) feed = list.length;
+    const end = list.indexOf(" ", start);
+    if (end <= start || end >= feed) continue;
+    const tagAt = list.indexOf(" ", end + 1) + 1;
+    const frequency = Number.parseInt(list.slice(end + 1, Math.min(feed, end + 12)), 10);
+    if (!(frequency > 0)) continue;
+    const rarest = isNameTag(list, tagAt) ? RAREST_NAME : RAREST_WORD;
+    if (end - start === 1 || frequency >= rarest) words.add(list, start, end, frequency);
     wordTotal += frequency;
-    for (let at = 0; at < word.length; at += 1) {
-      const character = word.charAt(at);
-      characters.set(character, (characters.get(character) ?? 0) + frequency);
-      characterTotal += frequency;
-      if (at > 0) {
-        const key = pairKey(word.charAt(at - 1), character);
-        pairs.set(key, (pairs.get(key) ?? 0) + frequency);
-      }
+    characterTotal += frequency * (end - start);
+    let previous = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = list.charCodeAt(at);
+      characters[code] = (characters[code] as number) + frequency;
+      if (at > start) pairs.add(previous, code, frequency);
+      previous = code;
     }
   }
-  return { words, wordTotal, characters, characterTotal, pairs };
+  return { words, wordTotal, characters, characterTotal, pairs: new PairRows(pairs) };
+}
+
+/** `nr`, `ns` and `nt` name persons, places and bodies. */
+function isNameTag(list: string, at: number): boolean {
+  return list.charAt(at) === "n" && /[rst]/u.test(list.charAt(at + 1));
 }

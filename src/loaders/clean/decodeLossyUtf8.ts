@@ -61,7 +61,12 @@ function likeliest(readings: readonly string[], previous: string, last: boolean,
     const opening = previous === "" && /[，。、；：]/u.test(character) ? -UNIT_AFTER_NUMBER : 0;
     // Bytes are mostly lost before a line feed, where sentences end.
     const closing = last && character === "。" ? FULL_STOP_AT_END : 0;
-    return characterScore(previous, character, words) + (unit ? UNIT_AFTER_NUMBER : 0) + opening + closing;
+    return (
+      characterScore(previous === "" ? 0 : previous.charCodeAt(0), character.charCodeAt(0), words) +
+      (unit ? UNIT_AFTER_NUMBER : 0) +
+      opening +
+      closing
+    );
   };
   return readings.reduce((best, next) => (score(next) > score(best) ? next : best));
 }

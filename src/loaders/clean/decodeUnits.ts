@@ -1,218 +1,160 @@
-import { characterScore } from "./characterScore.js";
+import type { Continuation, Continuations } from "./Continuations.js";
+import { emptyDecoding, goneOn } from "./DecodedNode.js";
 import { type ByteReading, type GarbledUnit, LOST, LOST_WHOLE } from "./GarbledUnit.js";
-import { gbkDecode } from "./gbk.js";
-import { charactersRead, readsAs, readsLike } from "./readsAs.js";
-import type { WordModel } from "./WordModel.js";
+import { gbkCode } from "./gbk.js";
+import { charactersRead } from "./readsAs.js";
+import { bestFirst, HOPELESS, pruneStates, type SlipState, type SlipStates } from "./SlipState.js";
 
-/** States kept at each step, apart for those that wait for the second byte of a character. */
-const BEAM = 64;
-/** States that end alike differ only further back, where the words decide later: a few of each are enough. */
-const ALIKE = 3;
-/** Of the characters that one unknown byte can make, so many go on. */
-const KEPT = 24;
-const KEPT_AFTER_PAIR = 10;
-/** States that may go on with bytes that left no trace: few where a mark shows the loss, more where nothing does. */
-const INSERTING = 4;
-const INSERTING_UNMARKED = 4;
+/** States that may go on with bytes that left no trace. */
+const INSERTING = 3;
+const INSERTING_AGAIN = 1;
 
 const UNMARKED_BYTE = -11;
-/**
- * Decoders drop a pair without a character in silence, so that a slip that meets one always loses it: what the
- * language says of the result is price enough.
- */
-const UNMARKED_PAIR = 0;
 const WRONG_PINYIN = -6;
-const UNDECODABLE = -14;
+const REPLACEMENT = 0xfffd;
 
 /** No character is begun. */
-const NONE = -1;
+export const NONE = -1;
 /** A character is begun with a byte that is not known. */
-const ANY = -2;
-
-/** A decoding of garbled units, with the natural logarithm of its likelihood. */
-export interface Decoding {
-  readonly text: string;
-  readonly score: number;
-  /** The part of the score that the losses cost, without what the language says of the text. */
-  readonly cost: number;
-}
-
-interface State extends Decoding {
-  /** First byte of a character whose second is still to come, `NONE` or `ANY`. */
-  readonly lead: number;
-  /** The byte before, whatever it belongs to. */
-  readonly last: number;
-}
+export const ANY = -2;
 
 export interface DecodeOptions {
-  readonly words: WordModel;
-  /** The character in front of the units. */
-  readonly before: string;
+  readonly continuations: Continuations;
+  /** The code unit in front of the units, 0 for none. */
+  readonly before: number;
   /** Bytes may be missing where nothing marks the place. */
   readonly unmarkedLosses: boolean;
-  /** The text writes its punctuation in ASCII. */
-  readonly narrow: boolean;
 }
 
-/** Finds the likeliest ways in which the bytes behind the units decode as GBK, best first. */
-export function decodeUnits(units: readonly GarbledUnit[], options: DecodeOptions): readonly Decoding[] {
+/**
+ * Finds the likeliest ways in which the bytes behind the units decode as GBK, best first: a search that keeps the best
+ * states after each unit.
+ */
+export function decodeUnits(units: readonly GarbledUnit[], options: DecodeOptions): readonly SlipState[] {
   const decoder = new Decoder(options);
-  let states: readonly State[] = [{ text: "", score: 0, cost: 0, lead: NONE, last: NONE }];
-  for (const { readings } of units) {
-    const begun = [...states, ...decoder.withUnmarkedLosses(states)];
-    states = prune(readings.flatMap((reading) => decoder.read(begun, reading)));
+  const node = emptyDecoding(options.before, units[0]?.start ?? 0);
+  let states: SlipStates = {
+    whole: [{ node, score: 0, cost: 0, lead: NONE, last: NONE }],
+    waiting: [],
+    open: [],
+  };
+  for (const { readings, end } of units) {
+    const begun = [...states.whole, ...states.waiting, ...states.open, ...decoder.withUnmarkedLosses(states)];
+    states = pruneStates(readings.flatMap((reading) => decoder.read(begun, reading, end)));
   }
-  return states.filter(({ lead }) => lead === NONE).sort(byScore);
+  return states.whole;
 }
 
 class Decoder {
+  /** Where the unit ends that is being read. */
+  private end = 0;
+  /** What ends a character with the same byte and is less likely than this is given up. */
+  private floor = Number.NEGATIVE_INFINITY;
+
   constructor(private readonly options: DecodeOptions) {}
 
-  read(states: readonly State[], reading: ByteReading): readonly State[] {
-    let current: readonly State[] = states.map((state) => charged(state, reading.cost));
-    const { literal, pinyin } = reading;
+  read(states: readonly SlipState[], reading: ByteReading, end: number): readonly SlipState[] {
+    this.end = end;
+    const { literal, pinyin, bytes, cost } = reading;
+    let current = cost === 0 ? states : states.map((state) => charged(state, cost));
     if (literal !== undefined) {
-      return current.flatMap((state) => (state.lead === NONE ? [this.emit(state, literal, NONE)] : []));
+      const code = literal.charCodeAt(0);
+      return current.filter(({ lead }) => lead === NONE).map((state) => this.emit(state, code, NONE));
     }
-    for (const byte of reading.bytes) {
-      current = current.flatMap((state) => {
-        if (byte === LOST) return this.lost(state, pinyin);
-        return byte === LOST_WHOLE ? this.lostWhole(state, pinyin ?? "") : this.next(state, byte);
-      });
+    for (const byte of bytes) {
+      const next: SlipState[] = [];
+      this.floor = Number.NEGATIVE_INFINITY;
+      for (const state of current) {
+        if (byte === LOST) this.lost(state, next, pinyin);
+        else if (byte === LOST_WHOLE) this.lostWhole(state, next, pinyin ?? "");
+        else this.next(state, byte, next);
+      }
+      current = next;
     }
     return current;
   }
 
-  withUnmarkedLosses(states: readonly State[]): readonly State[] {
-    const { unmarkedLosses } = this.options;
-    const best = [...states].sort(byScore);
-    const inserting = unmarkedLosses ? INSERTING_UNMARKED : INSERTING;
-    const waiting = best.filter(({ lead }) => lead >= 0).slice(0, inserting);
-    const pairs = waiting.flatMap((state) => this.lostPair(state));
-    if (!unmarkedLosses) return pairs;
-    const again = [...pairs].sort(byScore).slice(0, inserting);
-    const aligned = best.filter(({ lead }) => lead === NONE).slice(0, inserting);
-    return [
-      ...pairs,
-      ...again.flatMap((state) => this.lostPair(state)),
-      ...[...aligned, ...waiting].flatMap((state) => this.lost(charged(state, UNMARKED_BYTE))),
-    ];
+  /**
+   * Decoders drop a pair without a character in silence, so that a slip that meets one always loses it: what the
+   * language says of the result is price enough.
+   */
+  withUnmarkedLosses({ whole, waiting }: SlipStates): readonly SlipState[] {
+    this.floor = Number.NEGATIVE_INFINITY;
+    const best = waiting.slice(0, INSERTING);
+    const pairs: SlipState[] = [];
+    for (const state of best) this.lostPair(state, pairs);
+    if (!this.options.unmarkedLosses) return pairs;
+    const lost: SlipState[] = [];
+    for (const state of bestFirst(pairs).slice(0, INSERTING_AGAIN)) this.lostPair(state, lost);
+    for (const state of [...whole.slice(0, INSERTING), ...best]) this.lost(charged(state, UNMARKED_BYTE), lost);
+    return [...pairs, ...lost];
   }
 
   /** A known byte. */
-  private next(state: State, byte: number): readonly State[] {
-    if (state.lead === ANY) return this.likeliest(state, LEADS, [byte], KEPT);
-    if (state.lead !== NONE) {
-      const character = gbkDecode(state.lead, byte);
-      if (character !== null) return [this.emit(state, character, byte)];
-      return byte < 0x80 ? [this.emit(this.emit(state, "\uFFFD", byte), String.fromCharCode(byte), byte)] : [];
-    }
-    if (byte < 0x80) return [this.emit(state, String.fromCharCode(byte), byte)];
-    return byte > 0x80 && byte < 0xff ? [{ ...state, lead: byte, last: byte }] : [];
+  private next(state: SlipState, byte: number, into: SlipState[]): void {
+    const { lead, node } = state;
+    if (lead === ANY) this.goOn(state, this.options.continuations.ofTrail(node.code, byte), into);
+    else if (lead !== NONE) {
+      const code = gbkCode(lead, byte);
+      if (code !== 0) into.push(this.emit(state, code, byte));
+      else if (byte < 0x80) into.push(this.emit(this.emit(state, REPLACEMENT, byte), byte, byte));
+    } else if (byte < 0x80) into.push(this.emit(state, byte, byte));
+    else if (byte > 0x80 && byte < 0xff) into.push({ ...state, lead: byte, last: byte });
   }
 
   /** Any byte, or one that makes a character of the given pinyin with the byte before it. */
-  private lost(state: State, pinyin?: string): readonly State[] {
+  private lost(state: SlipState, into: SlipState[], pinyin?: string): void {
+    const { continuations } = this.options;
+    const { lead, node } = state;
     if (pinyin === undefined) {
+      if (lead === NONE) into.push({ ...state, lead: ANY, last: NONE });
       // Nothing can judge a character of which both bytes are guesses.
-      if (state.lead === ANY) return [];
-      return state.lead === NONE
-        ? [{ ...state, lead: ANY, last: NONE }]
-        : this.likeliest(state, [state.lead], BYTES, KEPT);
+      else if (lead !== ANY) this.goOn(state, continuations.ofLead(node.code, lead), into);
+      return;
     }
-    const exact = BYTES.filter((byte) => readsAs(gbkDecode(state.last, byte), pinyin));
-    const candidates =
-      exact.length > 0 ? exact : BYTES.filter((byte) => readsLike(gbkDecode(state.last, byte), pinyin));
-    if (candidates.length === 0) return this.lost(charged(state, WRONG_PINYIN));
-    if (state.lead !== NONE) return this.likeliest(state, [state.lead], candidates, KEPT);
-    return candidates.map((byte) => ({ ...state, lead: byte, last: byte }));
+    const trails = continuations.trailsRead(state.last, pinyin);
+    if (trails.length === 0) this.lost(charged(state, WRONG_PINYIN), into);
+    else if (lead !== NONE) this.goOn(state, continuations.ofTrails(node.code, lead, trails), into);
+    else for (const byte of trails) into.push({ ...state, lead: byte, last: byte });
   }
 
   /** A character of which only the pinyin is left; it can only stand between whole characters. */
-  private lostWhole(state: State, pinyin: string): readonly State[] {
-    if (state.lead !== NONE) return [];
-    return charactersRead(pinyin).map((character) => this.emit(state, character, NONE));
+  private lostWhole(state: SlipState, into: SlipState[], pinyin: string): void {
+    if (state.lead !== NONE) return;
+    for (const code of charactersRead(pinyin)) into.push(this.emit(state, code, NONE));
   }
 
   /** A pair of bytes that decoders drop because it means nothing; its second byte begins another character. */
-  private lostPair(state: State): readonly State[] {
-    const leads = state.lead === ANY ? LEADS : [state.lead];
-    const emitted = this.likeliest(charged(state, UNMARKED_PAIR), leads, UNASSIGNED_LEADS, KEPT_AFTER_PAIR);
-    return emitted.map((closed) => ({ ...closed, lead: ANY, last: NONE }));
+  private lostPair(state: SlipState, into: SlipState[]): void {
+    const { lead, node } = state;
+    const found = this.options.continuations.beforeUnassigned(node.code, lead === ANY ? null : lead);
+    const closed: SlipState[] = [];
+    this.goOn(state, found, closed);
+    for (const { node: text, score, cost } of closed) into.push({ node: text, score, cost, lead: ANY, last: NONE });
   }
 
-  /** Goes on with the likeliest characters that these bytes can make. */
-  private likeliest(state: State, leads: readonly number[], trails: readonly number[], kept: number): readonly State[] {
-    const previous = this.previous(state);
-    const found: { character: string; trail: number; score: number }[] = [];
-    for (const lead of leads) {
-      for (const trail of trails) {
-        const character = gbkDecode(lead, trail);
-        if (character !== null) found.push({ character, trail, score: this.score(previous, this.form(character)) });
-      }
+  /** Goes on with each, likeliest first, until one is hopeless. */
+  private goOn(state: SlipState, found: readonly Continuation[], into: SlipState[]): void {
+    const { node, score, cost } = state;
+    for (const { code, trail, score: more } of found) {
+      const total = score + more;
+      if (total < this.floor) return;
+      this.floor = Math.max(this.floor, total - HOPELESS);
+      into.push({ node: goneOn(node, code, this.end), score: total, cost, lead: NONE, last: trail });
     }
-    found.sort(byScore);
-    return found.slice(0, kept).map(({ character, trail }) => this.emit(state, character, trail));
   }
 
-  private emit(state: State, character: string, last: number): State {
-    const form = this.form(character);
-    const score = state.score + this.score(this.previous(state), form);
-    return { text: state.text + form, score, cost: state.cost, lead: NONE, last };
-  }
-
-  private previous(state: State): string {
-    return state.text === "" ? this.options.before : state.text.slice(-1);
-  }
-
-  private form(character: string): string {
-    return this.options.narrow ? (narrowForms[character] ?? character) : character;
-  }
-
-  private score(previous: string, character: string): number {
-    return character === "\uFFFD" ? UNDECODABLE : characterScore(previous, character, this.options.words);
+  private emit({ node, score, cost }: SlipState, decoded: number, last: number): SlipState {
+    const { continuations } = this.options;
+    const code = continuations.form(decoded);
+    const total = score + continuations.score(node.code, code);
+    this.floor = Math.max(this.floor, total - HOPELESS);
+    return { node: goneOn(node, code, this.end), score: total, cost, lead: NONE, last };
   }
 }
 
-const byScore = (a: { readonly score: number }, b: { readonly score: number }): number => b.score - a.score;
-
-const charged = (state: State, cost: number): State => ({
+const charged = (state: SlipState, cost: number): SlipState => ({
   ...state,
   score: state.score + cost,
   cost: state.cost + cost,
 });
-
-const narrowForms: Readonly<Record<string, string>> = {
-  "，": ",",
-  "：": ":",
-  "；": ";",
-  "！": "!",
-  "？": "?",
-  "（": "(",
-  "）": ")",
-};
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-const BYTES: readonly number[] = range(0x40, 0xfe).filter((byte) => byte !== 0x7f && byte !== 0x80);
-const LEADS: readonly number[] = range(0x81, 0xfe);
-const UNASSIGNED_LEADS: readonly number[] = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe)];
-
-function prune(states: readonly State[]): readonly State[] {
-  const best = new Map<string, State>();
-  for (const state of states) {
-    const key = `${state.lead},${state.text}`;
-    const known = best.get(key);
-    if (known === undefined || known.score < state.score) best.set(key, state);
-  }
-  const groups = new Map<string, number>();
-  const varied = [...best.values()].sort(byScore).filter(({ lead, text }) => {
-    const ending = `${lead},${text.slice(-2)}`;
-    const alike = groups.get(ending) ?? 0;
-    groups.set(ending, alike + 1);
-    return alike < ALIKE;
-  });
-  const kept = (of: (lead: number) => boolean): State[] => varied.filter(({ lead }) => of(lead)).slice(0, BEAM);
-  return [...kept((lead) => lead === NONE), ...kept((lead) => lead >= 0), ...kept((lead) => lead === ANY)];
-}

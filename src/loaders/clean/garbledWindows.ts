@@ -1,5 +1,6 @@
 import type { Span } from "../../models/span.js";
-import { characterScore, isHan } from "./characterScore.js";
+import { characterScore, isHan, isHanCode, leastScore, meanScore } from "./characterScore.js";
+import { scriptTables } from "./scriptTables.js";
 import type { WordModel } from "./WordModel.js";
 
 /** A stretch to be decoded anew. */
@@ -17,6 +18,7 @@ const UNREADABLE = -12.5;
 /** No character of running text is as unlikely as this. */
 const IMPOSSIBLE = -15;
 const RUN = 8;
+const LINE_FEED = 10;
 /** A longer unreadable stretch is no slip of a byte but text of another kind. */
 const LONGEST_RUN = 300;
 
@@ -45,7 +47,9 @@ function doubtful(text: string, site: number, words: WordModel): boolean {
     .replace(annotation, "")
     .slice(0, 4);
   if (!isHan(next.charAt(0))) return true;
-  const worst = Math.min(...[...next].map((character, at) => characterScore(next.charAt(at - 1), character, words)));
+  const worst = Math.min(
+    ...Array.from(next, (_, at) => characterScore(at === 0 ? 0 : next.charCodeAt(at - 1), next.charCodeAt(at), words)),
+  );
   return worst <= IMPOSSIBLE || meanScore(next, words) < READABLE;
 }
 
@@ -99,27 +103,52 @@ function merged(windows: readonly GarbledWindow[]): readonly GarbledWindow[] {
 
 /** Runs of characters that no text would put together, without any mark of loss. */
 export function unreadableRuns(text: string, words: WordModel): readonly GarbledWindow[] {
+  if (!holdsRareRun(text)) return [];
   const runs: GarbledWindow[] = [];
-  const recent: number[] = [];
-  let sum = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === "\n" || character === "") {
-      recent.length = 0;
+  const least = new Map<number, number>();
+  const recent = new Float64Array(RUN);
+  for (let at = 0, length = 0, sum = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) {
+      length = 0;
       sum = 0;
       continue;
     }
-    const score = characterScore(text.charAt(at - 1), character, words);
-    recent.push(score);
-    sum += score;
-    if (recent.length > RUN) sum -= recent.shift() as number;
-    if (recent.length < RUN || sum / RUN > UNREADABLE) continue;
+    let bound = least.get(code);
+    if (bound === undefined) least.set(code, (bound = leastScore(code, words)));
+    if (length >= RUN) sum -= recent[length % RUN] as number;
+    recent[length % RUN] = bound;
+    sum += bound;
+    length += 1;
+    // What cannot be worse than this is not looked at closer.
+    if (length < RUN || sum > UNREADABLE * RUN || runScore(text, at - RUN + 1, words) > UNREADABLE * RUN) continue;
     const start = at - RUN + 1;
     const last = runs.at(-1);
     if (last && start <= last.end) runs[runs.length - 1] = { ...last, end: at + 1 };
     else runs.push({ start, end: at + 1, unmarked: true });
   }
   return apart(runs.filter((run) => run.end - run.start <= LONGEST_RUN).map((run) => widened(text, run)));
+}
+
+/** Whether rare ideographs stand close to each other, as they do in every text that pairs its bytes up wrongly. */
+function holdsRareRun(text: string): boolean {
+  const { common } = scriptTables();
+  let before = -RUN;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isHanCode(code) || common[code] === 1) continue;
+    if (at - before < RUN) return true;
+    before = at;
+  }
+  return false;
+}
+
+function runScore(text: string, start: number, words: WordModel): number {
+  let sum = 0;
+  for (let at = start; at < start + RUN; at += 1) {
+    sum += characterScore(at === 0 ? 0 : text.charCodeAt(at - 1), text.charCodeAt(at), words);
+  }
+  return sum;
 }
 
 /** Joins runs that their margins made overlap. */
@@ -142,11 +171,4 @@ function widened(text: string, { start, end }: Span): GarbledWindow {
     end: Math.min(feed < 0 ? text.length : feed, end + LEAD_IN),
     unmarked: true,
   };
-}
-
-/** Mean natural logarithm of the likelihood of each character. */
-export function meanScore(text: string, words: WordModel): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum += characterScore(text.charAt(at - 1), text.charAt(at), words);
-  return text.length === 0 ? 0 : sum / text.length;
 }

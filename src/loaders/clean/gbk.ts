@@ -22,10 +22,9 @@ function gbkTables(): GbkTables {
   return tables;
 }
 
-/** The character of a byte pair, or null where GBK has none. */
-export function gbkDecode(lead: number, trail: number): string | null {
-  const code = gbkTables().toUnicode[(lead << 8) | trail] as number;
-  return code === 0 ? null : String.fromCharCode(code);
+/** The code unit of a byte pair, or 0 where GBK has none. */
+export function gbkCode(lead: number, trail: number): number {
+  return gbkTables().toUnicode[(lead << 8) | trail] as number;
 }
 
 /** `lead << 8 | trail` of a character, or 0 where GBK has it not as two bytes. */
@@ -36,19 +35,25 @@ export function gbkEncode(character: string): number {
 function buildTables(): GbkTables {
   const toUnicode = new Uint16Array(0x10000);
   const fromUnicode = new Uint16Array(0x10000);
-  const pair = Buffer.alloc(2);
-  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead += 1) {
-    for (let trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail += 1) {
-      pair[0] = lead;
-      pair[1] = trail;
-      const decoded = iconv.decode(pair, "gbk");
+  const rowLength = LAST_TRAIL - FIRST_TRAIL + 1;
+  // A line each: the codec takes all pairs in one call.
+  const bytes = Buffer.alloc((LAST_LEAD - FIRST_LEAD + 1) * rowLength * 3, "\n");
+  for (let at = 0, pair = 0; at < bytes.length; at += 3, pair += 1) {
+    bytes[at] = FIRST_LEAD + Math.floor(pair / rowLength);
+    bytes[at + 1] = FIRST_TRAIL + (pair % rowLength);
+  }
+  iconv
+    .decode(bytes, "gbk")
+    .split("\n")
+    .slice(0, -1)
+    .forEach((decoded, pair) => {
       const code = decoded.charCodeAt(0);
       const known = decoded.length === 1 && code !== REPLACEMENT && !(code >= PRIVATE_USE && code <= LAST_PRIVATE_USE);
-      if (!known) continue;
-      toUnicode[(lead << 8) | trail] = code;
-      if (fromUnicode[code] === 0) fromUnicode[code] = (lead << 8) | trail;
-    }
-  }
+      if (!known) return;
+      const value = bytes.readUInt16BE(pair * 3);
+      toUnicode[value] = code;
+      if (fromUnicode[code] === 0) fromUnicode[code] = value;
+    });
   assignPrivateUse(fromUnicode);
   return { toUnicode, fromUnicode };
 }

@@ -1,11 +1,14 @@
 import type { Span } from "../../models/span.js";
 import { adaptWordModel } from "./adaptWordModel.js";
 import type { Edit } from "./Edit.js";
-import { decodeUnits, type Decoding } from "./decodeUnits.js";
+import { meanScore } from "./characterScore.js";
+import { Continuations } from "./Continuations.js";
+import { pathOf } from "./DecodedNode.js";
+import { decodeUnits } from "./decodeUnits.js";
 import { garbledUnits } from "./garbledUnits.js";
-import { type GarbledWindow, markedWindows, meanScore, unreadableRuns } from "./garbledWindows.js";
+import { type GarbledWindow, markedWindows, unreadableRuns } from "./garbledWindows.js";
 import type { WordModel } from "./WordModel.js";
-import { quoteScore, wordScore } from "./wordScore.js";
+import { quoteScore, quotesOf, wordScore } from "./wordScore.js";
 
 /** An edit that mends garbled text, with how sure it is. */
 export interface GarbledRepair extends Edit {
@@ -44,8 +47,9 @@ export function repairGarbled(
   if (windows.length === 0 || garbled > Math.max(MOST_GARBLED, text.length * MOST_GARBLED_SHARE)) return [];
   const narrow = (text.match(/,/gu)?.length ?? 0) > (text.match(/，/gu)?.length ?? 0);
   const adapted = adaptWordModel(words, without(text, windows));
+  const continuations = new Continuations(adapted, narrow);
   return within(windows, options.unmarked ? MOST_UNMARKED : MOST_MARKED).flatMap(
-    (window) => repairWindow(text, window, { words: adapted, narrow }) ?? [],
+    (window) => repairWindow(text, window, { words: adapted, continuations }) ?? [],
   );
 }
 
@@ -66,16 +70,16 @@ function within(windows: readonly GarbledWindow[], most: number): readonly Garbl
   return windows.filter(({ start, end }) => (length += end - start) <= most);
 }
 
-interface Style {
+interface Mender {
   readonly words: WordModel;
-  readonly narrow: boolean;
+  readonly continuations: Continuations;
 }
 
-function repairWindow(text: string, window: GarbledWindow, style: Style): GarbledRepair | null {
-  const ranked = ranking(text, window, window.unmarked, style);
-  const readable = ranked[0] !== undefined && meanScore(ranked[0].text, style.words) > UNREADABLE;
-  const [best, second] = readable || window.unmarked ? ranked : ranking(text, window, true, style);
-  if (best === undefined || meanScore(best.text, style.words) <= UNREADABLE) return null;
+function repairWindow(text: string, window: GarbledWindow, mender: Mender): GarbledRepair | null {
+  const ranked = ranking(text, window, window.unmarked, mender);
+  const readable = ranked[0] !== undefined && meanScore(ranked[0].text, mender.words) > UNREADABLE;
+  const [best, second] = readable || window.unmarked ? ranked : ranking(text, window, true, mender);
+  if (best === undefined || meanScore(best.text, mender.words) <= UNREADABLE) return null;
   const margin = second === undefined ? 10 : best.score - second.score;
   const chosen = margin < CONVINCING && second !== undefined ? withUnknown(best.text, second.text) : best.text;
   const edit = trimmed(text, { ...window, text: chosen });
@@ -83,18 +87,27 @@ function repairWindow(text: string, window: GarbledWindow, style: Style): Garble
   return { ...edit, confidence: 1 / (1 + Math.exp(-margin)), method: window.unmarked ? "gbk-slip-run" : "gbk-slip" };
 }
 
+interface Decoding {
+  readonly text: string;
+  readonly score: number;
+}
+
 /** The likeliest decodings, judged as words in their context. */
-function ranking(text: string, window: Span, unmarkedLosses: boolean, { words, narrow }: Style): readonly Decoding[] {
+function ranking(text: string, window: Span, unmarkedLosses: boolean, mender: Mender): readonly Decoding[] {
+  const { words, continuations } = mender;
   const before = text.slice(text.lastIndexOf("\n", window.start - 1) + 1, window.start);
   const feed = text.indexOf("\n", window.end);
   const after = text.slice(window.end, feed < 0 ? text.length : feed);
-  const options = { words, before: before.slice(-1), unmarkedLosses, narrow };
-  const decodings = decodeUnits(garbledUnits(text, window), options).slice(0, CANDIDATES);
-  return decodings
-    .map((decoding) => {
-      const inContext = before.slice(-CONTEXT) + decoding.text + after.slice(0, CONTEXT);
-      const score = decoding.cost + wordScore(inContext, words) + quoteScore(before + decoding.text + after);
-      return { ...decoding, score: after === "" && /[、，,]$/u.test(decoding.text) ? score + UNFINISHED : score };
+  const [quotesBefore, quotesAfter] = [quotesOf(before), quotesOf(after)];
+  const [lead, trail] = [before.slice(-CONTEXT), after.slice(0, CONTEXT)];
+  const last = before === "" ? 0 : before.charCodeAt(before.length - 1);
+  return decodeUnits(garbledUnits(text, window), { continuations, before: last, unmarkedLosses })
+    .slice(0, CANDIDATES)
+    .map(({ node, cost }) => {
+      const decoded = String.fromCharCode(...pathOf(node).map(({ code }) => code));
+      const quotes = quoteScore(quotesBefore + quotesOf(decoded) + quotesAfter);
+      const score = cost + wordScore(lead + decoded + trail, words) + quotes;
+      return { text: decoded, score: after === "" && /[、，,]$/u.test(decoded) ? score + UNFINISHED : score };
     })
     .sort((a, b) => b.score - a.score);
 }

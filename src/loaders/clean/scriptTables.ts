@@ -41,26 +41,56 @@ function buildTables(): Tables {
   const evidence = new Uint8Array(0x10000);
   const simplified = new Uint16Array(0x10000);
   const common = new Uint8Array(0x10000);
-  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
-    const character = String.fromCharCode(code);
-    const gb2312 = leadByte(character, "gbk", 0xa1);
-    const big5 = leadByte(character, "big5", 0x40);
-    if ((gb2312 >= 0xb0 && gb2312 <= 0xd7) || (big5 >= 0xa4 && big5 <= 0xc6)) common[code] = 1;
-    const simple = variants[character] ?? toSimplified(character);
+  const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, index) =>
+    String.fromCharCode(FIRST_HAN + index),
+  );
+  // A line each: the converters and codecs take all in one call.
+  const lines = characters.join("\n");
+  const simples = toSimplified(lines).split("\n");
+  const traditionals = toTraditional(lines).split("\n");
+  const gb2312 = leadBytes(lines, "gbk", 0xa1);
+  const big5 = leadBytes(lines, "big5", 0x40);
+  characters.forEach((character, index) => {
+    const code = FIRST_HAN + index;
+    const [gbLead, bigLead] = [gb2312[index] as number, big5[index] as number];
+    if ((gbLead >= 0xb0 && gbLead <= 0xd7) || (bigLead >= 0xa4 && bigLead <= 0xc6)) common[code] = 1;
+    const simple = variants[character] ?? simples[index] ?? character;
     if (simple !== character && simple.length === 1) {
       simplified[code] = simple.charCodeAt(0);
-      if (gb2312 < 0xb0 || gb2312 > 0xf7) evidence[code] = Evidence.TRADITIONAL;
-    } else if (toTraditional(character) !== character && big5 === 0) {
+      if (gbLead < 0xb0 || gbLead > 0xf7) evidence[code] = Evidence.TRADITIONAL;
+    } else if (traditionals[index] !== character && bigLead === 0) {
       evidence[code] = Evidence.SIMPLIFIED;
     }
-  }
+  });
   return { evidence, simplified, common };
 }
 
-/** First of the two bytes of a character in an encoding, 0 where it has none or the second is below `lowestTrail`. */
-function leadByte(character: string, encoding: string, lowestTrail: number): number {
-  const [lead = 0, trail = 0] = iconv.encode(character, encoding);
-  return trail >= lowestTrail ? lead : 0;
+/** First of the two bytes of each line's character in an encoding, 0 where it has none or the second is below `lowestTrail`. */
+function leadBytes(lines: string, encoding: string, lowestTrail: number): readonly number[] {
+  const leads: number[] = [];
+  const bytes = iconv.encode(lines, encoding);
+  for (let start = 0; start <= bytes.length;) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const [lead = 0, trail = 0] = bytes.subarray(start, end);
+    leads.push(trail >= lowestTrail ? lead : 0);
+    start = end + 1;
+  }
+  return leads;
+}
+
+/** The text with each character in its Simplified form; as long as it was. */
+export function simplifiedText(text: string): string {
+  const { simplified } = scriptTables();
+  const codes = new Uint16Array(text.length);
+  let changed = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const simple = simplified[code] as number;
+    codes[at] = simple || code;
+    changed ||= simple !== 0;
+  }
+  return changed ? Buffer.from(codes.buffer).toString("utf16le") : text;
 }
 
 /** Simplified form by character, for a line that the phrase tables left with a variant. */
