@@ -20,20 +20,39 @@ export interface LoadedDocument {
   readonly message: string | null;
 }
 
-/** The report of one `load`, as `--report` writes it. */
-export interface LoadReport {
-  readonly extractorVersion: string;
-  readonly documents: readonly LoadedDocument[];
-}
+/** Counts what became of the files of one load, however many they are. */
+export class LoadTally {
+  readonly #counts = new Map<LoadedDocument["status"], number>();
+  readonly #documents = new Set<string>();
+  #total = 0;
+  #articles = 0;
 
-/** `5 documents: 4 added, 1 failed; 13 articles`. */
-export function summarize(report: LoadReport): string {
-  const counts = new Map<string, number>();
-  for (const { status } of report.documents) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const parts = ["added", "replaced", "source-added", "unchanged", "failed"]
-    .filter((status) => counts.has(status))
-    .map((status) => `${counts.get(status)} ${status}`);
-  const articles = report.documents.reduce((sum, document) => sum + document.articles, 0);
-  const documents = counted(report.documents.length, "document");
-  return `${documents}: ${parts.join(", ") || "nothing to load"}; ${counted(articles, "article")}`;
+  add({ status, articles, documentId }: LoadedDocument): void {
+    this.#counts.set(status, (this.#counts.get(status) ?? 0) + 1);
+    this.#total += 1;
+    this.#articles += articles;
+    if (documentId !== null) this.#documents.add(documentId);
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  get failed(): number {
+    return this.#counts.get("failed") ?? 0;
+  }
+
+  /** Ids of the documents that are stored. */
+  get documents(): ReadonlySet<string> {
+    return this.#documents;
+  }
+
+  /** `5 documents: 4 added, 1 failed; 13 articles`. */
+  summary(): string {
+    const parts = (["added", "replaced", "source-added", "unchanged", "failed"] as const)
+      .filter((status) => this.#counts.has(status))
+      .map((status) => `${this.#counts.get(status)} ${status}`);
+    const documents = counted(this.#total, "document");
+    return `${documents}: ${parts.join(", ") || "nothing to load"}; ${counted(this.#articles, "article")}`;
+  }
 }

@@ -8,7 +8,7 @@ export function addGlobalOptions(program: Command): Command {
       "--store <location>",
       "embedded:PATH, neo4j://HOST:PORT or bolt://HOST:PORT (default: NEO4J_URI, else embedded:./data/graph.grafeo)",
     )
-    .option("--verbose", "show stack traces of errors");
+    .option("--verbose", "show stack traces of errors, and a line for each of many loaded files");
 }
 
 /** The global options as they were given to `command` or to the program above it. */

@@ -19,8 +19,8 @@ export interface LoadTarget {
 }
 
 /**
- * Extracts and writes documents in batches, and yields what became of each in the order they were read. A document that
- * fails leaves the others alone.
+ * Extracts and writes documents in batches, and yields what became of each: in the order they were read, but for those
+ * that cannot be read, which do not wait for a batch. A document that fails leaves the others alone.
  * @throws CampaignGraphError STORE_UNAVAILABLE: nothing more can be written; the batches before are kept
  */
 export async function* loadDocuments(

@@ -3,8 +3,7 @@ import type { GraphStore } from "../graph/GraphStore.js";
 import type { Extractor } from "../loaders/Extractor.js";
 import type { CommandContext } from "./CommandContext.js";
 import { loadDocuments } from "./loadDocuments.js";
-import type { LoadedDocument } from "./LoadReport.js";
-import { summarize } from "./LoadReport.js";
+import { LoadTally } from "./LoadReport.js";
 
 /** `samples/` beside `src/` and `dist/`: both are two folders above this file. */
 const SAMPLES_FOLDER = fileURLToPath(new URL("../../samples/", import.meta.url));
@@ -17,13 +16,13 @@ export async function loadSamples(store: GraphStore, extractor: Extractor, conte
     import("../loaders/read/readDocuments.js"),
     import("../loaders/write/DocumentWriter.js"),
   ]);
-  const documents: LoadedDocument[] = [];
+  const tally = new LoadTally();
   for await (const document of loadDocuments(readDocuments([SAMPLES_FOLDER]), {
     extractor,
     writer: new DocumentWriter(store),
   })) {
-    documents.push(document);
+    tally.add(document);
     if (document.message !== null) context.stderr.write(`${document.source}: ${document.message}\n`);
   }
-  context.stdout.write(`Samples: ${summarize({ extractorVersion: extractor.version, documents })}\n`);
+  context.stdout.write(`Samples: ${tally.summary()}\n`);
 }

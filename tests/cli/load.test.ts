@@ -31,7 +31,7 @@ const idsOf = (graph: ExportedGraph, label: string): string[] =>
 before(async () => {
   names = (await readdir(samples)).sort();
   const store = newStore();
-  assert.match(await load(store, samples), /^13 documents: 13 added; 15 articles\n$/);
+  assert.match(await load(store, samples), /^13 documents: 13 added; 15 articles$/m);
   reference = await exportedGraph(store, folder);
 });
 
@@ -56,7 +56,7 @@ describe("load", () => {
   it("gives the same graph when it is repeated", async () => {
     const store = newStore();
     await load(store, samples);
-    assert.match(await load(store, samples), /^13 documents: 13 unchanged; 15 articles\n$/);
+    assert.match(await load(store, samples), /^13 documents: 13 unchanged; 15 articles$/m);
     assert.deepEqual(await exportedGraph(store, folder), reference);
   });
 
@@ -78,7 +78,7 @@ describe("load", () => {
     const report = join(folder, "report.json");
     const run = await runCli(["load", edited, "--store", store, "--report", report]);
     assert.equal(run.status, 0);
-    assert.match(run.stdout, /^13 documents: 1 replaced, 12 unchanged; 15 articles\n$/);
+    assert.match(run.stdout, /^13 documents: 1 replaced, 12 unchanged; 15 articles$/m);
     assert.match(run.stderr, /^01-work-report\.txt: replaced /);
     const { documents } = JSON.parse(await readFile(report, "utf8")) as { documents: Record<string, unknown>[] };
     assert.deepEqual(
@@ -105,7 +105,7 @@ describe("load", () => {
     await copyFile(join(samples, "11-notice.txt"), join(right, "same.txt"));
     const run = await runCli(["load", left, right, "--store", newStore()]);
     assert.equal(run.status, 1);
-    assert.match(run.stdout, /^2 documents: 1 added, 1 failed; 1 article\n$/);
+    assert.match(run.stdout, /^2 documents: 1 added, 1 failed; 1 article$/m);
     assert.match(run.stderr, /^same\.txt: another file of this load has the same relative path/);
   });
 
@@ -114,7 +114,7 @@ describe("load", () => {
     await load(store, join(samples, "09-news.txt"));
     await copyFile(join(samples, "09-news.txt"), join(folder, "copy.txt"));
     const run = await runCli(["load", join(folder, "copy.txt"), "--store", store]);
-    assert.match(run.stdout, /^1 document: 1 source-added; 1 article\n$/);
+    assert.match(run.stdout, /^1 document: 1 source-added; 1 article$/m);
     assert.match(run.stderr, /^copy\.txt: the same bytes were stored already/);
     const graph = await exportedGraph(store, folder);
     assert.equal(idsOf(graph, "Document").length, 1);
@@ -125,7 +125,7 @@ describe("load", () => {
     const stdin = await readFile(join(samples, "09-news.txt"));
     const run = await runCli(["load", "-", "--store", store], { stdin });
     assert.deepEqual([run.status, run.stderr], [0, ""]);
-    assert.match(run.stdout, /^1 document: 1 added; 1 article\n$/);
+    assert.match(run.stdout, /^1 document: 1 added; 1 article$/m);
   });
 });
 

@@ -72,7 +72,7 @@ class Cleaner {
   mendAndConvert(): Script {
     const { words } = this.resources;
     if (words) this.mend((text) => repairGarbled(text, words, { unmarked: false }));
-    this.edit(pinyinEdits);
+    this.mend((text) => pinyinEdits(text).map((edit) => ({ ...edit, method: "inline-pinyin", confidence: 1 })));
     this.mend(lostBracketEdits);
     const { script, edits } = convertScript(this.mapped.text);
     this.mapped = applyEdits(this.mapped, edits);

@@ -15,9 +15,11 @@ export class OutputFile {
     const handle = await open(path, "w");
     try {
       const file = new OutputFile(handle);
-      const result = await work(file);
-      await file.#flush();
-      return result;
+      try {
+        return await work(file);
+      } finally {
+        await file.#flush();
+      }
     } finally {
       await handle.close();
     }
