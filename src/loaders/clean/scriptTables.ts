@@ -1,9 +1,8 @@
 import iconv from "iconv-lite";
-import * as OpenCC from "opencc-js";
+import { Converter } from "opencc-js/t2cn";
 
 /** Conversion by the Taiwan table: it alone tells the particle in 看著 from 著名. */
-export const toSimplified = OpenCC.Converter({ from: "tw", to: "cn" });
-const toTraditional = OpenCC.Converter({ from: "cn", to: "t" });
+export const toSimplified = Converter({ from: "tw", to: "cn" });
 
 /** Variants of old fonts that the converter does not know. */
 const variants: Readonly<Record<string, string>> = { 臵: "置", 爲: "为", 衆: "众", 敎: "教", 眞: "真", 戱: "戏" };
@@ -47,7 +46,6 @@ function buildTables(): Tables {
   // A line each: the converters and codecs take all in one call.
   const lines = characters.join("\n");
   const simples = toSimplified(lines).split("\n");
-  const traditionals = toTraditional(lines).split("\n");
   const gb2312 = leadBytes(lines, "gbk", 0xa1);
   const big5 = leadBytes(lines, "big5", 0x40);
   characters.forEach((character, index) => {
@@ -55,13 +53,15 @@ function buildTables(): Tables {
     const [gbLead, bigLead] = [gb2312[index] as number, big5[index] as number];
     if ((gbLead >= 0xb0 && gbLead <= 0xd7) || (bigLead >= 0xa4 && bigLead <= 0xc6)) common[code] = 1;
     const simple = variants[character] ?? simples[index] ?? character;
-    if (simple !== character && simple.length === 1) {
-      simplified[code] = simple.charCodeAt(0);
-      if (gbLead < 0xb0 || gbLead > 0xf7) evidence[code] = Evidence.TRADITIONAL;
-    } else if (traditionals[index] !== character && bigLead === 0) {
-      evidence[code] = Evidence.SIMPLIFIED;
-    }
+    if (simple === character || simple.length !== 1) return;
+    simplified[code] = simple.charCodeAt(0);
+    if (gbLead < 0xb0 || gbLead > 0xf7) evidence[code] = Evidence.TRADITIONAL;
   });
+  // What another character is simplified to, and Big5 does not have, only Simplified texts use.
+  for (const code of simplified) {
+    const isOwn = code >= FIRST_HAN && code <= LAST_HAN && simplified[code] === 0;
+    if (isOwn && big5[code - FIRST_HAN] === 0) evidence[code] = Evidence.SIMPLIFIED;
+  }
   return { evidence, simplified, common };
 }
 

@@ -1,25 +1,21 @@
 import type { ExtractedText } from "./ExtractedText.js";
-import { readDoc } from "./formats/readDoc.js";
-import { readHtml } from "./formats/readHtml.js";
-import { readMht } from "./formats/readMht.js";
-import { readPdf } from "./formats/readPdf.js";
 import { readPlain } from "./formats/readPlain.js";
-import { readRtf } from "./formats/readRtf.js";
 import type { Format } from "./sniffFormat.js";
 
-/** The reader of each format whose documents are taken as a whole. */
-const readers: Readonly<
-  Record<Exclude<Format, "jsonl" | "zip" | "gzip">, (bytes: Buffer) => Promise<ExtractedText> | ExtractedText>
-> = {
-  text: readPlain,
-  html: readHtml,
-  mht: readMht,
-  rtf: readRtf,
-  pdf: readPdf,
-  doc: readDoc,
+type Read = (bytes: Buffer) => Promise<ExtractedText> | ExtractedText;
+
+/** The reader of each format whose documents are taken as a whole; its library is loaded with the first document. */
+const readers: Readonly<Record<Exclude<Format, "jsonl" | "zip" | "gzip">, () => Promise<Read> | Read>> = {
+  text: () => readPlain,
+  html: async () => (await import("./formats/readHtml.js")).readHtml,
+  mht: async () => (await import("./formats/readMht.js")).readMht,
+  rtf: async () => (await import("./formats/readRtf.js")).readRtf,
+  pdf: async () => (await import("./formats/readPdf.js")).readPdf,
+  doc: async () => (await import("./formats/readDoc.js")).readDoc,
 };
 
 /** @throws CampaignGraphError UNREADABLE_DOCUMENT with the reason in one line */
 export async function readWhole(format: keyof typeof readers, bytes: Buffer): Promise<ExtractedText> {
-  return readers[format](bytes);
+  const read = await readers[format]();
+  return read(bytes);
 }

@@ -2,7 +2,6 @@ import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl"
 import type { ReadResult } from "../../models/sourceText.js";
 import { collectBytes } from "./collectBytes.js";
 import { decodeText } from "./decodeText.js";
-import { readDocx } from "./formats/readDocx.js";
 import { guardedStream } from "./guardedStream.js";
 import {
   COMPRESSION_FLOOR_BYTES,
@@ -27,6 +26,7 @@ export async function* readZip(input: NamedStream, readEntry: ReadEntry): AsyncG
     const entries = await entriesOf(zip);
     if (entries.some(({ name }) => name === "word/document.xml")) {
       const document = bytes ?? (await collectBytes(input.stream, MAX_DOCUMENT_BYTES));
+      const { readDocx } = await import("./formats/readDocx.js");
       yield readResult(source, document, await readDocx(document));
     } else if (packed) {
       throw unreadable("expected a document, got an archive inside an archive; unpack it first");
