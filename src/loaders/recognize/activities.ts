@@ -81,10 +81,13 @@ function inPassage(
       }));
   });
   const drives = proposeDrives(passage, tables);
-  const kept = withoutOverlap([...drives, ...proposals].filter(({ weight }) => weight >= ENOUGH)).filter(
-    ({ start, end }) =>
-      !isTaken({ start, end }, taken) && !items.some((span) => span.start <= start && end <= span.end),
+  const free = [...drives, ...proposals].filter(
+    ({ start, end, weight }) =>
+      weight >= ENOUGH &&
+      !isTaken({ start, end }, taken) &&
+      !items.some((span) => span.start <= start && end <= span.end),
   );
+  const kept = withoutOverlap(free);
   const deeds = withoutEchoes(withoutResults(kept, passage));
   const figures = allocateFigures(passage, deeds);
   return deeds.map((proposal, index) => candidateOf({ passage, proposal, figures: figures[index] ?? [], dating }));

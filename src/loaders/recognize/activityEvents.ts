@@ -1,4 +1,4 @@
-import type { ActivityKind } from "../../models/enums.js";
+import { ActivityKind } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
@@ -67,13 +67,14 @@ const PART_OF_NOUN =
   /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生))/u;
 
 const LONGEST_JOINT = 6;
-const LONGER = /^(?:班(?![子组级])|会议|会(?![上后员同计]))/u;
+const LONGER = /^(?:班(?![子组级])|(?:[(（]扩大[)）])?会议|会(?![上后员同计]))/u;
 
 /** `学习研讨` before `班` is the front of a longer noun. */
 function lengthened(hit: FoundPhrase<ActivityKind>, content: string): FoundPhrase<ActivityKind> {
-  const more = /[会班式]$|会议$/u.test(hit.phrase) ? null : LONGER.exec(content.slice(hit.end, hit.end + 3));
+  const more = /[会班式]$|会议$/u.test(hit.phrase) ? null : LONGER.exec(content.slice(hit.end, hit.end + 6));
   if (!more) return hit;
-  return { ...hit, end: hit.end + more[0].length, phrase: `${hit.phrase}${more[0]}` };
+  const value = more[0].endsWith("会议") ? ActivityKind.MEETING : hit.value;
+  return { ...hit, value, end: hit.end + more[0].length, phrase: `${hit.phrase}${more[0]}` };
 }
 
 /** Event nouns side by side, or with a few words of the name between, are one: `评议座谈会`, `专题教育动员部署大会`. */

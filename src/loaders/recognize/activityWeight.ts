@@ -29,7 +29,7 @@ export function settingWeight(
   const told = proposal.method === "activity.event" ? text.slice(clause.start, proposal.end) : before;
   if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
   if (proposal.method !== "activity.event.sharing" && isMethod(content, proposal.end - clause.start, tables))
-    weight -= proposal.bare ? 2 : content.includes("、") ? 1.75 : 0.5;
+    weight -= proposal.bare ? 2 : isListed(content, proposal, clause) ? 1.75 : 0.5;
   // A heading that is a whole sentence is an item of a plan or report; a label only names what is told behind it.
   const item = passage.role === "heading" && /[。;；]$/u.test(text);
   if (!item && isLabel(passage, proposal.start) && /deed|pattern|process/u.test(proposal.method)) weight -= 1.5;
@@ -57,6 +57,12 @@ function isDemanded(before: string): boolean {
     DEMANDS.test(before) ||
     /(?:^|[,，;；:：])[^,，;；:：]{0,8}(?<![重主纪摘概首扼必需])要(?![求点素闻务领])/u.test(before)
   );
+}
+
+/** One of several ways (`通过发传单、贴标语等形式`); a single one (`通过悬挂条幅等方式`) is told as a deed. */
+function isListed(content: string, { start, end }: Span, clause: Span): boolean {
+  const after = content.slice(end - clause.start);
+  return content[start - clause.start - 1] === "、" || /^[^等]*[、和及与]/u.test(after);
 }
 
 /** Inside `通过…等形式` or `以…等方式`: a way of doing, not a deed. */

@@ -126,10 +126,10 @@ function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignR
 }
 
 /** Up to so many paragraphs an article has one matter. */
-const SHORT = 6;
+const SHORT = 10;
 
-/** The campaign is named in the first paragraph of the text. */
+/** The campaign is named in one of the first two paragraphs of the text. */
 function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignRecord): boolean {
-  const first = passages.find(({ role }) => role === "body");
-  return scope === Scope.NATIONAL && mentions.some(({ passage }) => passage === first?.ordinal);
+  const first = passages.filter(({ role }) => role === "body").slice(0, 2);
+  return scope === Scope.NATIONAL && mentions.some(({ passage }) => first.some(({ ordinal }) => ordinal === passage));
 }

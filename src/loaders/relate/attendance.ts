@@ -1,6 +1,7 @@
 import { ActivityKind, RelationType } from "../../models/enums.js";
 import type { ActivityRecord, LeaderRecord, MentionRecord, RelationRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { sentenceAt } from "../recognize/sentenceAt.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { isAuthority } from "./isAuthority.js";
@@ -32,6 +33,9 @@ const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
   /^(?:同志|先生)?[^。;；]{0,16}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
+/** A list of those present ends with the verb. */
+const LISTED =
+  /^(?:同志|先生|女士)?(?:[、,，和与及]|等|以及)[^。;；:：]{0,100}?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会)(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
 const CHAIRED = /会(?:议|上)?由[^。;；,，]{0,30}$/u;
 
 /** Who chaired, opened, addressed or attended a gathering, told in the sentences behind the one that names it. */
@@ -41,11 +45,15 @@ export function attendance(
   leaders: readonly LeaderRecord[],
 ): RelationRecord[] {
   const gatherings = activities.filter(({ kind }) => !UNATTENDED.has(kind));
+  // In the news of one event those who are named attend it, not what was done to prepare it.
+  const one = tellsOneEvent(context.article);
   return gatherings.flatMap((activity) => {
     const [first] = activity.mentions;
     if (!first) return [];
     const does = GATHERINGS.has(activity.kind) ? DOES : JOINS;
-    const stretches = stretchesBehind(context.article, first, gatherings);
+    const main = one && activity === gatherings[0];
+    const stretches =
+      one && !main ? sentenceOf(context.article, first) : stretchesBehind(context.article, first, gatherings);
     return leaders.flatMap((leader): RelationRecord[] => {
       const mention = leader.mentions.find((candidate) =>
         attends(candidate, { stretches, passages: context.article.passages, does }),
@@ -59,6 +67,11 @@ export function attendance(
 
 interface Stretch extends Span {
   readonly passage: number;
+}
+
+function sentenceOf({ passages }: SegmentedArticle, { passage, start }: MentionRecord): Stretch[] {
+  const own = passages.find(({ ordinal }) => ordinal === passage);
+  return own ? [{ ...sentenceAt(own, start), passage, start }] : [];
 }
 
 /** From the mention on to the next gathering, through the paragraphs that go on telling of it. */
@@ -102,5 +115,9 @@ function attends(mention: MentionRecord, { stretches, passages, does }: Attendin
   );
   const text = passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
   if (!inside || isAuthority(text, mention.end)) return false;
-  return does.test(text.slice(mention.end, mention.end + 40)) || CHAIRED.test(text.slice(0, mention.start));
+  return (
+    does.test(text.slice(mention.end, mention.end + 40)) ||
+    LISTED.test(text.slice(mention.end, mention.end + 120)) ||
+    CHAIRED.test(text.slice(0, mention.start))
+  );
 }

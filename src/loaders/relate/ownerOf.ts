@@ -9,8 +9,8 @@ import type { Subject } from "./subjects.js";
 const OWNER_ACTS = 2;
 
 /**
- * The body whose text or drive an article is: it signs it, else its title names it, else it acts most, else it opens the
- * news item; null where none can be told.
+ * The body whose text or drive an article is: it signs it, else its title names it, else it acts most, else the text
+ * speaks of it as its own, else it opens the news item; null where none can be told.
  */
 export function ownerOf(
   { article }: ArticleContext,
@@ -28,6 +28,7 @@ export function ownerOf(
     signer(article, organizations) ??
     titled(article, own) ??
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
+    speaker(article, own) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
 }
@@ -56,6 +57,31 @@ function titled({ passages }: SegmentedArticle, own: readonly OrganizationRecord
     .filter(({ mention }) => mention.start <= 1)
     .sort((left, right) => right.mention.end - left.mention.end)[0];
   return (opening ?? (named.length === 1 ? named[0] : undefined))?.key ?? null;
+}
+
+const SELF =
+  /[我本](?<unit>[校院局厅馆所镇乡县市区村厂处]|社区|街道|公司|集团|中心|支部)(?![\p{Script=Han}]{0,2}(?:长|级))/gu;
+/** Names that a writer means by `我校` and `我院`, which stand for several nouns. */
+const UNIT_NAMES: Readonly<Record<string, RegExp>> = {
+  校: /(?:学校|中学|小学|大学|学院|党校|技校|职校|[一二三四五六七八九十]中|校区)$/u,
+  院: /(?:医院|学院|法院|检察院|研究院|卫生院|敬老院)$/u,
+};
+
+/** The body that the writer calls his own (`我校`, `我局`), where one named body bears that noun. */
+function speaker({ passages }: SegmentedArticle, own: readonly OrganizationRecord[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of passages)
+    if (text.includes("我") || text.includes("本"))
+      for (const match of text.matchAll(SELF)) {
+        const unit = match.groups?.["unit"] ?? "";
+        counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      }
+  const [most] = [...counts].sort((left, right) => right[1] - left[1]);
+  if (!most) return null;
+  const [unit] = most;
+  const fits = UNIT_NAMES[unit] ?? new RegExp(`${unit}(?:党委|党工委|党组|委员会|委|政府)?$`, "u");
+  const named = own.filter(({ name }) => fits.test(name));
+  return named.sort((left, right) => right.mentions.length - left.mentions.length)[0]?.key ?? null;
 }
 
 /** Who acts first in the first paragraphs of a news item. */

@@ -2,7 +2,8 @@ import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
 import { plainForm } from "../recognize/plainForm.js";
 
 /** Verbs that bring a deed about and do not tell it from another. */
-const FRAME = /^(?:(?:组织)?开展|召开|举办|举行|组织|进行|参加|参与|开通|推出|设立|开设|建立|创办|启动|开办)/u;
+const FRAME =
+  /^(?:(?:组织)?开展|制定|制订|印发|下发|出台|发布|召开|举办|举行|组织|进行|参加|参与|开通|推出|设立|开设|建立|创办|启动|开办)/u;
 /** The body in front of the name of its own event: `该村党支部主题党日`. */
 const OWN_BODY =
   /^(?:该|本|我|各)[\p{Script=Han}]{1,8}?(?:支部|总支|党委|党组|[镇乡村街局院校厂县市区])(?=[\p{Script=Han}]{4})/u;
@@ -16,7 +17,7 @@ export function bareName(name: string): string {
   return plainForm(name)
     .replace(FRAME, "")
     .replace(OWN_BODY, "")
-    .replace(/(?<=.{4})活动$/u, "");
+    .replace(/(?<=.{2})活动$/u, "");
 }
 
 /** Whether a candidate tells of a deed that is known already. */
