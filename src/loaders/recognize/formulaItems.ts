@@ -20,7 +20,7 @@ const SEPARATORS = [/[;；]/u, /[,，;；]/u, /[、,，;；]/u];
 export function findItems(label: string, place: LabelPlace): string[] {
   const parts = labelParts(label);
   if (parts.length === 0) return [];
-  for (const strategy of [inBrackets, afterEquation, enumerated, listedBefore]) {
+  for (const strategy of [inBrackets, afterEquation, enumerated, quotedBefore, listedBefore]) {
     const items = strategy(place, parts);
     if (items.length > 1) return items;
   }
@@ -37,14 +37,15 @@ const inBrackets: Strategy = ({ text, end }, parts) => {
 };
 
 const EQUATION =
-  /^[”"]?(?:[^。:：;；]{0,18}?)(?:[,，]?\s?(?:即(?![使将便可时])|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：]|—{1,2})(?<list>[^。]{4,600})/u;
+  /^[”"]?(?:[^。:：;；]{0,18}?|[?？][^。?？:：]{0,24})(?:[,，]?\s?(?:即(?![使将便可时])|也就是|就是|是指|指的是|分别是|分别为|具体是|具体为|内容是|包括|主要是)[:：,，]?|[:：]|—{1,2})(?<list>[^。]{4,600})/u;
 
 const afterEquation: Strategy = ({ text, end }, parts) => {
   const match = EQUATION.exec(text.slice(end, end + 640));
-  const list = match?.groups?.["list"] ?? "";
+  // `何谓“三…”?书记说:“就是…”`: the answer is quoted.
+  const list = (match?.groups?.["list"] ?? "").replace(/^[“"](?:就是|即)[:：]?/u, "");
   if (!match || /^[“"]?(?:一|第一|首先|1)(?:是|要|、|\.|,)/u.test(list)) return [];
-  if (/[“"]/u.test(match[0].slice(1, match[0].length - list.length))) return [];
-  const exact = splitToCount(list, parts);
+  if (/[“"](?!就是|即)/u.test(match[0].slice(1, match[0].length - list.length))) return [];
+  const exact = splitToCount(unwrapped(list), parts);
   if (exact.length > 0) return exact;
   if (!/(?:即|就是|是指|分别是|分别为|具体是)[:：,，]?$/u.test(match[0].slice(0, match[0].length - list.length)))
     return [];
@@ -84,14 +85,32 @@ function headOfItem(stretch: string, parts: readonly LabelPart[]): string {
   return (paired && whole.length <= LONGEST_ITEM ? whole : clause).slice(0, LONGEST_ITEM);
 }
 
+/** `“甲、乙、丙”的“三…”`, `以“甲、乙、丙”为主要内容的“三…”工程`. */
+const quotedBefore: Strategy = ({ text, start }, parts) => {
+  const match =
+    /“(?<list>[^“”]{4,200})”(?:等|的|等的|为(?:主要|基本|核心)?(?:内容|目标|重点|主题|载体)的)?(?:[\p{Script=Han}]{0,4}的)?$/u.exec(
+      text.slice(Math.max(0, start - 220), start),
+    );
+  return match ? splitToCount(match.groups?.["list"] ?? "", parts) : [];
+};
+
+/** A list that stands in quotation marks as a whole. */
+function unwrapped(list: string): string {
+  const inner = /^“(?<inner>[^“”]*)”(?=[,，。;；]|$)/u.exec(list)?.groups?.["inner"];
+  return inner !== undefined && /[、,，;；]/u.test(inner) ? inner : list;
+}
+
 const listedBefore: Strategy = ({ text, start }, parts) => {
   const match =
-    /(?<list>(?:[\p{Script=Han}A-Za-z0-9“”]{1,24}、){1,}[\p{Script=Han}A-Za-z0-9“”]{1,24}?)(?:等的?|的|为内容的|为主要内容的|要?(?:实行|做到|推行|坚持|落实))$/u.exec(
+    /(?<list>(?:[\p{Script=Han}A-Za-z0-9“”]{1,24}、){1,}[\p{Script=Han}A-Za-z0-9“”]{1,24}?)(?<link>等的?|的|为内容的|为主要内容的|要?(?:实行|做到|推行|坚持|落实)|)$/u.exec(
       text.slice(Math.max(0, start - 160), start),
     );
   const listed = (match?.groups?.["list"] ?? "").split("、");
   const [first, second] = listed;
   if (!first || !second || !parts.some(({ count }) => count === listed.length)) return [];
+  // Right before the label, with no word between, only what bears the label's own head is its list.
+  if (match?.groups?.["link"] === "" && !listed.every((item) => parts.some(({ head }) => item.includes(head))))
+    return [];
   return [trimLead(first, listed.slice(1)), ...listed.slice(1)].map((item) =>
     unquote(item.replace(/要?(?:实行|做到|推行|坚持|落实|开展)$/u, "")),
   );
@@ -116,7 +135,14 @@ function splitToCount(list: string, parts: readonly LabelPart[]): string[] {
   const byTotal = splits.find(({ length }) => length === total);
   const byPairs = even ? splits.find(({ length }) => length === first.count) : undefined;
   if (byTotal && byPairs && !alternates(byTotal, parts)) return byTotal;
-  return byPairs ?? byTotal ?? lastTwoJoined(splits[2] ?? [], total);
+  return byPairs ?? byTotal ?? inFirstClause(list, total) ?? lastTwoJoined(splits[2] ?? [], total);
+}
+
+/** The list ends with its clause: `:甲、乙、丙,要求各站…`. */
+function inFirstClause(list: string, total: number): string[] | undefined {
+  return [/[,，;；。]/u, /[;；。]/u]
+    .map((end, index) => split(split(list, end)[0] ?? "", index === 0 ? /、/u : /[,，]/u))
+    .find((members) => total > 1 && members.length === total);
 }
 
 /** `甲、乙和丙` has three members: the last two are joined by a word. */

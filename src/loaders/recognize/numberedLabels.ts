@@ -13,13 +13,18 @@ const CONGRESS_OR_PLAN =
   /^[十百]佳|^(?:党的)?[一二]?十[一二三四五六七八九]?(?:大|五|届.*)$|^[一二三四五六七八九]届|^[一二三四五六七八九十]+中全会/u;
 const LONGEST = 14;
 /** `五个一`: five things done once each. */
-const ONCE_EACH = /^[二三四五六七八九十]个一$/u;
+const ONCE_EACH = /^[二三四五六七八九十]个一(?:批|点|线|样|律|片|块)?$/u;
+/** Times, people, aspects and the like are counted, between quotation marks too. */
+const MERE_COUNT =
+  /(?:方面|措施|意见|问题|原因|因素|特点|渠道|途径|条件|阶段|月|星期|小时|人|字|年头|时期|单位|部门|材料|会议|文件|班级|企业|国家|世界|地区|县|市|省)$/u;
 const COINING = /^双(?:承诺|报到|培养|评议|述职|联系|公开|认领|提升|建设|达标|带头|向|联|促|覆盖|争|创|包)/u;
 
 /** One member of a numbered label: `三培三带` has two, counts 3 and 3, heads `培` and `带`. */
 export interface LabelPart {
   readonly count: number;
   readonly head: string;
+  /** With a measure word. */
+  readonly measured: boolean;
 }
 
 const neverOf = compileOnce((lexicon: FormulaLexicon) => new Set(lexicon.never));
@@ -43,7 +48,8 @@ export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean
     return false;
   // `一企一策`, `一事一议` are manners of doing, not lists.
   if (parts.every(({ count }) => count === 1)) return false;
-  return !(parts.length === 1 && isCounting(label, lexicon));
+  // `三个环节` counts, but a measure word and a noun between quotation marks are a label all the same.
+  return !(parts.length === 1 && isCounting(label, lexicon) && (!first?.measured || MERE_COUNT.test(label)));
 }
 
 /** `五好支部` is a title that a branch bears; `四进社区` still lists what is brought into the communities. */
@@ -67,9 +73,10 @@ export function isCounting(label: string, { counted }: FormulaLexicon): boolean 
 }
 
 export function labelParts(label: string): LabelPart[] {
-  if (ONCE_EACH.test(label)) return [{ count: chineseNumber(label[0] as string) ?? 0, head: "一" }];
+  if (ONCE_EACH.test(label)) return [{ count: chineseNumber(label[0] as string) ?? 0, head: "一", measured: true }];
   return [...label.matchAll(PART)].map(({ groups }) => ({
     count: chineseNumber(groups?.["count"] ?? "") ?? 0,
     head: groups?.["head"] ?? "",
+    measured: groups?.["measure"] !== undefined,
   }));
 }

@@ -16,7 +16,7 @@ const longestFirst = (words: readonly string[]): string =>
 
 const rulesOf = compileOnce(({ themeFrames, frames, notFrames, faults, eventNouns }: SloganLexicon): Rules => ({
   theme: new RegExp(
-    `^(?:为(?:活动)?(?:${longestFirst(themeFrames)})|的?(?:活动)?(?:${longestFirst(themeFrames)})(?!教育|活动|实践|党日|团日|班会|宣传|征文|演讲|讲座|晚会|党课|系列|志愿|宣讲|比赛|论坛|竞赛|沙龙|书画|摄影|朗诵|歌咏|培训|学习|研讨|座谈|报告|展|中外))`,
+    `^(?:为|的|这个|这一|这|为本次|为今年)?(?:活动|实践|教育|工作|创建|竞赛|年度|学习)?的?(?:${longestFirst(themeFrames)})(?!教育|活动|实践|党日|团日|班会|宣传|征文|演讲|讲座|晚会|党课|系列|志愿|宣讲|比赛|论坛|竞赛|沙龙|书画|摄影|朗诵|歌咏|培训|学习|研讨|座谈|报告|展|中外)`,
     "u",
   ),
   frame: new RegExp(
@@ -55,7 +55,7 @@ const PRESENTED = /^(?:的|这一|为|等)?(?:活动|工作)?(?:口号|标语|�
 export const UNITED = /^(?:[三四五六七八]位一体|[三四五六七八]者?统一)/u;
 /** `“甲、乙、丙”三项原则` is a list with its count. */
 const COUNTED_RULES =
-  /^(?:的|等)?[三四五六七八九十\d]+(?:个|项|条|大|点)(?:工作)?(?:措施|原则|要求|标准|工程|机制|举措|理念|准则|纪律|承诺|办法)/u;
+  /^(?:的|等)?[三四五六七八九十\d]+(?:个|项|条|大|点)(?:工作)?(?:措施|原则|要求|标准|工程|机制|举措|理念|准则|纪律|承诺|办法|任务|意识|目标)/u;
 
 /** Whether a quotation is a slogan, a theme or a formula by its shape and by what frames it; null when it is none. */
 export function sloganKind(
@@ -67,10 +67,12 @@ export function sloganKind(
   const rules = rulesOf(lexicon);
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 24);
+  const parts = partsOf(phrase);
+  // `“作风建设年、项目建设年”`: years under a motto.
+  if (/年$/u.test(phrase) && parts.every((part) => /年$/u.test(part))) return null;
   if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
   const tail = tailBehind(text, chainEnd);
-  const parts = partsOf(phrase);
-  if (isTheme(before, after, rules)) return SloganKind.THEME;
+  if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after))) return SloganKind.THEME;
   if (isEnumeration(parts)) return SloganKind.FORMULA;
   if (rules.event.test(after) || rules.event.test(tail)) return null;
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
@@ -91,6 +93,8 @@ export function sloganKind(
   return framed && phrase.length >= 4 && !CALLED.test(before) ? SloganKind.SLOGAN : null;
 }
 
+/** `结合“甲、乙”专题,…`: the theme of one stage of a drive. */
+const TOPIC = /^专题(?=[,，。;；]|$)/u;
 /** Titles that bodies and people bear. */
 const HONOUR = /(?:党组织|党员|党支部|支部|干部|单位|标兵|先锋|能手|班组|教师|企业|家庭|个人|集体|模范)$/u;
 const FRAMED_BEFORE = /(?:口号|宗旨|目标|理念|精神|方针|载体|主线|校训|抓手|要求|原则)(?:是|为)?[:：,，]?$/u;
@@ -109,7 +113,7 @@ function tailBehind(text: string, end: number): string {
 }
 
 function isTheme(before: string, after: string, { theme }: Rules): boolean {
-  if (/主题(?:是|为|定为)?[:：,，]?$/u.test(before)) return true;
+  if (/主题(?:口号)?(?:是|为|定为|确定为|确立为|定位为)?[:：,，]?$/u.test(before)) return true;
   return theme.test(after) && !/^为主题的[\p{Script=Han}]{0,12}(?:主题教育)/u.test(after);
 }
 

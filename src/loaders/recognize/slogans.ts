@@ -5,8 +5,10 @@ import { recognizeFormulas } from "./formulas.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
+import { plainForm } from "./plainForm.js";
 import { quotedItems, sloganKind, UNITED } from "./sloganKind.js";
 import { recognizeBareSlogans } from "./slogansBare.js";
+import { recognizeHeadedThemes } from "./slogansHeaded.js";
 
 /** A fixed phrase meant to be repeated, or a label for a list. */
 export interface SloganCandidate extends Candidate {
@@ -15,15 +17,22 @@ export interface SloganCandidate extends Candidate {
   readonly items: readonly string[];
 }
 
-/** @param drives mentions of campaigns: a phrase that is only part of their names is no slogan */
+/**
+ * What lists a formula's members in one pair of quotation marks is no slogan beside it.
+ *
+ * @param drives mentions of campaigns: a phrase that is only part of their names is no slogan
+ */
 export function recognizeSlogans(context: ArticleContext, drives: readonly Candidate[]): SloganCandidate[] {
   const formulas = recognizeFormulas(context, drives).map(({ label, ...candidate }): SloganCandidate => ({
     ...candidate,
     text: label,
     kind: SloganKind.FORMULA,
   }));
-  const phrases = context.article.passages.flatMap(({ ordinal, text }) => quotedPhrases(context, ordinal, text));
-  return [...formulas, ...phrases.filter((phrase) => !isWithin(phrase, drives)), ...recognizeBareSlogans(context)];
+  const lists = new Set(formulas.filter(({ items }) => items.length > 0).map(({ items }) => plainForm(items.join(""))));
+  const phrases = context.article.passages
+    .flatMap(({ ordinal, text }) => quotedPhrases(context, ordinal, text))
+    .filter((phrase) => !isWithin(phrase, drives) && !lists.has(plainForm(phrase.text)));
+  return [...formulas, ...phrases, ...recognizeBareSlogans(context), ...recognizeHeadedThemes(context)];
 }
 
 function quotedPhrases({ lexicon }: ArticleContext, passage: number, text: string): SloganCandidate[] {

@@ -23,6 +23,12 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly kind: SloganKind; re
     hint: /宗旨|理念|校训|院训/u,
   },
   {
+    pattern:
+      /(?<=(?:贯彻|坚持|落实|执行|按照|遵循|本着|围绕)(?:落实|执行)?)(?<phrase>[^\P{Script=Han}的]{3,8}(?:[、,，][^\P{Script=Han}的]{3,8}){1,4})的?(?:工作)?(?:方针|总要求|工作思路|口号)/gu,
+    kind: SloganKind.SLOGAN,
+    hint: /方针|总要求|思路|口号/u,
+  },
+  {
     pattern: new RegExp(`(?<=主题(?:是|为)[:：]?)${PHRASE}(?=[。;；])`, "gu"),
     kind: SloganKind.THEME,
     hint: /主题[是为]/u,

@@ -56,3 +56,27 @@ test("a number outside the marks belongs to the label", () => {
 test("a list that does not fit the label gives no items", () => {
   assert.deepEqual(itemsOf("落实“五个必到”(家家到、户户到)要求。"), []);
 });
+
+test("items are read from quotation marks before the label or behind its colon, and the list is no slogan beside it", () => {
+  const lines = ["开展以“强班子、带队伍、促和谐”为主要内容的“三抓”工程建设。"];
+  assert.deepEqual(itemsOf(...lines), ["强班子", "带队伍", "促和谐"]);
+  assert.equal(slogansOf(...lines).length, 1);
+  assert.deepEqual(itemsOf("提出“两心两力”的要求:“爱心、耐心,定力、活力”。"), ["爱心", "耐心", "定力", "活力"]);
+  assert.deepEqual(itemsOf("干部发挥学缘、业缘、乡缘“三缘”优势。"), ["学缘", "业缘", "乡缘"]);
+});
+
+test("a list behind a colon may end with its clause, and an answer may give the list", () => {
+  assert.deepEqual(itemsOf("镇里定下“三大任务”:修通村道、改好水厂、建成学校,要求各站包干。"), [
+    "修通村道",
+    "改好水厂",
+    "建成学校",
+  ]);
+  assert.deepEqual(itemsOf("什么是“三送”?老支书说:“就是送种子、送技术、送销路。”"), ["送种子", "送技术", "送销路"]);
+});
+
+test("a label may end with 一批, and a measured noun in quotation marks is a label", () => {
+  assert.deepEqual(
+    slogansOf("落实“四个一批”,抓住“五项重点”。").map(({ name }) => name),
+    ["四个一批", "五项重点"],
+  );
+});

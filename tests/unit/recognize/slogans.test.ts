@@ -32,3 +32,19 @@ test("a wording that only the beginning or end of another repeats is its alias",
   assert.equal(slogan?.name, "建设生态强镇,争当全县先锋");
   assert.deepEqual(slogan?.aliases, ["争当全县先锋"]);
 });
+
+test("a theme is told by a heading, in its line or in the next", () => {
+  assert.deepEqual(slogansOf("一、活动主题", "“书香润心,德艺双修”", "二、活动时间"), [
+    [SloganKind.THEME, "书香润心,德艺双修"],
+  ]);
+  assert.deepEqual(slogansOf("一、活动主题:聚力量,话丰收"), [[SloganKind.THEME, "聚力量,话丰收"]]);
+  assert.deepEqual(slogansOf("围绕“严执纪、重实干”这一实践主题抓整改。"), [[SloganKind.THEME, "严执纪、重实干"]]);
+  assert.deepEqual(slogansOf("竞赛主题确定为“守住红线,护航生产”。"), [[SloganKind.THEME, "守住红线,护航生产"]]);
+});
+
+test("a guideline of several clauses needs no quotation marks, years under a motto are no slogan", () => {
+  assert.deepEqual(slogansOf("贯彻预防在先、综合施策、群防群控的方针。"), [
+    [SloganKind.SLOGAN, "预防在先、综合施策、群防群控"],
+  ]);
+  assert.deepEqual(slogansOf("今年是“学习提升年、服务落实年”。"), []);
+});
