@@ -19,6 +19,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
 import { dateOf, datingOf } from "./activityDates.js";
 import type { Dating } from "./activityDates.js";
+import { proposeTitle } from "./activityTitles.js";
 import { isLabel } from "./isLabel.js";
 import { hasPairedMarks, withoutOddMarks } from "./pairedMarks.js";
 
@@ -34,7 +35,7 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
   const tables = activityTables(context.lexicon.activities);
   const dating = datingOf(context.article);
   return context.article.passages
-    .filter(({ role }) => role === "body" || role === "heading")
+    .filter(({ role }) => role === "body" || role === "heading" || role === "title")
     .flatMap((passage) =>
       inPassage(context, passage, {
         tables,
@@ -59,6 +60,11 @@ function inPassage(
   passage: SegmentedPassage,
   { tables, taken, items, campaigns, dating }: Setting,
 ): ActivityCandidate[] {
+  if (passage.role === "title")
+    return proposeTitle(passage).map((proposal) => {
+      const candidate = candidateOf({ passage, proposal, figures: [], dating });
+      return { ...candidate, date: candidate.date ?? context.article.issuedOn };
+    });
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
   const starts = new Set(tokens.map(({ start }) => start));

@@ -28,6 +28,8 @@ interface Event {
   readonly hit: FoundPhrase<ActivityKind>;
   /** Where the event before this one ends in the clause. */
   readonly floor: number;
+  /** The clause gives its day in front of it. */
+  readonly dated: boolean;
   /** The verb that frames the list whose further member this one is. */
   readonly listFrame: FoundPhrase<"strong" | "weak"> | null;
 }
@@ -40,13 +42,14 @@ export function proposeEvents(reading: Reading): Proposal[] {
   let floor = 0;
   let before: Frame | null = null;
   const single = joined(reading.tables.events.scan(content), content, reading.tables).flatMap((hit) => {
+    const dated = DATED_EVENT.test(content.slice(0, hit.start));
     const event = {
       hit,
+      dated,
       floor,
       listFrame: floor > 0 && /^[、和及与]$/u.test(content.slice(floor, floor + 1)) ? before : null,
     };
     floor = hit.end;
-    const dated = /\d+月\d+[日号][^,，]{0,16}$/u.test(content.slice(0, hit.start));
     if (!dated && isSource(content.slice(hit.end, hit.end + 60), reading.tables)) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
     before = frameOf(content.slice(0, hit.start), reading.tables, hit.start) ?? event.listFrame;
@@ -103,7 +106,7 @@ function joined(
 
 const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
 
-function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame }: Event): Proposal[] {
+function proposeEvent(content: string, reading: Reading, { hit, floor, dated, listFrame }: Event): Proposal[] {
   const { clause, tables } = reading;
   const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, reading);
   const quoted = insideQuotation(content, hit);
@@ -139,7 +142,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
     frameWeight(frame, content, { start: startsWithVerb(reading, from) ? hit.start : from, end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
-    (DATED.test(name) ? 1 : 0);
+    (DATED.test(name) || dated ? 1 : 0);
   const own = {
     ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),
     anaphor: modifier.length < 2 && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),
@@ -151,6 +154,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, listFrame
 
 /** These verbs speak of an event that is known already. */
 const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;
+
+const DATED_EVENT = /\d+月\d+[日号][^,，]{0,16}$/u;
 
 interface Joint {
   readonly hit: FoundPhrase<ActivityKind>;

@@ -5,7 +5,7 @@ import { findFigures } from "./measures.js";
 import { crossesTokens } from "./tokenCrossing.js";
 
 const FRAME =
-  /(?<frame>进行|开展|给予|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
+  /^(?<lead>.*)(?<frame>进行|开展|给予|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
 const TARGET = /(?:对|就|向|在|为|给|针对|面向|利用|依托|组织)[^,，。;；]{2,30}$/u;
 /** What is said of a meeting at it is part of it: `对民主生活会进行点评`. */
 const AGENDA = /(?:会|会议|活动|工作)$/u;
@@ -27,14 +27,15 @@ export function proposeProcesses({ text, clause, tables, tokens }: Reading): Pro
       !/^(?:工作)?$/u.test(rest)
     )
       return [];
+    const from = match.groups?.["lead"]?.length ?? 0;
     const aspect = match.groups?.["aspect"] !== undefined;
-    const named = TARGET.exec(content.slice(0, match.index));
+    const named = TARGET.exec(content.slice(0, from));
     const target = named && !/自己|基础上$|过程中$|[对就向在为给](?:其|他们|她们|它)/u.test(named[0]) ? named : null;
     if (named && hit.phrase.endsWith("点评") && AGENDA.test(named[0])) return [];
     const figured = findFigures(content).length > 0;
     if (!aspect && !target && !figured) return [];
     const end = hit.end + (/^[、和](?<more>[\p{Script=Han}]{2,4})(?=$)/u.exec(rest)?.[0].length ?? 0);
-    const whole = target && end - target.index <= LONGEST_QUOTE ? target.index : match.index;
+    const whole = target && end - target.index <= LONGEST_QUOTE ? target.index : from;
     const name = content.slice(whole, end).replace(/了|过/u, "");
     const weight = 1 + (aspect ? 1 : 0) + (target ? 1 : 0) + (figured ? 0.5 : 0);
     return [

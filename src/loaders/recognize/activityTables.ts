@@ -65,7 +65,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
         value: true,
       })),
     ]),
-    source: new RegExp(`^(?:的|上的|上|活动)?(?:${longestFirst(lexicon.sources)})`, "u"),
+    source: new RegExp(`^(?:的|上的|上|活动)?(?:重要|系列|有关|主要)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
     modal: new RegExp(`(?<!个)(?:${longestFirst(lexicon.modals)})|${SINGLE_MODALS}`, "u"),
     method: new RegExp(longestFirst(lexicon.methods), "u"),

@@ -84,3 +84,71 @@ test("no name and no quote holds a mark without its partner", () => {
     }
   }
 });
+
+test("an anniversary, a feast and a quotation stand inside the name of the event held for them", () => {
+  assert.deepEqual(namesOf("7月1日,林场召开庆祝中国共产党成立90周年大会。"), ["庆祝中国共产党成立90周年大会"]);
+  assert.deepEqual(namesOf("镇里举办了“我在岗位上闪光”演讲比赛。"), ["“我在岗位上闪光”演讲比赛"]);
+  assert.deepEqual(namesOf("6月,召开纪念建党85周年暨双先表彰大会。"), ["纪念建党85周年大会", "双先表彰大会"]);
+});
+
+test("a noun that names a room, records or an agenda is no event", () => {
+  assert.deepEqual(namesOf("村里的党员活动中心全天开放。"), []);
+  assert.deepEqual(namesOf("共翻阅支委会、组织生活会等各类记录30余本。"), []);
+  assert.deepEqual(namesOf("认真学习县长在全县防汛工作会议上的重要讲话精神。"), []);
+});
+
+test("what is announced and then narrated is one deed", () => {
+  const deeds = activitiesOf("举办法治知识竞赛。5月8日,司法所举办了法治知识竞赛。");
+  assert.deepEqual(
+    deeds.map(({ name, date }) => [name, date]),
+    [["法治知识竞赛", null]],
+  );
+  assert.equal(deeds[0]?.mentions.length, 2);
+});
+
+test("a label takes the date of the sentence that narrates it", () => {
+  const [deed] = activitiesOf("举办护林防火培训班。2013年3月9日,60名护林员到县里听课。");
+  assert.equal(deed?.date, "2013-03-09");
+});
+
+test("a date in brackets behind the name is its date; an anniversary tells the year of an undated text", () => {
+  assert.equal(activitiesOf("举办红歌演唱会(2011年6月28日)。")[0]?.date, "2011-06-28");
+  assert.equal(activitiesOf("6月30日,召开庆祝建党95周年大会。")[0]?.date, "2016-06-30");
+});
+
+test("the title of a speech names the gathering that it was given at", () => {
+  const context = articleOf(["同志们:今天我们开会。"], {
+    title: "在全县造林绿化总结暨春防工作动员大会上的讲话",
+    issuedOn: "2008-03-02",
+    genre: Genre.SPEECH,
+  });
+  assert.deepEqual(
+    resolveActivities(context, recognizeActivities(context, [])).map(({ name, date }) => [name, date]),
+    [
+      ["全县造林绿化总结大会", "2008-03-02"],
+      ["春防工作动员大会", "2008-03-02"],
+    ],
+  );
+});
+
+test("a higher body's meeting that marks a time, and notes that are looked through, are no deeds", () => {
+  assert.deepEqual(namesOf("全市防火工作会议之后,我局立即行动。"), []);
+  assert.deepEqual(namesOf("督查组查看了学习笔记70余本。"), []);
+});
+
+test("a heading counts in a plan, in a report it only announces", () => {
+  const lines = ["二、举办消防安全知识讲座"];
+  const passages = (genre: Genre) => {
+    const context = articleOf(lines, { genre });
+    const article = {
+      ...context.article,
+      passages: context.article.passages.map((passage) => ({ ...passage, role: "heading" as const })),
+    };
+    return resolveActivities({ ...context, article }, recognizeActivities({ ...context, article }, []));
+  };
+  assert.deepEqual(
+    passages(Genre.PLAN).map(({ name }) => name),
+    ["消防安全知识讲座"],
+  );
+  assert.deepEqual(passages(Genre.REPORT), []);
+});
