@@ -84,9 +84,9 @@ export class CampaignScope {
 }
 
 /** Another campaign is named as a model: `借鉴…的成功经验`. */
-function isModel(text: string, { start, end }: MentionRecord): boolean {
+export function isModel(text: string, { start, end }: MentionRecord): boolean {
   return (
-    /(?:借鉴|运用|吸取|参照|总结|巩固)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /(?:借鉴|运用|吸取|吸收|参照|总结|巩固)[了好]?$/u.test(text.slice(Math.max(0, start - 4), start)) ||
     /^的?(?:成功|宝贵|有益)?(?:经验|成果)/u.test(text.slice(end, end + 8))
   );
 }

@@ -1,10 +1,8 @@
 import { CampaignScope as Scope, EntityType, RelationType } from "../../models/enums.js";
-import type { CampaignRecord, MentionRecord, RelationRecord } from "../../models/records.js";
-import { sentenceAt } from "../recognize/sentenceAt.js";
+import type { CampaignRecord, RelationRecord } from "../../models/records.js";
 import { plainForm } from "../recognize/plainForm.js";
-import { Actors } from "./Actors.js";
 import { CampaignScope } from "./CampaignScope.js";
-import { jointEvidence } from "./jointEvidence.js";
+import { relateRunners } from "./campaignRunners.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -13,13 +11,8 @@ import { sentenceEvidence } from "./sentenceEvidence.js";
 export function relateCampaigns(relating: RelateContext): RelationRecord[] {
   const { context, entities } = relating;
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
-  const actors = new Actors(context, entities);
   const scope = new CampaignScope(context, entities);
-  return campaigns.flatMap((campaign) => [
-    ...partOf(relating, campaign, scope),
-    ...runBy(relating, campaign, actors),
-    ...runByBearers(relating, campaign),
-  ]);
+  return [...campaigns.flatMap((campaign) => partOf(relating, campaign, scope)), ...relateRunners(relating, scope)];
 }
 
 function partOf(
@@ -58,47 +51,4 @@ function statedParent(
 function contextParent(campaign: CampaignRecord, scope: CampaignScope): CampaignRecord | null {
   const { main } = scope;
   return campaign.scope === Scope.LOCAL && main?.scope === Scope.NATIONAL ? main : null;
-}
-
-const CARRIES_OUT =
-  /开展|推进|实施|组织|部署|决定|启动|深入|参加|抓好|抓实|推动|动员|领导|掀起|推行|要求|纳入|扎实|搞好|把|将|在|落实|认真|列为|统筹|以/u;
-
-function runBy({ context, entities }: RelateContext, campaign: CampaignRecord, actors: Actors): RelationRecord[] {
-  const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
-  for (const mention of campaign.mentions) {
-    const passage = context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
-    if (!passage || passage.role === "date") continue;
-    const sentence = sentenceAt(passage, mention.start);
-    const around = passage.text.slice(sentence.start, Math.min(sentence.end, mention.end + 12));
-    if (!CARRIES_OUT.test(around)) continue;
-    const acting = actors.at(mention);
-    if (!acting || acting.method === "actor.passage") continue;
-    for (const key of acting.keys) {
-      const known = found.get(key);
-      if (!known || known.confidence < acting.confidence)
-        found.set(key, { mention, confidence: acting.confidence, method: acting.method });
-    }
-  }
-  return [...found].map(([key, { mention, confidence, method }]) => ({
-    type: RelationType.RUNS,
-    from: key,
-    to: campaign.key,
-    evidence: jointEvidence(
-      context.article,
-      mention,
-      entities.find((entity) => entity.key === key),
-      { method: method.replace("actor", "runs"), confidence },
-    ),
-  }));
-}
-
-/** A leading group or office that bears the campaign's name was set up for it. */
-function runByBearers({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {
-  const forms = [campaign.name, ...campaign.aliases].map(plainForm).filter(({ length }) => length >= 4);
-  return entitiesOf(entities, EntityType.ORGANIZATION).flatMap((organization) => {
-    const [mention] = organization.mentions;
-    if (!mention || !forms.some((form) => plainForm(organization.name).includes(form))) return [];
-    const evidence = [sentenceEvidence(context.article, mention, "runs.name", 0.8)];
-    return [{ type: RelationType.RUNS, from: organization.key, to: campaign.key, evidence }];
-  });
 }

@@ -1,0 +1,103 @@
+import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
+import type { CampaignRecord, MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
+import { plainForm } from "../recognize/plainForm.js";
+import { sentenceAt } from "../recognize/sentenceAt.js";
+import { Actors } from "./Actors.js";
+import type { Acting } from "./Actors.js";
+import { isModel } from "./CampaignScope.js";
+import type { CampaignScope } from "./CampaignScope.js";
+import { runnersByDeployment } from "./campaignDeployers.js";
+import { jointEvidence } from "./jointEvidence.js";
+import { entitiesOf } from "./RelateContext.js";
+import type { RelateContext } from "./RelateContext.js";
+import { sentenceEvidence } from "./sentenceEvidence.js";
+
+/**
+ * Which bodies carry out which campaign: who acts in a sentence that carries it out, who bears its name or guides it,
+ * who deploys it. A medium that reports runs nothing.
+ */
+export function relateRunners(relating: RelateContext, scope: CampaignScope): RelationRecord[] {
+  const actors = new Actors(relating.context, relating.entities);
+  const campaigns = entitiesOf(relating.entities, EntityType.CAMPAIGN);
+  const media = new Set(
+    entitiesOf(relating.entities, EntityType.ORGANIZATION)
+      .filter(({ kind }) => kind === OrganizationKind.MEDIA)
+      .map(({ key }) => key),
+  );
+  const found = [
+    ...campaigns.flatMap((campaign) => [
+      ...runBy(relating, campaign, actors),
+      ...runByBearers(relating, campaign, scope),
+    ]),
+    ...runnersByDeployment(relating, scope),
+  ];
+  const seen = new Set<string>();
+  return found.filter(({ from, to }) => {
+    const pair = `${from}>${to}`;
+    if (media.has(from) || seen.has(pair)) return false;
+    seen.add(pair);
+    return true;
+  });
+}
+
+const CARRIES_OUT =
+  /开展|推进|实施|组织|部署|决定|启动|深入|参加|抓好|抓实|推动|动员|领导|掀起|推行|要求|纳入|扎实|搞好|把|将|在|落实|认真|列为|统筹|以/u;
+
+function runBy({ context, entities }: RelateContext, campaign: CampaignRecord, actors: Actors): RelationRecord[] {
+  const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
+  for (const mention of campaign.mentions) {
+    const passage = context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
+    if (!passage || passage.role === "date" || isModel(passage.text, mention)) continue;
+    const sentence = sentenceAt(passage, mention.start);
+    const around = passage.text.slice(sentence.start, Math.min(sentence.end, mention.end + 12));
+    if (!CARRIES_OUT.test(around)) continue;
+    const acting = actors.at(mention);
+    if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, mention, { context, entities })) continue;
+    for (const key of acting.keys) {
+      const known = found.get(key);
+      if (!known || known.confidence < acting.confidence)
+        found.set(key, { mention, confidence: acting.confidence, method: acting.method });
+    }
+  }
+  return [...found].map(([key, { mention, confidence, method }]) => ({
+    type: RelationType.RUNS,
+    from: key,
+    to: campaign.key,
+    evidence: jointEvidence(
+      context.article,
+      mention,
+      entities.find((entity) => entity.key === key),
+      { method: method.replace("actor", "runs"), confidence },
+    ),
+  }));
+}
+
+/** The owner of a text that nothing but later paragraphs names does not stand for what was told before. */
+function isIntroduced(acting: Acting, mention: MentionRecord, { context, entities }: RelateContext): boolean {
+  if (acting.method !== "actor.owner" || context.article.issuerLine !== null) return true;
+  const owner = entities.find(({ key }) => acting.keys.includes(key));
+  return (owner?.mentions[0]?.passage ?? 0) <= mention.passage;
+}
+
+const GUIDES = /(?:督导|指导|巡回指导|指导检查|督导检查|督查|巡视)组$/u;
+
+/** A leading group or office that bears the campaign's name was set up for it; a guiding team for the article's own. */
+function runByBearers(
+  { context, entities }: RelateContext,
+  campaign: CampaignRecord,
+  { main }: CampaignScope,
+): RelationRecord[] {
+  const forms = [campaign.name, ...campaign.aliases].map(plainForm).filter(({ length }) => length >= 4);
+  return entitiesOf(entities, EntityType.ORGANIZATION).flatMap((organization) => {
+    const [mention] = organization.mentions;
+    const names = [organization.name, ...organization.aliases].map(plainForm);
+    const bears = names.some((name) => forms.some((form) => name.includes(form)));
+    if (!mention || !(bears || (main === campaign && isGuide(organization)))) return [];
+    const evidence = [
+      sentenceEvidence(context.article, mention, bears ? "runs.name" : "runs.guide", bears ? 0.8 : 0.7),
+    ];
+    return [{ type: RelationType.RUNS, from: organization.key, to: campaign.key, evidence }];
+  });
+}
+
+const isGuide = ({ name }: OrganizationRecord): boolean => GUIDES.test(name);
