@@ -19,6 +19,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
 import { dateOf, datingOf } from "./activityDates.js";
 import type { Dating } from "./activityDates.js";
+import { tellsOneEvent } from "./tellsOneEvent.js";
 import { proposeTitle } from "./activityTitles.js";
 import { isLabel } from "./isLabel.js";
 import { hasPairedMarks, withoutOddMarks } from "./pairedMarks.js";
@@ -34,6 +35,7 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
   const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
   const dating = datingOf(context.article);
+  const headline = tellsOneEvent(context.article) ? (context.article.title ?? "") : "";
   return context.article.passages
     .filter(({ role }) => role === "body" || role === "heading" || role === "title")
     .flatMap((passage) =>
@@ -43,6 +45,7 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
         items: items.get(passage.ordinal) ?? [],
         campaigns: campaigns.get(passage.ordinal) ?? [],
         dating,
+        headline,
       }),
     );
 }
@@ -53,12 +56,13 @@ interface Setting {
   readonly items: readonly Span[];
   readonly campaigns: readonly Span[];
   readonly dating: Dating;
+  readonly headline: string;
 }
 
 function inPassage(
   context: ArticleContext,
   passage: SegmentedPassage,
-  { tables, taken, items, campaigns, dating }: Setting,
+  { tables, taken, items, campaigns, dating, headline }: Setting,
 ): ActivityCandidate[] {
   if (passage.role === "title")
     return proposeTitle(passage).map((proposal) => {
@@ -70,7 +74,7 @@ function inPassage(
   const starts = new Set(tokens.map(({ start }) => start));
   const patterns = tables.patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   const proposals = splitClauses(text).flatMap((clause) => {
-    const reading = { text, clause, tables, tokens, starts, patterns };
+    const reading = { text, clause, tables, tokens, starts, patterns, headline };
     const found = [
       ...proposeEvents(reading),
       ...proposeProcesses(reading),

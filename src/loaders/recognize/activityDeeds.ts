@@ -18,6 +18,7 @@ const RECIPIENT =
 export function proposeDeeds({ text, clause, tables, tokens, starts }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.deeds.scan(content).flatMap((hit) => {
+    if (hit.phrase === "组织" && /[党社团级群体层]$/u.test(content.slice(0, hit.start))) return [];
     if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const proposals = hit.value.flatMap((deed) =>
       proposeDeed(content, { verb: hit, deed, tables, isWord: (offset) => starts.has(clause.start + offset) }),
@@ -38,8 +39,9 @@ interface Found {
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
-  if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率](?!示|彰|达|决))/u.test(content.slice(verb.end))) return [];
-  const found = objects ? objectEnd(content, verb, { objects, tables }) : phraseEnd(content, verb.end);
+  if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额](?!示|彰|达|决))/u.test(content.slice(verb.end)))
+    return [];
+  const found = objects ? objectEnd(content, verb, { objects, tables, kind: rule.kind }) : phraseEnd(content, verb.end);
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.MEETING && tables.source.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, verb.start))) return [];
@@ -122,17 +124,22 @@ const AFTER_OBJECT =
 interface Wanted {
   readonly objects: RegExp;
   readonly tables: ActivityTables;
+  readonly kind: ActivityKind;
 }
 
+/** Who meets may be listed: `召开村支书、村主任会议`. */
+const LONGEST_GUESTS = 16;
+
 /** End of the object behind the verb, with those that a list adds; another deed between ends the search. */
-function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, tables }: Wanted): number | null {
+function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, tables, kind }: Wanted): number | null {
   const reach = content.slice(verb.end, verb.end + REACH + LONGEST_QUOTATIONS);
   let last: number | null = null;
   for (const match of reach.matchAll(objects)) {
     const gap = reach.slice(last ?? 0, match.index);
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
-    if (last === null && gap.includes("、") && tables.frames.at(verb.phrase, 0)) break;
+    const guests = kind === ActivityKind.MEETING && gap.length <= LONGEST_GUESTS;
+    if (last === null && gap.includes("、") && !guests && tables.frames.at(verb.phrase, 0)) break;
     if (
       last === null
         ? /[。;；]|开展(?!情况)|召开|进行/u.test(gap.replace(/“[^”]*”/gu, ""))

@@ -22,6 +22,8 @@ export interface Reading {
   readonly patterns: ActivityTables["patterns"];
   /** Where words begin in the passage. */
   readonly starts: ReadonlySet<number>;
+  /** The title of the news of one event, else empty: what it names is no general noun. */
+  readonly headline: string;
 }
 
 interface Event {
@@ -67,7 +69,7 @@ const RECORDED = /^(?:、[^,，。;；、]{2,12}){0,6}等(?:各类|各种|相关
 
 /** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
 const PART_OF_NOUN =
-  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生))/u;
+  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|新?模式|品牌|队伍|队(?!员)|体系|项目|岗(?!位)|网络|窗口|水平|需求|领域|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生)|团(?!员|队)|员)/u;
 
 const LONGEST_JOINT = 6;
 const LONGER = /^(?:班(?![子组级])|(?:[(（]扩大[)）])?会议|会(?![上后员同计]))/u;
@@ -130,7 +132,12 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const modifier = content.slice(from, hit.start);
   const ownFrame = frameOf(content.slice(0, first), tables);
   const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
-  if (tables.anaphora.test(content.slice(0, hit.start)) || isUnspecific(modifier, hit.phrase, frame)) return [];
+  if (tables.anaphora.test(content.slice(0, hit.start))) return [];
+  // `动员会上,…`: the event is known from what was told before, or from the headline.
+  const opens = modifier.length < 2 && hit.phrase.length >= 3 && /^在?$/u.test(content.slice(0, hit.start));
+  const at = opens && /^上$/u.test(content.slice(hit.end));
+  const headlined = reading.headline.includes(hit.phrase);
+  if (!at && !headlined && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
   if (/等$/u.test(modifier)) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
@@ -142,7 +149,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     frameWeight(frame, content, { start: startsWithVerb(reading, from) ? hit.start : from, end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
-    (DATED.test(name) || dated ? 1 : 0);
+    (DATED.test(name) || dated || headlined ? 1 : 0) +
+    (at ? 1.5 : 0);
   const own = {
     ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),
     anaphor: modifier.length < 2 && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),

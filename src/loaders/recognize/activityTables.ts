@@ -33,9 +33,14 @@ export interface ActivityTables {
 const SINGLE_MODALS =
   "(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|(?<![供反响适相])应(?![用急对邀])|(?<![功智效才职技性])能(?![力量源手])|(?<![急必])需(?!求)";
 
-const NOT_STOPS = ["委员", "部", "生活", "建设", "关系", "工作", "机构", "观念", "纪律", "路线", "能力", "者"].map(
-  (noun) => `组织${noun}`,
-);
+const NOT_STOPS = [
+  "丰富多彩",
+  "推进会",
+  "推进会议",
+  ...["委员", "部", "生活", "建设", "关系", "工作", "机构", "观念", "纪律", "路线", "能力", "者"].map(
+    (noun) => `组织${noun}`,
+  ),
+];
 
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((left, right) => right.length - left.length).join("|");

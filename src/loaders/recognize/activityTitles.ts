@@ -6,16 +6,16 @@ import { kindOf } from "./activityKind.js";
 
 /** The title of a speech names the gathering that it was given at. */
 const GIVEN_AT =
-  /在(?<name>[^。;；]{2,60}?(?:大会|会议|[\p{Script=Han}]会|仪式|典礼|培训班|论坛))上的?(?:重要|动员|总结|主题|专题)?(?:讲话|发言|报告|致辞|致词|讲稿|主持词)/u;
+  /在(?<name>[^。;；]{2,60}?(?:大会|会议|[\p{Script=Han}]会|仪式|典礼|培训班|论坛))上的?(?:重要|动员|总结|主题|专题)?(?:讲话|发言|报告|致辞|致词|讲稿|主持词)|^(?<chaired>[^。;；]{4,60}会(?:议)?)主持词/u;
 const WEIGHT = 3;
 
 /** The gatherings that the title of a speech names: `在…总结暨…动员大会上的讲话` names two. */
 export function proposeTitle({ text, role }: SegmentedPassage): Proposal[] {
   const match = role === "title" ? GIVEN_AT.exec(text) : null;
-  const name = match?.groups?.["name"];
+  const name = match?.groups?.["name"] ?? match?.groups?.["chaired"];
   if (!match || !name) return [];
   const parts = name.split("暨");
-  let start = match.index + 1;
+  let start = match.index + match[0].indexOf(name);
   return parts.map((part, index) => {
     const end = start + part.length;
     const full = index < parts.length - 1 && !/[会式班坛礼]$/u.test(part) ? `${part}大会` : part;

@@ -12,9 +12,14 @@ export function frameOf(before: string, tables: ActivityTables, reach = 14): Fra
   return before.length - frame.end <= reach ? frame : null;
 }
 
+/** Behind the name: `…推进会在镇礼堂召开`, `…大会隆重举行`. */
+const HELD =
+  /^”?(?:将|今日|今天|昨日|日前)?(?:[于在][^,，。;；]{2,40})?(?:顺利|隆重|圆满|胜利|成功|如期|正式)*(?:召开|举行|举办|开幕|启动|开班|开讲|开赛|闭幕|落幕|拉开帷幕|拉开序幕)/u;
+
 /** What the frame, or the place of the name without one, speaks for an event that took place. */
 export function frameWeight(frame: Frame | null, content: string, { start, end }: Span): number {
   if (!frame) {
+    if (HELD.test(content.slice(end))) return 2.5;
     if (/的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content)) return 1.5;
     const before = content.slice(0, start);
     const within = /在$/u.test(before) && /^(?:活动|工作|过程)?[中上]/u.test(content.slice(end));

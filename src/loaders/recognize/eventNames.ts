@@ -9,7 +9,7 @@ export const GENERAL =
   /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武)$/u;
 
 /** In front of `活动` these name nothing. */
-const VAGUE = /的$|整个|党小组|支部$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
+const VAGUE = /的$|特色|整个|党小组|支部$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
 
 /** Whether the words in front of an event noun leave it unsaid which event is meant. */
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {

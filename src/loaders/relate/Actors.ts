@@ -43,7 +43,9 @@ export class Actors {
     const possessor = this.#possessor(place, passage);
     if (possessor) return { keys: [possessor], confidence: 0.8, method: "actor.possessor" };
     const before = all.filter(({ mention }) => mention.start < place.end);
-    const inSentence = before.filter(({ mention }) => mention.start >= sentence.start);
+    const inSentence = before.filter(
+      ({ mention }) => mention.start >= sentence.start && !isTimeClause(passage.text, mention.end, place.start),
+    );
     if (inSentence.length > 0)
       return { keys: lastGroup(inSentence, passage), confidence: 0.85, method: "actor.subject" };
     const self = this.#self(passage.text.slice(sentence.start, place.start));
@@ -116,6 +118,13 @@ export class Actors {
       .map(({ mention, key }) => ({ passage: mention.passage, key }))
       .sort((left, right) => left.passage - right.passage);
   }
+}
+
+/** `市委部署后,我镇…`: the subject of a clause of time does not act in the clauses behind it. */
+function isTimeClause(text: string, from: number, place: number): boolean {
+  const clause = text.slice(from, place);
+  const end = clause.search(/[,，]/u);
+  return end > 0 && /(?:后|之后|以来|以后|之际|时)$/u.test(clause.slice(0, end));
 }
 
 /** The writer speaks of his own body. */

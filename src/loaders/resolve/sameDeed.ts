@@ -10,6 +10,7 @@ const OWN_BODY =
 const SHORTEST_NAME = 4;
 /** From this share of common pairs of characters on two deeds of a one-event article, or a label and its deed, are one. */
 const ALIKE = 0.75;
+const ALIKE_BESIDE = 0.6;
 const LABEL_ALIKE = 0.4;
 
 /** The name of a deed as it is compared with others. */
@@ -37,7 +38,8 @@ export function isSameDeed(
     if (within && near && Math.min(name.length, other.length) >= SHORTEST_NAME) return true;
     if (candidate.anaphor && pointsTo(name, other)) return true;
     if (known.label && distance <= 1 && (within || alike(name, other) >= LABEL_ALIKE)) return true;
-    return oneEvent && !isEvent(known) && !isEvent(candidate) && alike(name, other) >= ALIKE;
+    if (isEvent(known) || isEvent(candidate)) return false;
+    return (oneEvent && alike(name, other) >= ALIKE) || (distance === 0 && alike(name, other) >= ALIKE_BESIDE);
   });
 }
 
