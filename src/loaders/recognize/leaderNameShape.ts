@@ -1,4 +1,4 @@
-import type { NameSurroundings } from "./leaderNameEdges.js";
+import type { EdgeStrength, NameSurroundings } from "./leaderNameEdges.js";
 
 /** What a stretch looks like as a name of a person. */
 export interface NameShape {
@@ -23,16 +23,32 @@ const NOUN_TAG = /^(n|nz|ng|a|an|ag|j|l|i|b|z|x|s|zg|vg|nr.*)$/u;
 const VERB_TAG = /^(v|vn|vd|vi|ad)$/u;
 const PLACE_TAG = /^(ns|nt)$/u;
 
-/** Null where the stretch cannot be a name. */
-export function nameShape(start: number, end: number, around: NameSurroundings): NameShape | null {
-  const { text, words, offices, named } = around;
+/** Conjunctions and prepositions that given names may hold where the sentence leaves no other reading. */
+const GRAMMAR_LAST = /[和为同向会中来里均应]$/u;
+const GRAMMAR_FIRST = /^[为应均向位须任](?!员)/u;
+
+/** A name whose given name begins or ends with a word of grammar needs a sure end. */
+function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, around: NameSurroundings): boolean {
+  const { text, words, officeStarts } = around;
+  if (words.neverFirst.has(given.slice(0, 1))) {
+    if (given.length < 2 || !GRAMMAR_FIRST.test(given) || edge < 2) return true;
+    if (!words.given.has(given.slice(1))) return true;
+  }
+  if (!words.neverLast.has(given.slice(-1))) return false;
+  if (!GRAMMAR_LAST.test(given) || edge < 2 || officeStarts.has(end)) return true;
+  const next = text.slice(end, end + 10);
+  return /^(同志们|[^。,，;；]{0,9}的)/u.test(next);
+}
+
+/** Null where the stretch cannot be a name. `edge`: how surely it ends or begins at its open side. */
+export function nameShape(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): NameShape | null {
+  const { text, words } = around;
   const whole = text.slice(start, end);
   const surname = surnameLength(whole, around);
   if (surname === 0 || !HAN.test(whole) || words.notNames.has(whole) || words.notNames.has(whole.slice(0, 3)))
     return null;
   const given = whole.slice(surname);
-  if (words.neverFirst.has(given.slice(0, 1)) || words.neverLast.has(given.slice(-1))) return null;
-  if ([...offices, ...named].some((span) => span.start < end && start < span.end)) return null;
+  if (endsAgainstGrammar(given, end, edge, around) || isTaken(start, end, around, edge)) return null;
   const typical = [...given].every((character) => words.given.has(character));
   const common = surname === 2 || words.common.has(whole.slice(0, 1));
   if (words.honorifics.has(given)) return null;
@@ -41,6 +57,16 @@ export function nameShape(start: number, end: number, around: NameSurroundings):
   const rare = surname === 1 && words.rare.has(whole.slice(0, 1));
   if (!judged || (rare && (!typical || (given.length < 2 && !judged.tagged)))) return null;
   return { typical, common, length: whole.length - surname + 1, ...judged };
+}
+
+/** An office or another name lies across the stretch; one that only begins in it gives way to a sure name. */
+function isTaken(start: number, end: number, { taken }: NameSurroundings, edge: EdgeStrength): boolean {
+  for (let offset = start; offset < end; offset += 1) {
+    if (taken[offset] === 0) continue;
+    if (taken[offset] === 3 && offset > start && edge >= 2 && (taken[end] ?? 0) === 2) return false;
+    return true;
+  }
+  return false;
 }
 
 /** The dictionary knows the given name as a word that is no name. */
@@ -72,6 +98,7 @@ function dictionary(
 ): Pick<NameShape, "tagged" | "word"> | null {
   const first = edges.covering(start);
   if (!first) return null;
+  if (first.start < start && words.notNames.has(text.slice(start, start + 2))) return null;
   if (first.start < start) return { tagged: false, word: !typical };
   const name = NAME_TAG.test(first.tag);
   const prefix = text.slice(start, start + 2);

@@ -1,5 +1,12 @@
 import type { Span } from "../../models/span.js";
-import { edgeAfter, edgeBefore, type EdgeStrength, type NameSurroundings } from "./leaderNameEdges.js";
+import {
+  edgeAfter,
+  edgeBefore,
+  nameSurroundings,
+  type EdgeStrength,
+  type NameGround,
+  type NameSurroundings,
+} from "./leaderNameEdges.js";
 import { nameShape } from "./leaderNameShape.js";
 
 /** A name at a given place, with how surely it is one (higher is surer). */
@@ -31,7 +38,8 @@ const SPACED = /^(\p{Script=Han}{1,2})[\s　]{1,4}(\p{Script=Han})(?!\p{Script=H
 /** A name longer than this is none. */
 const LONGEST_DOTTED = 20;
 
-export function leaderNames(around: NameSurroundings): LeaderNames {
+export function leaderNames(ground: NameGround): LeaderNames {
+  const around = nameSurroundings(ground);
   const { text, edges, words } = around;
   return {
     startingAt(start, spaced) {
@@ -84,7 +92,7 @@ function optionOf(
   edge: EdgeStrength,
   predicate: boolean,
 ): FoundName | null {
-  const shape = nameShape(start, end, around);
+  const shape = nameShape(start, end, around, edge);
   if (!shape) return null;
   const { typical, tagged, common, word, length } = shape;
   if (word && (edge < 2 || !typical)) return null;
