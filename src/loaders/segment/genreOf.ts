@@ -4,6 +4,9 @@ import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js"
 /** Opens a news item: `本报讯（记者…）`, `某某市6月3日电`. */
 const newsLead = /^(?:本报|本网|本台)?讯|^本(?:报|网|台)(?:讯|消息)|^[\p{Script=Han}]{2,10}\d{1,2}月\d{1,2}日[电讯]/u;
 
+/** So many characters may follow the word that names a notice. */
+const ENDING = 6;
+
 const reportLead = /(?:现将|下面|现就).{0,40}(?:汇报|报告|总结|通报)如下/u;
 
 /** The genre by the words of the title, else by what the head and the first paragraphs give away. */
@@ -21,12 +24,17 @@ export function genreOf(
   return Genre.OTHER;
 }
 
-/** The word that stands last decides: a `…报告的通知` is a notice. */
+/**
+ * The word that stands last decides: a `…报告的通知` is a notice. Far from the end, a word of documents with a form of
+ * their own is what the text is about: `以…决议…加强建设`.
+ */
 function genreOfTitle(title: string, lexicon: StructureLexicon): Genre | null {
+  const named = title.replace(/[(（【][^()（）【】]{0,14}[)）】]$/u, "");
   const best = lexicon.genres
-    .map(({ genre, words }) => ({ genre, at: Math.max(...words.map((word) => endOf(title, word))) }))
+    .map(({ genre, words }) => ({ genre, at: Math.max(...words.map((word) => endOf(named, word))) }))
     .reduce((winner, next) => (next.at > winner.at ? next : winner), { genre: "", at: -1 });
-  return best.at < 0 ? null : (Genre[best.genre as keyof typeof Genre] ?? null);
+  if (best.at < 0 || (best.genre === Genre.NOTICE && best.at < named.length - ENDING)) return null;
+  return Genre[best.genre as keyof typeof Genre] ?? null;
 }
 
 function endOf(title: string, word: string): number {

@@ -1,5 +1,6 @@
 import type { HeadLine } from "./HeadLine.js";
 import { headingOf, HeadingKind } from "./headingOf.js";
+import { readLabels } from "./readLabels.js";
 import type { StructurePatterns } from "./structurePatterns.js";
 import { writtenDates } from "./writtenDate.js";
 
@@ -13,32 +14,58 @@ const documentNumber =
 const dashes = /^[—―─–－-]{1,4}\s*/u;
 const mediumName = /^[\p{Script=Han}]{2,12}(?:报|网|杂志|电视台|通讯社|在线)$/u;
 const redHead = /^(\S{4,30}?)文件$/u;
-const postedAt = /发布(?:时间|日期|于)|\d{1,2}:\d{2}/u;
+const postedAt =
+  /(?:发布|更新|上传|录入|出版|添加)(?:时间|日期|于)|时间\s*[:：]|日期\s*[:：]|编辑\s*[:：]|\d{1,2}:\d{2}/u;
+/** `第12期`, `2009年第3期（总第27期）`. */
+const issue =
+  /^[(（[〔]?(?:(?:19|20)\d\d[〕)\]）]?\s*年?\s*)?第\s*[\d一二三四五六七八九十]{1,4}\s*期\s*(?:[(（]?\s*总第?\s*\d{1,4}\s*期\s*[)）]?)?[)）]?$/u;
+const contents = /^(?:本期(?:要目|导读|目录|内容|提要)|目\s*录|要\s*目)\s*[:：]?$|^[●•◆■★▲◎]\s*[^。；;]{4,40}$/u;
+const journal = /^(?<name>[\p{Script=Han}]{2,12})\s*(?:19|20)\d\d\s*年\s*第?\s*\d{1,2}\s*期$/u;
+/** One name, or several that blanks part. */
+const persons =
+  /^(?:[\p{Script=Han}×*]{2,4}|[\p{Script=Han}]\s{1,4}[\p{Script=Han}]|(?:(?:[\p{Script=Han}]{2,3}|[\p{Script=Han}][ 　][\p{Script=Han}])(?:[ 　、]+|$)){2,6})$/u;
+/** A speaker or author below the title. */
+const speaker = /^[^。；;：:]{2,30}[\s、]\s*[\p{Script=Han}×*]{2,4}$|^[\p{Script=Han}×*]{2,4}(?:老师|同志)$/u;
 
 /**
  * Reads a line of the head of an article, or returns null where the text itself begins.
  * `titled` tells whether a title line was seen before: a short name below it is an author.
  */
 export function readHeadLine(text: string, patterns: StructurePatterns, titled: boolean): HeadLine | null {
+  const labels = readLabels(text);
+  if (labels) return labels;
   const date = writtenDates(text)[0]?.value;
   const dated = date === undefined ? {} : { date };
-  const medium = date === undefined ? undefined : mediumName.exec(withoutDates(text))?.[0];
-  if (medium !== undefined) return { role: "byline", ...dated, source: medium };
-  if (date !== undefined && withoutDates(text).length <= 4) return { role: "date", ...dated };
-  if (documentNumber.test(text)) return { role: "byline", documentNumber: text };
+  const rest = date === undefined ? text : withoutDates(text);
+  const medium = date === undefined ? undefined : mediumName.exec(rest)?.[0];
+  if (medium !== undefined) return { role: "byline", ...dated, posted: true, source: medium };
+  if (date !== undefined && rest.length <= 4)
+    return { role: "date", ...dated, ...(postedAt.test(text) ? { posted: true } : {}) };
+  const known = readFixedForm(text);
+  if (known) return known;
   if (dashes.test(text) && text.length <= 2 * LONGEST_TITLE) return readSubtitle(text, patterns, dated);
   if (text.length <= 2 * LONGEST_TITLE && isCredit(text, patterns)) return readCredit(text, patterns, dated);
   if (beginsText(text, patterns)) return null;
-  const issuer = issuerOf(text, patterns);
+  const issuer = issuerOf(text, patterns) ?? (date === undefined ? null : issuerOf(rest, patterns));
   if (issuer !== null) return { role: "byline", issuer, ...dated };
-  if (
-    titled &&
-    !patterns.titleNoun.test(text) &&
-    /^(?:[\p{Script=Han}×*]{2,4}|[\p{Script=Han}]\s{1,4}[\p{Script=Han}])$/u.test(text)
-  )
-    return { role: "byline" };
-  if (date !== undefined && /^(?:19|20)\d\d\s*[年.-]/u.test(text)) return { role: "byline", ...dated };
+  if (titled && isPerson(text, patterns)) return { role: "byline", ...dated };
+  if (date !== undefined && date.length > 4 && /^(?:19|20)\d\d\s*[年.-]/u.test(text))
+    return { role: "byline", ...dated };
   return { role: "title" };
+}
+
+function readFixedForm(text: string): HeadLine | null {
+  if (documentNumber.test(text)) return { role: "byline", documentNumber: text };
+  if (issue.test(text)) return { role: "byline", issue: true };
+  if (contents.test(text)) return { role: "byline" };
+  const name = journal.exec(text)?.groups?.name;
+  return name === undefined ? null : { role: "byline", source: name };
+}
+
+function isPerson(text: string, patterns: StructurePatterns): boolean {
+  if (patterns.titleNoun.test(text)) return false;
+  if (persons.test(text)) return true;
+  return speaker.test(text) && (patterns.officeEnding.test(text) || /(?:老师|同志)$/u.test(text));
 }
 
 function beginsText(text: string, patterns: StructurePatterns): boolean {
@@ -53,6 +80,7 @@ function beginsText(text: string, patterns: StructurePatterns): boolean {
 }
 
 function isCredit(text: string, patterns: StructurePatterns): boolean {
+  if (/[。！？!?]/u.test(text)) return false;
   return (
     patterns.author.test(text) || (patterns.source.test(text) && text.length <= LONGEST_TITLE) || postedAt.test(text)
   );
@@ -60,11 +88,13 @@ function isCredit(text: string, patterns: StructurePatterns): boolean {
 
 function readCredit(text: string, patterns: StructurePatterns, dated: { date?: string }): HeadLine {
   const mark = patterns.source.exec(text);
-  const source = mark && /^[^\s(（)）《》,，]{2,20}/u.exec(text.slice(mark.index + mark[0].length))?.[0];
+  const source =
+    mark && /^[^\s(（)）《》,，:：]{2,20}(?![^\s(（)）《》,，])/u.exec(text.slice(mark.index + mark[0].length))?.[0];
   const issuer = text
     .split(/\s+|发布(?:时间|日期|单位)[:：]?|(?:来源|作者|单位|供稿)[:：]/u)
     .find((part) => part !== source && issuerOf(part, patterns) !== null);
-  return { role: "byline", ...dated, ...(source ? { source } : {}), ...(issuer ? { issuer } : {}) };
+  const posted = dated.date === undefined ? {} : { posted: true };
+  return { role: "byline", ...dated, ...posted, ...(source ? { source } : {}), ...(issuer ? { issuer } : {}) };
 }
 
 /** A subtitle may hold issuer and date behind it: `──…汇报 中共某某局党组（2002年4月）`. */

@@ -22,7 +22,10 @@ export function structurePatterns(lexicon: StructureLexicon): StructurePatterns 
     officeEnding: new RegExp(`(?:${anyOf(lexicon.officeEndings)})`, "u"),
     source: new RegExp(`(?:${anyOf(lexicon.sourceMarks)})`, "u"),
     author: new RegExp(`^[(（【]?(?:${anyOf(lexicon.authorMarks)})`, "u"),
-    salutation: new RegExp(`^(?:${anyOf(lexicon.salutations)}).{0,30}[:：]$`, "u"),
+    salutation: new RegExp(
+      `^[:：]?(?:${anyOf(lexicon.salutations)}).{0,30}[:：]$|^[:：](?:${anyOf(lexicon.salutations)}).{0,30}$`,
+      "u",
+    ),
     titleNoun: new RegExp(`(?:${anyOf(lexicon.titleNouns)})(?:[(（].{1,12}[)）])?$`, "u"),
   };
   compiled.set(lexicon, patterns);

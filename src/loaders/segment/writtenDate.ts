@@ -6,7 +6,8 @@ export interface WrittenDate extends Span {
   readonly value: string;
 }
 
-const DIGIT = "[0-9〇○Ｏ零一二三四五六七八九]";
+/** Copies write the zero as a circle or a letter, too. */
+const DIGIT = "[0-9〇○ＯOo零一二三四五六七八九]";
 const DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const pattern = new RegExp(
   `(?<year>${DIGIT}{4})(?:\\s*年(?:\\s*(?<month>${DAY})\\s*月(?:\\s*(?<day>${DAY})\\s*[日号])?)?` +
@@ -43,7 +44,7 @@ function digitsOf(written: string): number {
   return Number(
     [...written]
       .map((digit) =>
-        /[○Ｏ零]/u.test(digit) ? 0 : CHINESE_DIGITS.includes(digit) ? CHINESE_DIGITS.indexOf(digit) : digit,
+        /[○ＯOo零]/u.test(digit) ? 0 : CHINESE_DIGITS.includes(digit) ? CHINESE_DIGITS.indexOf(digit) : digit,
       )
       .join(""),
   );
