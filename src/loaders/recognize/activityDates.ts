@@ -24,6 +24,10 @@ export function datingOf(article: SegmentedArticle): Dating {
 /** The time of a deed right behind its name: `(3月5日)`, `时间初定为6月30日`. */
 const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，]?时间[^,，。;；]{0,6}[为是在于:：])/u;
 
+/** A sentence that goes on telling of the event before it in its paragraph. */
+const GOES_ON =
+  /^(?:会上|会议|大会|会前|会后|仪式|活动|培训|座谈|随后|接着|最后|同时|当天|当日|与此同时|其间|期间|现场|大家|[\p{Script=Han}]{2,4}会上)/u;
+
 /** How far behind a label the sentence that narrates its deed names its date. */
 const LABEL_REACH = 40;
 
@@ -43,6 +47,9 @@ export function dateOf(passage: SegmentedPassage, { start, end }: Span, { refere
     dateBehind(text.slice(end, sentence.end), reference) ??
     before.filter((date) => date.start >= sentence.start).at(-1)?.value ??
     lead ??
+    (GOES_ON.test(text.slice(sentence.start, sentence.end))
+      ? before.findLast(({ value }) => value?.length === 10)?.value
+      : null) ??
     yearOf(before, text)
   );
 }

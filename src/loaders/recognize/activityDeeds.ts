@@ -18,7 +18,7 @@ const RECIPIENT =
 export function proposeDeeds({ text, clause, tables, tokens, starts }: Reading): Proposal[] {
   const content = text.slice(clause.start, clause.end);
   return tables.deeds.scan(content).flatMap((hit) => {
-    if (hit.phrase === "组织" && /[党社团级群体层]$/u.test(content.slice(0, hit.start))) return [];
+    if (hit.phrase === "组织" && isOrganization(content, hit)) return [];
     if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const proposals = hit.value.flatMap((deed) =>
       proposeDeed(content, { verb: hit, deed, tables, isWord: (offset) => starts.has(clause.start + offset) }),
@@ -26,6 +26,14 @@ export function proposeDeeds({ text, clause, tables, tokens, starts }: Reading):
     const best = proposals.sort((left, right) => right.weight - left.weight || left.end - right.end)[0];
     return best ? [{ ...best, start: clause.start + best.start, end: clause.start + best.end }] : [];
   });
+}
+
+/** `党组织`, `组织委员`: the noun, not the verb. */
+function isOrganization(content: string, { start, end }: FoundPhrase<unknown>): boolean {
+  return (
+    /[党社团级群体层]$/u.test(content.slice(0, start)) ||
+    /^(?:委员|部|处|科|者|领导|建设|生活|关系|机构)/u.test(content.slice(end))
+  );
 }
 
 interface Found {
@@ -61,11 +69,14 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const own = content.slice(verb.start, end);
   // `结对村`, `帮扶户`: verb and object make up a noun.
   if (own.length <= 3 && objects) return [];
+  // `深入调查研究`: without a place the verb is an adverb.
+  if (/^(?:深入|赴|到|走进|前往)$/u.test(verb.phrase) && found - verb.end <= 4 && ADVERBIAL.test(own)) return [];
   const alone = start === verb.start || PRONOUN.test(name);
   const plain = figures.length === 0 && alone && (BARE.test(own) || DOING.test(own));
   // Who takes part only counts the people of an event named before.
   const bare = /^参[加与]/u.test(own) || plain ? own.slice(2).replace(/^[了过]/u, "") : null;
-  const faint = plain && start === verb.start ? 0.75 : 0;
+  const lead = content.slice(0, verb.start);
+  const faint = (plain && start === verb.start && !BY_DOOR.test(lead) ? 0.75 : 0) + (ASKED.test(lead) ? 1.5 : 0);
   return [
     {
       start,
@@ -81,13 +92,18 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
 
 /** What a document says between its verb and its noun names it: `下发督察情况通报`. */
 function isNamed(kind: ActivityKind, between: string): boolean {
-  return kind === ActivityKind.PUBLICATION && /^了?[\p{Script=Han}]{4,}$/u.test(between);
+  return kind === ActivityKind.PUBLICATION && /^了?[\p{Script=Han}]{4,}$|《/u.test(between);
 }
 
 /** Notes that are looked through are not written: `查看学习笔记70本`. */
 const CHECKED = /查看|检查|抽查|翻阅|查阅|审阅|批阅/u;
 /** A general verb and its object say only that something was done. */
 const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
+const ADVERBIAL = /^(?:深入|赴|到|走进|前往)(?:调研|调查研究|调查|考察|学习|开展调研|进行调研)$/u;
+/** Whom a deed is demanded of: `建议其出台制度`. */
+const ASKED = /(?:建议|要求|鼓励|号召|呼吁|倡议)[^,，]{0,8}$/u;
+/** From door to door: a bare deed is told as done. */
+const BY_DOOR = /(?:逐户|入户|上门|逐一|分头|挨家挨户)$/u;
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
 /** How much of the words behind an object still belongs to it. */
 function restOf(after: string, kind: ActivityKind): number {

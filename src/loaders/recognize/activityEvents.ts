@@ -61,7 +61,12 @@ export function proposeEvents(reading: Reading): Proposal[] {
 }
 
 function isSource(after: string, { source }: ActivityTables): boolean {
-  return source.test(after) || PART_OF_NOUN.test(after) || RECORDED.test(after);
+  return (
+    /^(?:活动|工作)?(?:既|不仅|也|都)?是/u.test(after) ||
+    source.test(after) ||
+    PART_OF_NOUN.test(after) ||
+    RECORDED.test(after)
+  );
 }
 
 /** What is listed as the matter of records: `党组会、支部学习等各类记录`. */
@@ -150,7 +155,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
     (DATED.test(name) || dated || headlined ? 1 : 0) +
-    (at ? 1.5 : 0);
+    (at ? 1.5 : 0) -
+    (ownFrame !== null && ATTENDED.test(ownFrame.phrase) && DUTIFUL.test(content.slice(0, ownFrame.start)) ? 0.75 : 0);
   const own = {
     ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),
     anaphor: modifier.length < 2 && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),
@@ -163,6 +169,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
 /** These verbs speak of an event that is known already. */
 const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;
 
+/** `积极参加健身活动` says what somebody is like, not what he did. */
+const DUTIFUL = /(?:积极|主动|踊跃|自觉|带头|按时)$/u;
 const DATED_EVENT = /\d+月\d+[日号][^,，]{0,16}$/u;
 
 interface Joint {

@@ -49,7 +49,7 @@ export function settingWeight(
 
 /** Who speaks or what follows tells the verb from the noun: `传达廉洁要求,` demands nothing. */
 const DEMANDS =
-  /(?:强调|指出|希望|(?:^|[,，;；:：]|会议|大会|会上|讲话|同志|书记|[他她]|并|还|明确|县委|市委|区委|党委|党组|[局院校厅县市区镇]长|通知|提出)要求)[:：,，]/u;
+  /(?:强调|指出|希望|(?:^|[,，;；:：]|会议|大会|会上|讲话|同志|书记|(?<!(?:按照|根据|落实|结合|围绕)[^,，]{0,10})(?:[他她]|并|还|明确|县委|市委|区委|党委|党组|[局院校厅县市区镇]长|通知|提出))要求)[:：,，]/u;
 
 /** The sentence says what somebody demands: `他强调,要开好…会`. */
 function isDemanded(before: string): boolean {

@@ -18,15 +18,17 @@ export interface FoundDate extends Span {
 const YEAR = "(?<year>(?:19|20)\\d{2}|[一二][九〇○零０OＯ][一二三四五六七八九〇○零０OＯ]{2})";
 const MONTH = "(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])";
 const DAY = "(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+/** `3月27至28日` begins on the 27th. */
+const RANGE = "(?:[至到—–~～-]+\\s*\\d{1,2}\\s*)?";
 const RELATIVE = "(?<relative>今年|本年度?|去年|上年|前年|明年|次年|当年)";
 const FESTIVAL =
   '(?<festival>春节|元宵节?|元旦|[“"]?三八[”"]?(?:妇女)?节|[“"]?五一[”"]?(?:劳动)?节?|[“"]?五四[”"]?(?:青年)?节?|[“"]?六一[”"]?(?:儿童)?节?|[“"]?七一[”"]?|[“"]?八一[”"]?(?:建军)?节?|教师节|国庆节?)';
 
 const FORMS = new RegExp(
   [
-    `(?:${YEAR}年|${RELATIVE})\\s*(?:${MONTH}月(?:\\s*${DAY}\\s*[日号])?|${FESTIVAL.replace("festival", "festivalOfYear")}|(?<half>[上下]半年|[一二三四第]+季度|[年]?[初底末]|[夏秋冬春]季?))?`,
+    `(?:${YEAR}年|${RELATIVE})\\s*(?:${MONTH}月(?:\\s*${DAY}\\s*${RANGE}[日号])?|${FESTIVAL.replace("festival", "festivalOfYear")}|(?<half>[上下]半年|[一二三四第]+季度|[年]?[初底末]|[夏秋冬春]季?))?`,
     `(?<isoYear>(?:19|20)\\d{2})[-./](?<isoMonth>\\d{1,2})(?:[-./](?<isoDay>\\d{1,2}))?(?!\\d)`,
-    `${MONTH.replace("month", "bareMonth")}月(?:份|\\s*${DAY.replace("day", "bareDay")}\\s*[日号]|[上中下]旬|[初底])`,
+    `${MONTH.replace("month", "bareMonth")}月(?:份|\\s*${DAY.replace("day", "bareDay")}\\s*${RANGE}[日号]|[上中下]旬|[初底])`,
     "(?<thisMonth>本月|上月|上个月)",
     FESTIVAL,
   ].join("|"),

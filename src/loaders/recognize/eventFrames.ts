@@ -22,7 +22,9 @@ export function frameWeight(frame: Frame | null, content: string, { start, end }
     if (HELD.test(content.slice(end))) return 2.5;
     if (/的(?:举办|举行|召开|开展|组织|启动|实施)/u.test(content)) return 1.5;
     const before = content.slice(0, start);
-    const within = /在$/u.test(before) && /^(?:活动|工作|过程)?[中上]/u.test(content.slice(end));
+    const within =
+      /在$/u.test(before) &&
+      /^(?:活动|工作|过程)?[中上](?![^,，]{0,6}(?:发挥|起|带头|作用|作表率))/u.test(content.slice(end));
     if (within) return 1.5;
     return start === 0 || /[、“]$/u.test(before) ? 0.75 : 0.25;
   }

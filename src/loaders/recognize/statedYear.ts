@@ -9,20 +9,25 @@ const ANNIVERSARIES: readonly (readonly [pattern: RegExp, from: number])[] = [
 ];
 const NUMBER = /[〔［[(（](?<year>(?:19|20)\d{2})[〕］\])）]\d{1,4}号/gu;
 
+/** A year that is looked forward to is not that of the text: `到2020年`, `2011至2015年`. */
+const NAMED = /(?<!(?:到|至|—|–|-|～|~|力争|截至|截止))(?<year>(?:19[89]|20[0-4])\d)年/gu;
+
 /**
- * The year of an article that bears no date, where it tells it otherwise: by an anniversary that falls in it, or by the
- * latest numbered document that it names.
+ * The year of an article that bears no date, where it tells it otherwise: by an anniversary that falls in it, by the
+ * latest numbered document, else by the latest year that it names.
  */
 export function statedYear({ passages }: SegmentedArticle): number | null {
   let numbered: number | null = null;
+  let named: number | null = null;
   for (const { text } of passages) {
     if (text.includes("周年"))
       for (const [pattern, from] of ANNIVERSARIES) {
         const count = chineseNumber(pattern.exec(text)?.groups?.["count"] ?? "");
         if (count !== null && count >= 5) return from + count;
       }
+    for (const match of text.matchAll(NAMED)) named = Math.max(named ?? 0, Number(match.groups?.["year"]));
     if (text.includes("号"))
       for (const match of text.matchAll(NUMBER)) numbered = Math.max(numbered ?? 0, Number(match.groups?.["year"]));
   }
-  return numbered;
+  return numbered ?? named;
 }
