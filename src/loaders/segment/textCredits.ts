@@ -54,13 +54,11 @@ function creditOf(inside: string, patterns: StructurePatterns): HeadLine | null 
     const line = readHeadLine(inside, patterns, true);
     if (line?.source !== undefined) return { role: "byline", source: line.source };
   }
-  const parts = inside
-    .replace(/^(?:供稿(?:单位)?|作者|单位|撰稿|文)\s*[:：/／]?\s*/u, "")
-    .replace(/\s*供稿$/u, "")
-    .split(/[\s、,，]+/u);
-  const bodies = parts.filter((part) => issuerOf(part, patterns) !== null || (part.length >= 4 && desk.test(part)));
-  const [issuer, ...more] = bodies;
-  if (issuer === undefined) return null;
-  // Several desks that wrote it together issued it for a body that only the text can name.
-  return more.length > 0 ? { role: "byline" } : { role: "byline", issuer };
+  const credited = inside.replace(/^(?:供稿(?:单位)?|作者|单位|撰稿|文)\s*[:：/／]?\s*/u, "").replace(/\s*供稿$/u, "");
+  const issuer = credited
+    .split(/[\s、,，]+/u)
+    .find((part) => issuerOf(part, patterns) !== null || (part.length >= 4 && desk.test(part)));
+  if (issuer === undefined && !/[、,，].*供稿$/u.test(inside)) return null;
+  // Several desks that wrote it together did so for a body that only the text can name.
+  return issuer === undefined || /[、,，]/u.test(credited) ? { role: "byline" } : { role: "byline", issuer };
 }
