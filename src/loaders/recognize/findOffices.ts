@@ -1,7 +1,8 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
-import { impliedBody } from "./officeBodies.js";
+import { bodyRule, type BodyRule } from "./officeBodies.js";
+import { completeOffices } from "./officeCompletion.js";
 import { findTitles, type FoundTitle } from "./officeTitles.js";
 
 /** One or more offices named together: `县委副书记、县长`. Offsets are UTF-16. */
@@ -20,11 +21,11 @@ export interface OrganizationMentions {
   /** The longest mention that begins at the offset. */
   startingAt(passage: number, offset: number): OrganizationRecord | null;
   named(name: string): OrganizationRecord | null;
-  /** Organizations in the order of their last mention before the position, nearest first; of the passage, of all. */
-  before(
-    passage: number,
-    offset: number,
-  ): { readonly near: readonly OrganizationRecord[]; readonly all: readonly OrganizationRecord[] };
+  keyed(key: string): OrganizationRecord | null;
+  /** Mentions that begin between two places of a passage, from left to right. */
+  between(passage: number, from: number, to: number): readonly { record: OrganizationRecord; start: number }[];
+  /** The body that was mentioned last before the place among those that fit. */
+  nearestBefore(passage: number, offset: number, rule: BodyRule): OrganizationRecord | null;
 }
 
 const JOINT = /^([、/]|[、,，]?兼|暨|[\s　]{1,2})$/u;
@@ -34,8 +35,14 @@ const PARTY_WORD =
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
 const JOINT_DEPARTMENT =
   /^、(?:\p{Script=Han}{1,8}(?:部|局|厅|委|办|办公室|处|科|中心|院|校)|\p{Script=Han}{0,24}(?:领导小组|督导组))$/u;
+const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
+/** How far behind a title the group may be named that it belongs to. */
+const GROUP_REACH = 160;
+/** The last characters of a body beside a title. */
+const BODY_BESIDE =
+  /(?:[^本该我各分由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆]$/u;
 /** A title that says nothing without the body beside it. */
-const NEEDS_BODY = /^(主要)?负责人$|^(理事|监事|董事)$/u;
+const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|董事)$/u;
 
 export interface OfficeInput {
   readonly text: string;
@@ -49,14 +56,15 @@ export function findOffices(input: OfficeInput): OfficeChain[] {
   const chains: OfficeChain[] = [];
   for (const title of findTitles(input.text, input.lexicon)) {
     const office = officeAt(title, input);
-    if (NEEDS_BODY.test(title.title) && office.positions[0]?.organization == null) continue;
     const before = chains.at(-1);
     const between = before && office.start >= before.end ? input.text.slice(before.end, office.start) : null;
-    if (before && between !== null && (JOINT.test(between) || JOINT_DEPARTMENT.test(between))) {
+    const joined = before && between !== null && (JOINT.test(between) || JOINT_DEPARTMENT.test(between));
+    if (NEEDS_BODY.test(title.title) && office.positions[0]?.organization == null && !joined) continue;
+    if (before && joined)
       chains[chains.length - 1] = { ...before, end: office.end, positions: [...before.positions, ...office.positions] };
-    } else chains.push(office);
+    else chains.push(office);
   }
-  return chains;
+  return chains.map((chain) => ({ ...chain, positions: completeOffices(chain.positions, input.mentions) }));
 }
 
 function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
@@ -64,7 +72,8 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const owner = ownerAt(found.start, input);
   const title = plainTitle(found.title);
   if (owner) return chainOf({ ...found, title }, owner.start, placed(owner, found.start, input), passage);
-  const word = PARTY_WORD.exec(text.slice(Math.max(0, found.start - 4), found.start))?.[0] ?? "";
+  const lead = text.slice(Math.max(0, found.start - 4), found.start);
+  const word = PARTY_WORD.exec(lead)?.[0] ?? "";
   const unit = word === "" ? null : mentions.endingAt(passage, found.start - word.length);
   if (unit)
     return chainOf(
@@ -73,17 +82,34 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
       placed(unit, found.start - word.length, input),
       passage,
     );
-  const governed = /^的/u.test(text.slice(found.end)) ? mentions.startingAt(passage, found.end + 1) : null;
-  const implied =
-    word === ""
-      ? (nationalBody(found.title, input) ??
-        groupOf(governed) ??
-        impliedBody(title, mentions.before(passage, found.start)))
-      : null;
+  const implied = word === "" ? impliedFor(found, title, input) : null;
   const position = implied
     ? { organization: implied.key, method: "position.implied", explicit: false, ending: "" }
     : { organization: null, method: "position.title", explicit: false, ending: "" };
   return chainOf({ ...found, title: word + title }, found.start - word.length, position, passage);
+}
+
+/** The body of a title that none stands beside. */
+function impliedFor(found: FoundTitle, title: string, input: OfficeInput): OrganizationRecord | null {
+  const { text, passage, mentions } = input;
+  const sure = nationalBody(found.title, input) ?? groupBehind(found, input);
+  if (sure) return sure;
+  const rule = bodyRule(title);
+  const body = rule && mentions.nearestBefore(passage, found.start, rule);
+  if (!body) return null;
+  // A body that stands beside the title, though unknown, is not another one: `监察组组长` of no `巡察组`.
+  const beside = BODY_BESIDE.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? "";
+  return beside === "" || body.name.endsWith(beside) ? body : null;
+}
+
+/** `以某某为组长的领导小组`, `任组长…为成员的领导小组`: the group is named behind the titles of its members. */
+function groupBehind({ end, title }: FoundTitle, { text, passage, mentions }: OfficeInput): OrganizationRecord | null {
+  if (!GROUP_TITLE.test(title)) return null;
+  const sentence = text.slice(end, end + GROUP_REACH).split(/[。;；]/u)[0] ?? "";
+  const behind = mentions
+    .between(passage, end, end + sentence.length)
+    .find(({ record, start }) => groupOf(record) && /的[“"「]?$/u.test(text.slice(Math.max(end, start - 2), start)));
+  return behind?.record ?? null;
 }
 
 function ownerAt(

@@ -1,5 +1,6 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { OrganizationMentions } from "./findOffices.js";
+import type { BodyRule } from "./officeBodies.js";
 
 interface Mentioned {
   readonly passage: number;
@@ -21,27 +22,40 @@ export function organizationMentions(organizations: readonly OrganizationRecord[
       positions.push({ passage, start, record });
     }
   }
+  const byName = new Map(organizations.map((record) => [record.name, record]));
+  const byKey = new Map(organizations.map((record) => [record.key, record]));
   positions.sort((left, right) => left.passage - right.passage || left.start - right.start);
+  const fittingRule = new Map<BodyRule, readonly Mentioned[]>();
+  const byPassage = new Map<number, Mentioned[]>();
+  for (const position of positions) {
+    const here = byPassage.get(position.passage);
+    if (here) here.push(position);
+    else byPassage.set(position.passage, [position]);
+  }
   return {
     endingAt: (passage, offset) => ending.get(`${passage}:${offset}`) ?? null,
     startingAt: (passage, offset) => beginning.get(`${passage}:${offset}`)?.record ?? null,
-    named: (name) => organizations.find((record) => record.name === name) ?? null,
-    before: (passage, offset) => mentionedBefore(positions, passage, offset),
+    between: (passage, from, to) => (byPassage.get(passage) ?? []).filter(({ start }) => start >= from && start < to),
+    keyed: (key) => byKey.get(key) ?? null,
+    named: (name) => byName.get(name) ?? null,
+    nearestBefore(passage, offset, rule) {
+      let fitting = fittingRule.get(rule);
+      if (!fitting) fittingRule.set(rule, (fitting = positions.filter(({ record }) => rule.fits(record))));
+      const last = lastBefore(fitting, passage, offset);
+      return last && (!rule.near || last.passage === passage) ? last.record : null;
+    },
   };
 }
 
-function mentionedBefore(
-  positions: readonly Mentioned[],
-  passage: number,
-  offset: number,
-): { near: OrganizationRecord[]; all: OrganizationRecord[] } {
-  const near = new Set<OrganizationRecord>();
-  const all = new Set<OrganizationRecord>();
-  for (let index = positions.length - 1; index >= 0; index -= 1) {
-    const position = positions[index] as Mentioned;
-    if (position.passage > passage || (position.passage === passage && position.start >= offset)) continue;
-    if (position.passage === passage) near.add(position.record);
-    all.add(position.record);
+/** The last of sorted mentions that begins before the place. */
+function lastBefore(positions: readonly Mentioned[], passage: number, offset: number): Mentioned | null {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = positions[middle] as Mentioned;
+    if (at.passage < passage || (at.passage === passage && at.start < offset)) low = middle + 1;
+    else high = middle;
   }
-  return { near: [...near], all: [...all] };
+  return positions[low - 1] ?? null;
 }

@@ -1,0 +1,80 @@
+import { OrganizationKind } from "../../models/enums.js";
+import type { OrganizationRecord } from "../../models/records.js";
+import type { FoundPosition } from "./LeaderCandidate.js";
+import { isHeadOf } from "./officeBodies.js";
+
+/** What is asked of the organizations of an article to complete an office. */
+export interface KnownBodies {
+  named(name: string): OrganizationRecord | null;
+  keyed(key: string): OrganizationRecord | null;
+}
+
+const PARTY_BODY = /(?:机关党委|党委|党组|党总支部?|党支部|直属党支部|总支|支部|党工委|工会|纪委|团委)$/u;
+const PARTY_WORD = /^(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团委|工会)(?=.)/u;
+const PARTY_TITLE = /^(第一|常务)?副?书记$/u;
+const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "直属党支部"];
+const GOVERNING = /(省长|市长|县长|区长|州长|旗长|镇长|乡长)$/u;
+const COMMITTEE = /^(?:中共)?(.+?[省市县区州旗镇乡])(?:委|[县市]委|委员会|党委)$/u;
+/** Offices that say by themselves where they are held. */
+const ELSEWHERE =
+  /(常委|委员|组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
+const UNITS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+  OrganizationKind.GOVERNMENT,
+  OrganizationKind.MASS_ORGANIZATION,
+  OrganizationKind.OTHER,
+]);
+
+/**
+ * Gives the offices of a chain that name no body the unit of the one that does: in `某局党组书记、局长` the head of
+ * that bureau, in `书记、校长` the secretary of that school.
+ */
+export function completeOffices(positions: readonly FoundPosition[], bodies: KnownBodies): readonly FoundPosition[] {
+  if (positions.length < 2) return positions;
+  const base = positions.find(({ method }) => method === "position.body") ?? positions.find(hasBody);
+  const record = base && base.organization !== null ? bodies.keyed(base.organization) : null;
+  if (!base || !record) return positions;
+  return positions.map((position) => {
+    if (position === base || position.method === "position.body") return position;
+    return fromBase(position, record, bodies) ?? position;
+  });
+}
+
+function hasBody({ organization }: FoundPosition): boolean {
+  return organization !== null;
+}
+
+function fromBase(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition | null {
+  const { title } = position;
+  if (GOVERNING.test(title)) {
+    const place = COMMITTEE.exec(base.name)?.[1];
+    const government = place === undefined ? null : (bodies.named(`${place}政府`) ?? bodies.named(`${place}人民政府`));
+    return government && placed(position, title, government);
+  }
+  const unit = unitOf(base, bodies);
+  if (!unit) return null;
+  const word = PARTY_WORD.exec(title)?.[1];
+  if (word !== undefined) {
+    const body = bodies.named(unit.name + word);
+    return body ? placed(position, title.slice(word.length), body) : placed(position, title, unit);
+  }
+  if (PARTY_TITLE.test(title)) {
+    const body = PARTY_BODIES.map((name) => bodies.named(unit.name + name)).find((found) => found !== null);
+    return placed(position, title, body ?? unit);
+  }
+  if (isHeadOf(title, unit)) return placed(position, title, unit);
+  return position.organization !== null || ELSEWHERE.test(title) ? null : placed(position, title, unit);
+}
+
+/** The school, bureau or company that a Party body, a trade union or the like belongs to; itself if it is one. */
+function unitOf(record: OrganizationRecord, bodies: KnownBodies): OrganizationRecord | null {
+  const name = record.name.replace(PARTY_BODY, "");
+  if (name !== record.name) return bodies.named(name);
+  return UNITS.has(record.kind) ? record : null;
+}
+
+function placed(position: FoundPosition, title: string, { key, name }: OrganizationRecord): FoundPosition {
+  return { ...position, title, organization: key, explicit: false, ending: name.slice(-2), method: "position.chain" };
+}
