@@ -64,7 +64,7 @@ function inPassage(
   passage: SegmentedPassage,
   { tables, taken, items, campaigns, dating, headline }: Setting,
 ): ActivityCandidate[] {
-  if (passage.role === "title")
+  if (passage.role === "title" && (headline === "" || proposeTitle(passage).length > 0))
     return proposeTitle(passage).map((proposal) => {
       const candidate = candidateOf({ passage, proposal, figures: [], dating });
       return { ...candidate, date: candidate.date ?? context.article.issuedOn };

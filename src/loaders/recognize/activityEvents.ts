@@ -81,7 +81,12 @@ const LONGER = /^(?:班(?![子组级])|(?:[(（]扩大[)）])?会议|会(?![上�
 
 /** `学习研讨` before `班` is the front of a longer noun. */
 function lengthened(hit: FoundPhrase<ActivityKind>, content: string): FoundPhrase<ActivityKind> {
-  const more = /[会班式]$|会议$/u.test(hit.phrase) ? null : LONGER.exec(content.slice(hit.end, hit.end + 6));
+  const rest = content.slice(hit.end, hit.end + 6);
+  const more = /会$/u.test(hit.phrase)
+    ? /^议/u.exec(rest)
+    : /[班式]$|会议$/u.test(hit.phrase)
+      ? null
+      : LONGER.exec(rest);
   if (!more) return hit;
   const value = more[0].endsWith("会议") ? ActivityKind.MEETING : hit.value;
   return { ...hit, value, end: hit.end + more[0].length, phrase: `${hit.phrase}${more[0]}` };
@@ -115,7 +120,8 @@ const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|
 
 function proposeEvent(content: string, reading: Reading, { hit, floor, dated, listFrame }: Event): Proposal[] {
   const { clause, tables } = reading;
-  const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, reading);
+  const first =
+    floor + nameStart(content.slice(floor, hit.start), clause.start + floor, { ...reading, noun: hit.phrase });
   const quoted = insideQuotation(content, hit);
   if (quoted && quoted.text.length > hit.phrase.length) {
     const weight = 2.5 + (frameOf(content.slice(0, quoted.start), tables) ? 1 : 0);

@@ -26,7 +26,7 @@ export function settingWeight(
   const content = text.slice(clause.start, clause.end);
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   let weight = 0;
-  const told = proposal.method === "activity.event" ? text.slice(clause.start, proposal.end) : before;
+  const told = /^activity\.(?:event|pattern)$/u.test(proposal.method) ? text.slice(clause.start, proposal.end) : before;
   if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
   if (proposal.method !== "activity.event.sharing" && isMethod(content, proposal.end - clause.start, tables))
     weight -= proposal.bare ? 2 : isListed(content, proposal, clause) ? 1.75 : 0.5;

@@ -7,7 +7,7 @@ const LONGEST_LABEL = 30;
  * (`开展法治宣传。4月…`): it names what the paragraph then narrates.
  */
 export function isLabel({ role, text, sentences }: SegmentedPassage, offset: number): boolean {
-  if (role === "heading") return true;
+  if (role === "heading" || role === "title") return true;
   const [first, second] = sentences;
   if (!first || !second || offset >= first.end || first.end - first.start > LONGEST_LABEL) return false;
   const sentence = text.slice(first.start, first.end);

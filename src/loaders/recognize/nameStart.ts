@@ -16,16 +16,18 @@ const CLOSED =
 /**
  * Where the name of an event begins: behind the last verb or function word in front of its noun. Words in quotation
  * marks or brackets are passed over as a whole.
- * @param before the clause up to the noun; `offset` is where the clause begins in the passage
+ * @param before the clause up to the noun; `offset` is where the clause begins in the passage, `reading.noun` the noun itself
  */
 export function nameStart(
   before: string,
   offset: number,
-  reading: { tables: ActivityTables; tokens: readonly Token[] },
+  reading: { readonly tables: ActivityTables; readonly tokens: readonly Token[]; readonly noun: string },
 ): number {
   const scanned = before.replace(CLOSED, (closed) => "□".repeat(closed.length));
   let cut = 0;
-  for (const { end, value } of reading.tables.stops.scan(scanned)) if (value) cut = Math.max(cut, end);
+  // Before `工作` a verb is the front of a noun: `整顿规范工作会议`.
+  for (const { end, value } of reading.tables.stops.scan(scanned))
+    if (value && !`${scanned}${reading.noun}`.startsWith("工作", end)) cut = Math.max(cut, end);
   const { tokens } = reading;
   for (let index = firstFrom(tokens, offset + cut); index < tokens.length; index += 1) {
     const { word, start, end } = tokens[index] as Token;

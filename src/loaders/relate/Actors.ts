@@ -93,10 +93,16 @@ export class Actors {
     const named = organizations
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
+    const credits = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     for (const subject of named) {
       if (named.some((other) => isFront(subject.mention, other.mention))) continue;
       const passage = passages.get(subject.mention.passage);
       const list = this.#subjects.get(subject.mention.passage) ?? [];
+      if (
+        credits.has(subject.key) &&
+        CREDIT.test(passage?.text.slice(subject.mention.end, subject.mention.end + 16) ?? "")
+      )
+        continue;
       if (!passage || passage.role !== "body" || !isSubject(passage, subject.mention, [...list].reverse())) continue;
       this.#subjects.set(subject.mention.passage, [...list, subject]);
     }
@@ -126,6 +132,9 @@ function isTimeClause(text: string, from: number, place: number): boolean {
   const end = clause.search(/[,，]/u);
   return end > 0 && /(?:后|之后|以来|以后|之际|时)$/u.test(clause.slice(0, end));
 }
+
+/** Behind the name of a medium: it tells, it does not act. */
+const CREDIT = /讯|电|记者|通讯员|消息|^\d/u;
 
 /** The writer speaks of his own body. */
 const SELF =

@@ -1,5 +1,11 @@
 import { EntityType, RelationType } from "../../models/enums.js";
-import type { ActivityRecord, EntityRecord, LeaderRecord, RelationRecord } from "../../models/records.js";
+import type {
+  ActivityRecord,
+  EntityRecord,
+  LeaderRecord,
+  MentionRecord,
+  RelationRecord,
+} from "../../models/records.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
@@ -45,7 +51,7 @@ function organizersOf(
   activity: ActivityRecord,
   { actors, visitors }: Organizing,
 ): RelationRecord[] {
-  const [first] = activity.mentions;
+  const first = tellingMention(activity);
   const acting = first ? actors.at(first) : null;
   if (!first || !acting) return [];
   const names = acting.keys.flatMap((key) => entityOf(entities, key)?.name ?? []);
@@ -59,6 +65,11 @@ function organizersOf(
   }));
 }
 
+/** The mention that the activity is quoted by: where it is narrated rather than announced. */
+function tellingMention({ mentions, quote }: ActivityRecord): MentionRecord | undefined {
+  return mentions.find(({ surface }) => surface === quote) ?? mentions[0];
+}
+
 /** Whether a person of the body `qualifier` belongs to one of the bodies named. */
 function isOf(qualifier: string | null, names: readonly string[]): boolean {
   return qualifier !== null && names.some((name) => name.startsWith(qualifier) || qualifier.startsWith(name));
@@ -69,7 +80,7 @@ function belongingOf(
   activity: ActivityRecord,
   scope: CampaignScope,
 ): RelationRecord[] {
-  const [first] = activity.mentions;
+  const first = tellingMention(activity);
   const belonging = first ? scope.at(first) : null;
   if (!first || !belonging) return [];
   const evidence = jointEvidence(context.article, first, entityOf(entities, belonging.key), belonging);
@@ -90,7 +101,7 @@ function participantsOf(
   activity: ActivityRecord,
   leaders: readonly LeaderRecord[],
 ): RelationRecord[] {
-  const [first] = activity.mentions;
+  const first = tellingMention(activity);
   const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
   if (!first || !passage) return [];
   const sentence = sentenceAt(passage, first.start);

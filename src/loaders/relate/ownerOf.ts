@@ -29,6 +29,7 @@ export function ownerOf(
     titled(article, own) ??
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     speaker(article, own) ??
+    root(own) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
 }
@@ -82,6 +83,12 @@ function speaker({ passages }: SegmentedArticle, own: readonly OrganizationRecor
   const fits = UNIT_NAMES[unit] ?? new RegExp(`${unit}(?:党委|党工委|党组|委员会|委|政府)?$`, "u");
   const named = own.filter(({ name }) => fits.test(name));
   return named.sort((left, right) => right.mentions.length - left.mentions.length)[0]?.key ?? null;
+}
+
+/** The unit that all bodies of the text belong to, by their names. */
+function root(own: readonly OrganizationRecord[]): string | null {
+  const shortest = [...own].sort((left, right) => left.name.length - right.name.length)[0];
+  return shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name)) ? shortest.key : null;
 }
 
 /** Who acts first in the first paragraphs of a news item. */

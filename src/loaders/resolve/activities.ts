@@ -23,8 +23,14 @@ export function resolveActivities(
     else groups.push([candidate]);
   }
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
+  const titles = new Set(article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
   const headings = new Set(article.passages.filter(({ role }) => role === "heading").map(({ ordinal }) => ordinal));
-  const told = groups.filter((group) => planned || !group.every(({ passage }) => headings.has(passage)));
+  const told = groups.filter((group) => {
+    const [first] = group as [ActivityCandidate];
+    if (titles.has(first.passage) && first.method !== "activity.event.title" && group.length === 1)
+      return !groups.some((other) => other !== group && other[0]?.kind === first.kind);
+    return planned || !group.every(({ passage }) => headings.has(passage));
+  });
   const nextKey = entityKeys(EntityType.ACTIVITY);
   return (oneEvent ? withoutAgenda(told) : told).map((group) => {
     const primary = mostTelling(group);
@@ -66,9 +72,11 @@ const ITEMS: ReadonlySet<ActivityKind> = new Set([
 function withoutAgenda(groups: readonly ActivityCandidate[][]): ActivityCandidate[][] {
   const main = groups[0]?.[0];
   if (!main || !GATHERINGS.has(main.kind)) return [...groups];
+  const honours = /表彰|颁奖/u.test(main.name);
   return groups.filter((group) =>
-    group.some(
-      ({ method, kind, measures }) => method !== "activity.process" || !ITEMS.has(kind) || measures.length > 0,
-    ),
+    group.some(({ method, kind, measures }) => {
+      if (honours && kind === ActivityKind.CEREMONY && /deed|process/u.test(method)) return false;
+      return method !== "activity.process" || !ITEMS.has(kind) || measures.length > 0;
+    }),
   );
 }

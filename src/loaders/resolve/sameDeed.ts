@@ -13,6 +13,9 @@ const ALIKE = 0.75;
 const ALIKE_BESIDE = 0.6;
 const LABEL_ALIKE = 0.4;
 
+/** One oath is told in several ways: `面对党旗`, `庄严宣誓`, `重温入党誓词`. */
+const OATH = /宣誓|誓词|党旗/u;
+
 /** The name of a deed as it is compared with others. */
 export function bareName(name: string): string {
   return plainForm(name)
@@ -33,11 +36,12 @@ export function isSameDeed(
     const distance = Math.abs(known.passage - candidate.passage);
     if (name === other) return distance <= 1 || (name.length > SHORTEST_NAME && isEvent(candidate));
     if (known.kind !== candidate.kind) return false;
+    if (OATH.test(name) && OATH.test(other) && (oneEvent || distance === 0)) return true;
     const within = name.endsWith(other) || other.endsWith(name);
     const near = distance === 0 || (isEvent(known) && isEvent(candidate) && (oneEvent || distance <= 1));
     if (within && near && Math.min(name.length, other.length) >= SHORTEST_NAME) return true;
     if (candidate.anaphor && pointsTo(name, other)) return true;
-    if (known.label && distance <= 1 && (within || alike(name, other) >= LABEL_ALIKE)) return true;
+    if (known.label && (oneEvent || distance <= 1) && (within || alike(name, other) >= LABEL_ALIKE)) return true;
     if (isEvent(known) || isEvent(candidate)) return false;
     return (oneEvent && alike(name, other) >= ALIKE) || (distance === 0 && alike(name, other) >= ALIKE_BESIDE);
   });
