@@ -7,6 +7,7 @@ import { nameGroup, type GroupForm, type NameGroup } from "./leaderGroups.js";
 import { isNoHolder, isNoOffice } from "./leaderGuards.js";
 import { leaderNames, type FoundName, type LeaderNames } from "./leaderNames.js";
 import { leaderNameWords } from "./leaderNameWords.js";
+import * as links from "./leaderLinks.js";
 import { leaderHeads } from "./leaderHeads.js";
 import { tokenEdges } from "./tokenEdges.js";
 import type { Span } from "../../models/span.js";
@@ -14,20 +15,13 @@ import type { Span } from "../../models/span.js";
 /** The offices of the list that a passage ends in: the next lines may go on with its names. */
 export type OpenRoster = readonly FoundPosition[] | null;
 
-const COMRADE = "同志";
-const GAP = /^[)）]?[\s　]*[:：]?[\s　]*(?:分别由|由|是|为)?[\s　]*/u;
-const HELD = /^[\s　]*(?:等)?(?:分别|共同)?(?:担任|兼任|任|负责)/u;
-const APPOINTED =
-  /(?:[,，]?(?:现|时|历|曾|新|拟|先后|分别|均|还)?(?:担任|兼任|出任|调任|升任|接任|任|当选为?|被?选为|推选为|选举为|任命为|聘任为|聘为|为|是|系|兼))$/u;
-/** A body that no name tells, between a verb of appointment and the title. */
-const UNNAMED_BODY =
-  /(?<=担任|兼任|任|为)(?:[^,，。;；:：任为]{0,10})(?:领导小组|工作小组|督导组|指挥部|办公室|委员会|党支部|党总支|支部)$/u;
-const BRACKET_BEFORE = /[(（](?:时任|现任|原|兼)?$/u;
-/** Several people may hold it at the same time. */
-const PLURAL = /^(副|常务副|专职副|成员|委员|组员|常委|.*委员$|联系)/u;
-/** Not said with a surname alone. */
-const NEVER_FAMILIAR = /^(副?组长|成员|委员|组员|常委|召集人|主要负责人|负责人|指挥|理事|监事|董事)$/u;
 const SURE = 4;
+/** `(藏族)` behind a name. */
+const NOTE_BEFORE = /[(（][^()（）]{1,9}[)）]$/u;
+/** What parts the names of a list, read from its end. */
+const JOINT_BEFORE = /(?:同志)?(?:[(（][^()（）]{1,9}[)）])?(?:[、和及]|以及)$/u;
+/** Signs before the entries of a list. */
+const LIST_SIGN = /^[\s　\-—–•◆·]*/u;
 
 /** Finds the office holders and invoked authorities of one passage. */
 export class LeaderFinder {
@@ -59,6 +53,7 @@ export class LeaderFinder {
   /** @param roster the list that the passage before ended in */
   find(roster: OpenRoster): { readonly found: readonly LeaderCandidate[]; readonly open: OpenRoster } {
     if (roster) this.#continueRoster(roster);
+    this.#openRoster();
     for (const chain of this.#chains) {
       if (isNoOffice(chain, this.#text, this.#context.lexicon)) continue;
       const after = this.#after(chain);
@@ -75,9 +70,16 @@ export class LeaderFinder {
     return nameGroup(start, form, { text: this.#text, chains: this.#chains, names: this.#names });
   }
 
+  /** A line that holds a title alone heads the names below it. */
+  #openRoster(): void {
+    const [only] = this.#chains;
+    if (!only || this.#chains.length > 1 || this.#text.length > only.end + 1) return;
+    if (LIST_SIGN.exec(this.#text)?.[0].length === only.start) this.#open = only.positions;
+  }
+
   /** A line of names only goes on with the list above it. */
   #continueRoster(roster: readonly FoundPosition[]): void {
-    const lead = /^[\s　]*/u.exec(this.#text)?.[0].length ?? 0;
+    const lead = LIST_SIGN.exec(this.#text)?.[0].length ?? 0;
     const group = this.#group(lead, { roster: true, offices: false, score: SURE });
     const rest = this.#text.slice(group.end, group.end + 2);
     if (group.names.length === 0 || !/^([\s　、,，;；(（]|$)/u.test(rest)) return;
@@ -89,17 +91,18 @@ export class LeaderFinder {
   /** `校长某某`, `组长:某某 某某`, `组长由某某同志担任`. */
   #after(chain: OfficeChain): boolean {
     const text = this.#text;
-    const gap = GAP.exec(text.slice(chain.end, chain.end + 10))?.[0] ?? "";
+    const gap = links.GAP.exec(text.slice(chain.end, chain.end + 10))?.[0] ?? "";
     if (/^[)）]/u.test(gap) && !/[(（]$/u.test(text.slice(0, chain.start))) return false;
     const start = chain.end + gap.length;
     if (/[:：]/u.test(gap)) return this.#roster(chain, start);
     if (/由$/u.test(gap.trim())) {
       const group = this.#group(start, { roster: false, offices: true, score: 3 });
       return (
-        HELD.test(text.slice(group.end, group.end + 6)) && this.#addGroup(group, chain.positions, "leader.held-by")
+        links.HELD.test(text.slice(group.end, group.end + 6)) &&
+        this.#addGroup(group, chain.positions, "leader.held-by")
       );
     }
-    if (/[是为]/u.test(gap)) return this.#named(chain, start);
+    if (/[是为的]/u.test(gap)) return this.#named(chain, start, gap);
     const first = this.#names.startingAt(start, this.#passage.role === "byline" || text.length < 40);
     if (!first || (/[\s　]/u.test(gap) && first.score < SURE)) return false;
     if (!this.#add(first, chain.positions, "leader.title-name")) return false;
@@ -108,8 +111,8 @@ export class LeaderFinder {
     );
     if (!joint) return true;
     const more = this.#group(first.end + joint[0].length, { roster: false, offices: false, score: SURE });
-    const shared = text.slice(more.end - COMRADE.length, more.end) === COMRADE;
-    if (shared || PLURAL.test(chain.positions.at(-1)?.title ?? ""))
+    const shared = text.slice(more.end - links.COMRADE.length, more.end) === links.COMRADE;
+    if (shared || links.PLURAL.test(chain.positions.at(-1)?.title ?? ""))
       this.#addGroup(more, chain.positions, "leader.title-list");
     return true;
   }
@@ -120,27 +123,33 @@ export class LeaderFinder {
     return this.#addGroup(group, chain.positions, "leader.roster");
   }
 
-  /** `组长是某某`: only with a full name that ends the clause. */
-  #named(chain: OfficeChain, start: number): boolean {
+  /** `组长是某某`, `副会长的某某说`: only with a full name that ends the clause; `常委的还有某某、某某`. */
+  #named(chain: OfficeChain, start: number, gap: string): boolean {
+    if (/有/u.test(gap)) {
+      const group = this.#group(start, { roster: false, offices: false, score: SURE });
+      return this.#addGroup(group, chain.positions, "leader.title-list");
+    }
     const name = this.#names.startingAt(start, false);
-    return name !== null && name.score >= 7 && this.#add(name, chain.positions, "leader.title-is");
+    const needed = /的/u.test(gap) ? 5 : 7;
+    return name !== null && name.score >= needed && this.#add(name, chain.positions, "leader.title-is");
   }
 
   /** `某某书记`, `某某同志任组长`, `某某(县委书记)`, in lists `某某 县委书记`. */
   #before(chain: OfficeChain): boolean {
-    const unnamed = UNNAMED_BODY.exec(this.#text.slice(Math.max(0, chain.start - 16), chain.start))?.[0] ?? "";
+    const unnamed = links.UNNAMED_BODY.exec(this.#text.slice(Math.max(0, chain.start - 16), chain.start))?.[0] ?? "";
     if (unnamed !== "" && this.#before({ ...chain, start: chain.start - unnamed.length })) return true;
     const lead = this.#text.slice(Math.max(0, chain.start - 10), chain.start);
-    const bracket = BRACKET_BEFORE.exec(lead)?.[0];
+    const bracket = links.BRACKET_BEFORE.exec(lead)?.[0];
     const blank = /[\s　]+$/u.exec(lead)?.[0];
-    const link = bracket ?? APPOINTED.exec(lead)?.[0] ?? blank ?? "";
+    const link = bracket ?? links.APPOINTED.exec(lead)?.[0] ?? blank ?? "";
     const direct = link === "" && chain.start === chain.titleStart;
     if (link === "" && !direct) return false;
     const isBlank = link !== "" && link === blank;
     if (isBlank && !this.#isNameFirst(chain)) return false;
     let end = chain.start - link.length;
-    const comrade = this.#text.endsWith(COMRADE, end) && this.#text.slice(end - 2, end) === COMRADE;
-    if (comrade) end -= COMRADE.length;
+    end -= NOTE_BEFORE.exec(this.#text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0;
+    const comrade = this.#text.endsWith(links.COMRADE, end);
+    if (comrade) end -= links.COMRADE.length;
     const name = this.#names.endingAt(end);
     if (!name || name.score < (comrade || !/^(为|是|系|兼)$/u.test(link) ? 3 : 5)) return false;
     const positions = direct ? this.#placedBefore(name.start, chain.positions) : chain.positions;
@@ -157,11 +166,11 @@ export class LeaderFinder {
 
   /** `校长某某、副校长某某任副组长`: those named before share the office. */
   #shareLeft(last: FoundName, positions: readonly FoundPosition[]): void {
-    if (!PLURAL.test(positions.at(-1)?.title ?? "")) return;
+    if (!links.PLURAL.test(positions.at(-1)?.title ?? "")) return;
     let start = last.start;
     for (;;) {
       const office = this.#chains.find(({ end }) => end === start);
-      const joint = /(?:同志)?(?:[、和及]|以及)$/u.exec(this.#text.slice(0, office?.start ?? start))?.[0];
+      const joint = JOINT_BEFORE.exec(this.#text.slice(0, office?.start ?? start))?.[0];
       if (joint === undefined) return;
       const name = this.#names.endingAt((office?.start ?? start) - joint.length);
       if (!name || name.score < 3 || !this.#add(name, positions, "leader.name-appointed")) return;
@@ -193,8 +202,9 @@ export class LeaderFinder {
   #familiar(chain: OfficeChain): void {
     const title = chain.positions[0];
     if (!title || chain.positions.length > 1 || chain.start !== chain.titleStart) return;
-    if (NEVER_FAMILIAR.test(title.title) || !this.#names.surnameBefore(chain.start)) return;
-    const start = chain.start - 1;
+    const surname = links.NEVER_FAMILIAR.test(title.title) ? 0 : this.#names.surnameBefore(chain.start);
+    if (surname === 0) return;
+    const start = chain.start - surname;
     const positions = this.#placedBefore(start, chain.positions);
     this.#push({
       ...{ start, end: chain.end, name: this.#text.slice(start, chain.end), positions },

@@ -15,7 +15,10 @@ export function isNoOffice(chain: OfficeChain, text: string, { offices }: Lexico
   );
 }
 
+/** People whose deeds are held up as an example, whatever office they held. */
+const HELD_UP = /^(?:同志)?(?:等)?(?:的)?(?:先进|感人|英雄|典型|模范|优秀|光辉|崇高){0,2}(?:事迹|精神|式的?好)/u;
+
 /** What stands behind the name shows that the person is no office holder. */
 export function isNoHolder(nameEnd: number, text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word, nameEnd));
+  return words.some((word) => text.startsWith(word, nameEnd)) || HELD_UP.test(text.slice(nameEnd, nameEnd + 12));
 }

@@ -72,7 +72,7 @@ function isTaken(start: number, end: number, { taken }: NameSurroundings, edge: 
 /** The dictionary knows the given name as a word that is no name. */
 function isWord(start: number, end: number, { edges }: NameSurroundings): boolean {
   const token = edges.startingAt(start);
-  return token !== null && token.end === end && end - start > 1 && !NAME_TAG.test(token.tag);
+  return token !== null && token.end === end && end - start > 1 && !/^(nr|nz|ns)/u.test(token.tag);
 }
 
 /** A surname of one character leaves one or two for the given name, a compound one as well. */

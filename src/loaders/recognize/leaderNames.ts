@@ -8,6 +8,7 @@ import {
   type NameSurroundings,
 } from "./leaderNameEdges.js";
 import { nameShape } from "./leaderNameShape.js";
+import { dottedAt, dottedBefore, listedName, maskedAt, partsAt, spacedName } from "./leaderNamesWritten.js";
 
 /** A name at a given place, with how surely it is one (higher is surer). */
 export interface FoundName {
@@ -24,19 +25,17 @@ export interface LeaderNames {
   startingAt(start: number, spaced: boolean): FoundName | null;
   /** The name that ends at `end`, where an office, `同志` or a verb of appointment stands behind it. */
   endingAt(end: number): FoundName | null;
-  /** The character before `end` is a surname that stands alone, as in `周主任`. */
-  surnameBefore(end: number): boolean;
+  /** What stands between the marks of a list at `start`, if it is no word: for names of which no rule knows the form. */
+  listedAt(start: number): FoundName | null;
+  /** Length of the surname that stands alone before `end`, as in `周主任`; 0 if none does. */
+  surnameBefore(end: number): number;
 }
 
-const MASK = /[*×○X某＊x]/u;
-const MASKED = /^(?:\p{Script=Han}[×*○Xx某＊]{1,2}|[×○]{2,4}|[*＊]{2,4}|[Xx]{2,4})/u;
-const DOTTED = /^(\p{Script=Han}{1,7})[·•](\p{Script=Han}{1,8})/u;
 /** The surname is a function word here. */
 const FUNCTION_TAG = /^(p|c|d|u[a-z]?|m|f)$/u;
-const HAN = /^\p{Script=Han}+$/u;
-const SPACED = /^(\p{Script=Han}{1,2})[\s　]{1,4}(\p{Script=Han})(?!\p{Script=Han})/u;
-/** A name longer than this is none. */
-const LONGEST_DOTTED = 20;
+
+/** Two to four characters, or up to six of a name without surname. */
+const LENGTHS_BACK = [2, 3, 4, 5, 6];
 
 export function leaderNames(ground: NameGround): LeaderNames {
   const around = nameSurroundings(ground);
@@ -46,33 +45,36 @@ export function leaderNames(ground: NameGround): LeaderNames {
       const special = dottedAt(start, around) ?? partsAt(start, around) ?? maskedAt(start, around);
       if (special) return special;
       const options = [...forwardOptions(start, around)];
-      if (spaced) options.push(...spacedOption(start, around));
-      return best(options);
+      const parted = spacedName(start, around, spaced);
+      return best(parted ? [...options, parted] : options);
     },
     endingAt(end) {
       const dotted = dottedBefore(end, around);
       if (dotted) return dotted;
       const options: FoundName[] = [];
-      for (const length of [2, 3, 4]) {
+      for (const length of LENGTHS_BACK) {
         const start = end - length;
-        if (start < 0) continue;
-        const masked = partsAt(start, around) ?? maskedAt(start, around);
-        if (masked?.end === end && edgeBefore(start, around) >= 0.5) return masked;
-        const option = optionOf({ start, end }, around, edgeBefore(start, around), closesPredicate(start, around));
+        if (start < 0) break;
+        const before = edgeBefore(start, around);
+        const special = before >= 0.5 ? (partsAt(start, around) ?? maskedAt(start, around)) : null;
+        if (special?.end === end) return special;
+        const option = length > 4 ? null : optionOf({ start, end }, around, before, closesPredicate(start, around));
         if (option) options.push(option);
       }
       return best(options);
     },
+    listedAt: (start) => listedName(start, around),
     surnameBefore(end) {
+      if (words.compound.has(text.slice(Math.max(0, end - 2), end)) && edgeBefore(end - 2, around) >= 1) return 2;
       const start = end - 1;
       const character = text[start] ?? "";
       const common = words.common.has(character);
-      if (!common && !words.ambiguous.has(character)) return false;
+      if (!common && !words.ambiguous.has(character)) return 0;
       const token = edges.covering(start);
-      if (!token || token.start !== start || token.end < end) return false;
+      if (!token || token.start !== start || token.end < end) return 0;
       const before = edgeBefore(start, around);
-      if (common) return before >= 0.5 && !FUNCTION_TAG.test(token.tag);
-      return token.tag === "nr" && before >= 1;
+      const stands = common ? before >= 0.5 && !FUNCTION_TAG.test(token.tag) : token.tag === "nr" && before >= 1;
+      return stands ? 1 : 0;
     },
   };
 }
@@ -115,65 +117,4 @@ function closesPredicate(start: number, { edges }: NameSurroundings): boolean {
 
 function best(options: readonly FoundName[]): FoundName | null {
   return options.reduce<FoundName | null>((top, option) => (top && top.score >= option.score ? top : option), null);
-}
-
-/** `王　强` in a list or below a text. */
-function* spacedOption(start: number, { text, words }: NameSurroundings): Generator<FoundName> {
-  const match = SPACED.exec(text.slice(start, start + 8));
-  const [whole, surname, given] = match ?? [];
-  if (whole === undefined || surname === undefined || given === undefined) return;
-  const known =
-    surname.length === 2 ? words.compound.has(surname) : words.common.has(surname) || words.ambiguous.has(surname);
-  if (!known || words.neverLast.has(given)) return;
-  yield { start, end: start + whole.length, name: surname + given, score: 6 };
-}
-
-function maskedAt(start: number, { text, words }: NameSurroundings): FoundName | null {
-  const found = MASKED.exec(text.slice(start, start + 4))?.[0];
-  if (found === undefined) return null;
-  const first = found.slice(0, 1);
-  if (!MASK.test(first) && !words.common.has(first) && !words.ambiguous.has(first)) return null;
-  const end = start + found.length;
-  return MASK.test(text[end] ?? "") ? null : { start, end, name: found, score: 6 };
-}
-
-/** `次仁多吉`: two words of which names are made. */
-function partsAt(start: number, { text, words }: NameSurroundings): FoundName | null {
-  const first = words.parts.at(text, start);
-  const second = first && words.parts.at(text, first.end);
-  return second && { start, end: second.end, name: text.slice(start, second.end), score: 7 };
-}
-
-/** Two or more parts written down by sound: the last one goes on up to a word that no name holds. */
-function dottedAt(start: number, around: NameSurroundings): FoundName | null {
-  const { text, words } = around;
-  const [, first, second] = DOTTED.exec(text.slice(start, start + LONGEST_DOTTED)) ?? [];
-  if (first === undefined || second === undefined || !bySound(first, words.transliteration)) return null;
-  let end = start + first.length + 1;
-  const from = end;
-  while (end - start < LONGEST_DOTTED && /[\p{Script=Han}·•]/u.test(text[end] ?? "")) {
-    const open = end - from >= 2 && !/[·•]/u.test(text[end] as string) && edgeAfter(end, around) >= 1;
-    const next = words.transliteration.has(text[end] as string) && edgeAfter(end + 1, around) >= 2;
-    if (open && !next) break;
-    end += 1;
-  }
-  return end - from < 2 ? null : { start, end, name: text.slice(start, end), score: 7 };
-}
-
-function dottedBefore(end: number, around: NameSurroundings): FoundName | null {
-  const lead = around.text.slice(Math.max(0, end - LONGEST_DOTTED), end);
-  const found = /(\p{Script=Han}{2,6})[·•]\p{Script=Han}{2,8}$/u.exec(lead);
-  if (!found) return null;
-  const whole = found[0];
-  for (let skip = 0; skip + 2 <= (found[1] ?? "").length; skip += 1) {
-    const start = end - whole.length + skip;
-    if (edgeBefore(start, around) < 0.5) continue;
-    const name = dottedAt(start, around);
-    if (name && name.end === end) return name;
-  }
-  return null;
-}
-
-function bySound(text: string, known: ReadonlySet<string>): boolean {
-  return HAN.test(text) && [...text].every((character) => known.has(character));
 }

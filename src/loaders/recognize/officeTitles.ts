@@ -23,7 +23,7 @@ const SPACED = /(?:副[\s　]*)?[组校院局园队主书成会理县镇乡市�
 /** Everybody is a member of something: an office only in a body of office holders, or in a list. */
 const MEMBER = /^(成员|组员|召集人|指挥|代表)$/u;
 const OFFICERS =
-  /(党组|党委|常委会|领导小组|工作小组|督导组|督查组|指导组|检查组|指挥部|委员会|政治局|纪委|常委班子)$/u;
+  /(党组|党委|常委会|领导小组|工作小组|督导组|督查组|指导组|检查组|指挥部|委员会|宣讲团|讲师团|工作队|专班|巡察组|巡视组|考察组|考核组|工作组|代表团|党工委|政治局|纪委|常委班子)$/u;
 
 const titleWords = compileOnce<Lexicon, TitleWords>(({ offices }) => ({
   table: compilePhraseTable(
@@ -58,6 +58,7 @@ function stands(text: string, start: number, end: number): boolean {
 }
 
 function memberStands(text: string, start: number, end: number): boolean {
+  if (/[为任]$/u.test(text.slice(Math.max(0, start - 1), start))) return true;
   return /^[\s　]*[:：]/u.test(text.slice(end, end + 4)) || OFFICERS.test(text.slice(Math.max(0, start - 5), start));
 }
 
