@@ -135,7 +135,14 @@ export const sectionReaders: {
   ),
   slogans: yaml(
     "slogans.yaml",
-    objectOf<SloganLexicon>({ themeFrames: texts, frames: texts, notFrames: texts, faults: texts, eventNouns: texts }),
+    objectOf<SloganLexicon>({
+      themeFrames: texts,
+      frames: texts,
+      notFrames: texts,
+      faults: texts,
+      eventNouns: texts,
+      commonplaces: texts,
+    }),
   ),
   activities: yaml(
     "activities.yaml",

@@ -16,7 +16,7 @@ export interface DriveSighting extends Candidate {
 
 /** What a drive's name ends with. */
 const DRIVE_NOUN =
-  "(?:系列活动|主题实践活动|主题教育活动|大讨论活动|专题教育活动|专项整治活动|专项治理活动|主题活动|实践活动|教育活动|创建活动|专项活动|专题活动|竞赛活动|活动|主题教育|专题教育|专项教育|学习教育|集中教育|专项行动|专项整治|专项治理|专项斗争|集中整治|整治行动|行动计划|行动|攻坚战|大会战|大讨论|工程|计划)";
+  "(?:系列活动|主题实践活动|主题教育活动|大讨论活动|专题教育活动|专项整治活动|专项治理活动|主题活动|实践活动|教育活动|创建活动|专项活动|专题活动|竞赛活动|活动|主题教育|专题教育|专项教育|学习教育|集中教育|专项行动|专项整治|专项治理|专项斗争|集中整治|整治行动|行动计划|行动|攻坚战|大会战|大讨论|工程建设|工程|计划)";
 const NOT_BEHIND = "(?!领导小组|办公室|载体|主题|内容|形式|方式|阵地|要求|平台)";
 const AFTER_QUOTE = new RegExp(
   `^(?:的|为主题的|为主要内容的)?(?<middle>[\\p{Script=Han}]{0,8}?)(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`,
@@ -39,7 +39,7 @@ const LEAD_IN =
 const GENERIC =
   /^(?:各项|各种|系列|主题|教育|实践|这次|此次|该|专项|创建|学习|党|党内|特色|丰富多彩的?|形式多样的?|一系列)*(?:系列活动|主题教育活动|主题实践活动|创建活动|教育活动|主题教育|活动)$/u;
 /** Words that end a middle part: what stands behind them is no longer the name. */
-const NO_NAME = /[的了和与及]|开展|为|是|在|等|前往|赴|来到|参观|举办|组织|载体|要求/u;
+const NO_NAME = /[的了和与及]|开展|为|是|在|等|前往|赴|来到|参观|举办|(?<!党)组织|载体|要求/u;
 /** Figures of speech that end like a drive. */
 const NO_DRIVE =
   /(?:满意|民心|德政|形象|政绩|面子|系统|伟大|一把手|实事|惠民|良心|豆腐渣)工程$|^(?:成为|真正|建设|办成)|(?:实际|一致|统一|自觉|具体|共同)行动$/u;
@@ -57,6 +57,7 @@ export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[
       ...quotedDrives(text, ordinal, lexicon.formulas),
       ...(titled.length > 0 ? titled : unquotedDrives(text, ordinal)),
       ...coinedDrives(text, ordinal, lexicon.formulas),
+      ...mottoYears(text, ordinal),
     ];
   });
 }
@@ -72,7 +73,9 @@ function quotedDrives(text: string, passage: number, formulas: FormulaLexicon): 
     if (tail && !NO_NAME.test(middle)) {
       const name = `“${label}”${middle}${tail.groups?.["noun"] ?? ""}`;
       const stop = end + tail[0].length;
-      const weight = weightOfWording({ name, label, before }, formulas);
+      // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
+      const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;
+      const weight = weightOfWording({ name, label, before }, formulas) - themed;
       return [{ ...base, end: stop, surface: text.slice(start, stop), name, label, weight }];
     }
     if (YEAR.test(label) && PROCLAIMED.test(before)) {
@@ -81,6 +84,10 @@ function quotedDrives(text: string, passage: number, formulas: FormulaLexicon): 
     }
     if (WHOLE_NAME.test(label) && label.length >= 4 && !NO_DRIVE.test(label)) {
       const weight = weightOfWording({ name: label, label, before }, formulas);
+      if (/工程$/u.test(label) && text.startsWith("建设", end)) {
+        const surface = text.slice(start, end + 2);
+        return [{ ...base, end: end + 2, surface, name: surface, label, weight }];
+      }
       return [{ ...base, start: start + 1, end: end - 1, surface: label, name: label, label: null, weight }];
     }
     return listedLabel(
@@ -122,6 +129,21 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
 function isInTitleMarks(text: string, offset: number): boolean {
   const open = text.lastIndexOf("《", offset);
   return open >= 0 && text.indexOf("》", open) > offset;
+}
+
+const MOTTO_YEAR =
+  /(?:巩固|深化|开展|推进|落实|部署)(?:了|好)?(?<name>[\p{Script=Han}]{2,8}(?:建设|提升|服务|落实|整治|质量|创新|攻坚|突破|管理)年)(?:活动)?/gu;
+
+/** `巩固作风建设年成果`: a year under a motto needs no quotation marks. */
+function mottoYears(text: string, passage: number): DriveSighting[] {
+  if (!/[设升务实治量新坚破理]年/u.test(text)) return [];
+  return [...text.matchAll(MOTTO_YEAR)].flatMap((match): DriveSighting[] => {
+    const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
+    const start = match.index + match[0].indexOf(name);
+    const surface = text.slice(start, match.index + match[0].length);
+    const span = { passage, start, end: start + surface.length, surface };
+    return [{ ...span, name: surface, label: null, weight: 2, method: "campaign.local.year", confidence: 0.7 }];
+  });
 }
 
 function titledDrive({ ordinal, text, role }: SegmentedPassage): DriveSighting[] {

@@ -88,7 +88,7 @@ function headOfItem(stretch: string, parts: readonly LabelPart[]): string {
 /** `“甲、乙、丙”的“三…”`, `以“甲、乙、丙”为主要内容的“三…”工程`. */
 const quotedBefore: Strategy = ({ text, start }, parts) => {
   const match =
-    /“(?<list>[^“”]{4,200})”(?:等|的|等的|为(?:主要|基本|核心)?(?:内容|目标|重点|主题|载体)的)?(?:[\p{Script=Han}]{0,4}的)?$/u.exec(
+    /“(?<list>[^“”]{4,200})”(?:等|的|等的|为(?:主要|基本|核心)?(?:内容|目标|重点|主题|载体)的)(?:[\p{Script=Han}]{0,4}的)?$/u.exec(
       text.slice(Math.max(0, start - 220), start),
     );
   return match ? splitToCount(match.groups?.["list"] ?? "", parts) : [];
@@ -109,7 +109,10 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
   const [first, second] = listed;
   if (!first || !second || !parts.some(({ count }) => count === listed.length)) return [];
   // Right before the label, with no word between, only what bears the label's own head is its list.
-  if (match?.groups?.["link"] === "" && !listed.every((item) => parts.some(({ head }) => item.includes(head))))
+  if (
+    match?.groups?.["link"] === "" &&
+    !listed.every((item) => parts.some(({ head }) => item.includes(head[0] ?? head)))
+  )
     return [];
   return [trimLead(first, listed.slice(1)), ...listed.slice(1)].map((item) =>
     unquote(item.replace(/要?(?:实行|做到|推行|坚持|落实|开展)$/u, "")),

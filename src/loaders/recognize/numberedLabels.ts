@@ -11,12 +11,17 @@ const PART = new RegExp(
 const WHOLE = new RegExp(`^(?:${NUMERAL}[\\p{Script=Han}、+加]+)$`, "u");
 const CONGRESS_OR_PLAN =
   /^[十百]佳|^(?:党的)?[一二]?十[一二三四五六七八九]?(?:大|五|届.*)$|^[一二三四五六七八九]届|^[一二三四五六七八九十]+中全会/u;
+/** Proverbs that begin with a number. */
+const PROVERB =
+  /^(?:一方有难|一心|一张蓝图|一把钥匙|一级|一枝|一传十|一人|三人行|百花|百家|千方百计|万众|万水千山|千家万户|十年|百年)/u;
+/** `“146”监督体系` within the marks: a figure that sums up a list. */
+const FIGURE_LABEL = /^\d{3,5}[\p{Script=Han}]{0,6}(?:工作法|体系|模式|机制|战略|思路|举措|工程)$/u;
 const LONGEST = 14;
 /** `五个一`: five things done once each. */
 const ONCE_EACH = /^[二三四五六七八九十]个一(?:批|点|线|样|律|片|块)?$/u;
 /** Times, people, aspects and the like are counted, between quotation marks too. */
 const MERE_COUNT =
-  /(?:方面|措施|意见|问题|原因|因素|特点|渠道|途径|条件|阶段|月|星期|小时|人|字|年头|时期|单位|部门|材料|会议|文件|班级|企业|国家|世界|地区|县|市|省)$/u;
+  /(?:方面|工作|措施|意见|问题|原因|因素|特点|渠道|途径|条件|阶段|月|星期|小时|人|字|年头|时期|单位|部门|材料|会议|文件|班级|企业|国家|世界|地区|县|市|省)$/u;
 const COINING = /^双(?:承诺|报到|培养|评议|述职|联系|公开|认领|提升|建设|达标|带头|向|联|促|覆盖|争|创|包)/u;
 
 /** One member of a numbered label: `三培三带` has two, counts 3 and 3, heads `培` and `带`. */
@@ -31,7 +36,8 @@ const neverOf = compileOnce((lexicon: FormulaLexicon) => new Set(lexicon.never))
 
 /** Whether a phrase is a label for a list: a number and a noun or adjective, perhaps several such pairs. */
 export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean {
-  if (label.length < 2 || label.length > LONGEST || !WHOLE.test(label)) return false;
+  if (FIGURE_LABEL.test(label)) return true;
+  if (label.length < 2 || label.length > LONGEST || !WHOLE.test(label) || PROVERB.test(label)) return false;
   if (neverOf(lexicon).has(label) || CONGRESS_OR_PLAN.test(label)) return false;
   if (isHonour(label, lexicon)) return false;
   if (ONCE_EACH.test(label)) return true;

@@ -26,7 +26,7 @@ const rulesOf = compileOnce(({ themeFrames, frames, notFrames, faults, eventNoun
   notFrame: new RegExp(`^(?:的|等)?(?:[\\p{Script=Han}]{0,4})(?:${longestFirst(notFrames)})`, "u"),
   fault: new RegExp(`(?:${longestFirst(faults)})[\\p{Script=Han}“”、]{0,6}$`, "u"),
   event: new RegExp(
-    `^(?:的|为主题的|为内容的|为主要内容的|等|为题的)?(?:(?!是|在|为|的|载体|要求|开展|目标|精神|原则)[\\p{Script=Han}]){0,8}?(?:${longestFirst(eventNouns)})`,
+    `^(?:的|为主题的|为内容的|为主要内容的|等|为题的)?(?:(?!是|在|为(?!民)|的|载体|要求|开展|目标|精神|原则)[\\p{Script=Han}]){0,8}?(?:${longestFirst(eventNouns.filter(({ length }) => length > 1))}|(?:${longestFirst(eventNouns.filter(({ length }) => length === 1))})(?![\\p{Script=Han}])|[节展赛会](?:活动|上|期间))`,
     "u",
   ),
 }));
@@ -85,7 +85,8 @@ export function sloganKind(
     parts.length >= 2 &&
     phrase.length > LONGEST_TERSE &&
     /[是应要我]|可以|必须|不仅/u.test(phrase) &&
-    !PRESENTED.test(after)
+    !PRESENTED.test(after) &&
+    !(framed && /提出的?$/u.test(before))
   )
     return null;
   if (parts.length >= 2) return isParallel(parts) || framed ? SloganKind.SLOGAN : null;
@@ -119,7 +120,7 @@ function isTheme(before: string, after: string, { theme }: Rules): boolean {
 
 /** Whole sentences of somebody who speaks are no fixed phrases. */
 function isSpeech(phrase: string): boolean {
-  return /^(?:我们?(?!是)|大家|你|他|她|今后|此刻|希望|通过|如果|因为|不仅|作为|只有|今天|这|那|关键|真正)|我们|……|^[“‘]/u.test(
+  return /^[^,，]*了[,，].*了$|^(?:我们?(?!是)|大家|你|他|她|今后|此刻|希望|通过|如果|因为|不仅|作为|只有|今天|这|那|关键|真正)|我们|……|^[“‘]/u.test(
     phrase,
   );
 }

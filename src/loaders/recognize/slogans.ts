@@ -31,7 +31,7 @@ export function recognizeSlogans(context: ArticleContext, drives: readonly Candi
   const lists = new Set(formulas.filter(({ items }) => items.length > 0).map(({ items }) => plainForm(items.join(""))));
   const phrases = context.article.passages
     .flatMap(({ ordinal, text }) => quotedPhrases(context, ordinal, text))
-    .filter((phrase) => !isWithin(phrase, drives) && !lists.has(plainForm(phrase.text)));
+    .filter((phrase) => (phrase.method === THEMED || !isWithin(phrase, drives)) && !lists.has(plainForm(phrase.text)));
   return [...formulas, ...phrases, ...recognizeBareSlogans(context), ...recognizeHeadedThemes(context)];
 }
 
@@ -61,6 +61,9 @@ function quotedPhrases({ lexicon }: ArticleContext, passage: number, text: strin
     ];
   });
 }
+
+/** A phrase that `为主题` frames is a theme even where the name of a drive takes it in. */
+const THEMED = "slogan.quoted.theme";
 
 /** The quotations joined by `、` or `和` with the one at `index`, itself among them. */
 function listOf(text: string, quotations: readonly Quotation[], index: number): number[] {

@@ -5,4 +5,6 @@ export interface SloganLexicon {
   readonly notFrames: readonly string[];
   readonly faults: readonly string[];
   readonly eventNouns: readonly string[];
+  /** Set phrases of the center and of Party tradition: whoever repeats one did not raise it. */
+  readonly commonplaces: readonly string[];
 }

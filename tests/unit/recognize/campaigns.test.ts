@@ -108,3 +108,13 @@ test("the noun of a drive's name stands for it where no other drive ends so", ()
   ]);
   assert.deepEqual(campaign?.aliases, ["大讨论活动", "敢闯敢试"]);
 });
+
+test("a theme does not name the activities held under it; a body of the Party may stand in a drive's name", () => {
+  assert.deepEqual(namesOf(["院党委开展以“清心、正行、立德”为主题的系列宣讲活动。"]), []);
+  assert.deepEqual(namesOf(["全校深入开展“四强”基层党组织创建活动。"]), ["“四强”基层党组织创建活动"]);
+});
+
+test("a year under a motto and a project needs no more than its words", () => {
+  assert.deepEqual(namesOf(["公司巩固管理提升年成果。"]), ["管理提升年"]);
+  assert.deepEqual(namesOf(["党委以“头雁工程”建设为抓手。"]), ["“头雁工程”建设"]);
+});

@@ -30,3 +30,17 @@ test("a short form joins the one full title that ends with it", () => {
 test("a number in running text begins at the issuer's short name", () => {
   assert.equal(worksOf("按照川林发[2003]8号文件要求。")[0]?.number, "川林发[2003]8号");
 });
+
+test("works stand between other marks too, and numbers in any brackets, with the year masked or the number bracketed", () => {
+  assert.deepEqual(
+    worksOf("根据«关于封山育林的通知»和<<护林公约>>执行。").map(({ name }) => name),
+    ["关于封山育林的通知", "护林公约"],
+  );
+  assert.deepEqual(
+    worksOf("按照青林发【2011】10号、青林函(2012)3号和市林教[2009](15号)文件,执行国务院令第412号。").map(
+      ({ number }) => number,
+    ),
+    ["青林发【2011】10号", "青林函(2012)3号", "市林教[2009](15号)", "国务院令第412号"],
+  );
+  assert.equal(worksOf("依据县委组织部通知(青组[20xx]21)办理。")[0]?.number, "青组[20xx]21");
+});

@@ -80,3 +80,11 @@ test("a label may end with 一批, and a measured noun in quotation marks is a l
     ["四个一批", "五项重点"],
   );
 });
+
+test("a proverb is no label, and a quotation right before a label is not its list", () => {
+  assert.deepEqual(
+    slogansOf("大家坚持“一方有难、八方支援”的精神。").map(({ kind }) => kind),
+    [SloganKind.SLOGAN],
+  );
+  assert.deepEqual(itemsOf("“人来得少、坐得散、听得烦、走得早。”“四定四学”制度立起来了。"), []);
+});

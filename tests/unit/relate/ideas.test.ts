@@ -44,3 +44,32 @@ test("a campaign named as a model is not run by who learns from it", () => {
   const runners = runnersOf("“三讲”教育", "石门县粮食局工作总结", "石门县粮食局总结吸取了“三讲”教育的成功经验。");
   assert.deepEqual(runners, []);
 });
+
+const raiserOf = (text: string, ...lines: string[]) =>
+  annotated(...lines).slogans.find((slogan) => slogan.text === text)?.raisedBy;
+const HEAD = ["石门县粮食局2014年工作总结", "石门县粮食局"];
+
+test("a body raises its own theme and its own label, not what it follows or learns", () => {
+  assert.equal(
+    raiserOf("守粮于仓、藏粮于技", ...HEAD, "石门县粮食局以“守粮于仓、藏粮于技”为主题开展竞赛。"),
+    "石门县粮食局",
+  );
+  assert.equal(raiserOf("三看三比", ...HEAD, "石门县粮食局对标“三看三比”查找不足。"), null);
+  assert.equal(raiserOf("全心全意为人民服务", ...HEAD, "石门县粮食局坚持“全心全意为人民服务”的宗旨。"), null);
+});
+
+test("a leader raises what he says, another one what he is said to have put forward", () => {
+  const lines = [
+    "石门县粮食局召开安全会议",
+    "3月5日,石门县粮食局召开安全会议。",
+    "局长彭少川指出,要认真做好各项工作,努力做到“四个守牢”,确保粮库平安。",
+  ];
+  assert.equal(raiserOf("四个守牢", ...lines), "彭少川");
+  const others = [...lines.slice(0, 2), "大家学习彭少川局长讲话精神,聚焦“四个守牢”查找问题。"];
+  assert.equal(raiserOf("四个守牢", ...others), null);
+});
+
+test("the label of a local drive is raised by the body that decides on the drive", () => {
+  const lines = ["什么是“三送”?村支书说:“就是送种子、送技术、送销路。”", "青石镇党委决定在全镇开展“三送”活动。"];
+  assert.equal(raiserOf("三送", "青石镇:“三送”解民忧", ...lines), "青石镇党委");
+});

@@ -1,0 +1,199 @@
+import { CampaignScope, EntityType, Genre, OrganizationKind, RelationType, SloganKind } from "../../models/enums.js";
+import type {
+  LeaderRecord,
+  MentionRecord,
+  OrganizationRecord,
+  RelationRecord,
+  SloganRecord,
+} from "../../models/records.js";
+import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import { compileOnce } from "../recognize/compileOnce.js";
+import { plainForm } from "../recognize/plainForm.js";
+import { sentenceAt } from "../recognize/sentenceAt.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { Actors } from "./Actors.js";
+import type { Acting } from "./Actors.js";
+import { jointEvidence } from "./jointEvidence.js";
+import { entitiesOf } from "./RelateContext.js";
+import type { RelateContext } from "./RelateContext.js";
+import { AIM, BORROWS, DEMAND, OWN, PRESENTS, RAISES, SAYS, SPOKE, STARTS, STUDIED } from "./raiserWords.js";
+
+const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) => new Set(commonplaces.map(plainForm)));
+
+interface Told {
+  readonly key: string;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+interface Stand {
+  readonly slogan: SloganRecord;
+  readonly first: MentionRecord;
+  readonly passage: SegmentedPassage;
+  /** From the beginning of the sentence to the phrase. */
+  readonly before: string;
+  /** From the last comma to the phrase. */
+  readonly clause: string;
+  readonly after: string;
+  readonly sentenceStart: number;
+}
+
+/** Tells who raised a slogan: who says it, whose it is called, whose own theme it is. Unsure cases stay open. */
+export class SloganRaisers {
+  readonly #relating: RelateContext;
+  readonly #actors: Actors;
+  readonly #leaders: readonly LeaderRecord[];
+  readonly #organizations: readonly OrganizationRecord[];
+  readonly #commonplaces: ReadonlySet<string>;
+
+  constructor(relating: RelateContext) {
+    const { context, entities } = relating;
+    this.#relating = relating;
+    this.#actors = new Actors(context, entities);
+    this.#leaders = entitiesOf(entities, EntityType.LEADER);
+    this.#organizations = entitiesOf(entities, EntityType.ORGANIZATION).filter(
+      ({ kind }) => kind !== OrganizationKind.MEDIA,
+    );
+    this.#commonplaces = commonplacesOf(context.lexicon.slogans);
+  }
+
+  of(slogan: SloganRecord, first: MentionRecord): RelationRecord[] {
+    const passage = this.#relating.context.article.passages.find(({ ordinal }) => ordinal === first.passage);
+    if (!passage) return [];
+    const sentence = sentenceAt(passage, first.start);
+    const before = passage.text.slice(sentence.start, first.start);
+    const clause =
+      before
+        .replace(/“[^“”]*”/gu, "“”")
+        .split(/[,，;；:：]/u)
+        .at(-1) ?? "";
+    const after = passage.text.slice(first.end, first.end + 24);
+    const told = this.#raiser({ slogan, first, passage, before, clause, after, sentenceStart: sentence.start });
+    if (!told) return [];
+    const raiser = this.#relating.entities.find(({ key }) => key === told.key);
+    const evidence = jointEvidence(this.#relating.context.article, first, raiser, told);
+    return [{ type: RelationType.RAISED, from: told.key, to: slogan.key, evidence }];
+  }
+
+  #raiser(stand: Stand): Told | null {
+    return (
+      this.#sayer(stand) ?? this.#speaker(stand) ?? this.#named(stand) ?? this.#driver(stand) ?? this.#owner(stand)
+    );
+  }
+
+  /** `某委提出…`, `某委“…”的目标`. */
+  #sayer({ first, passage, sentenceStart }: Stand): Told | null {
+    const sayer = this.#organizations.find(({ mentions }) =>
+      mentions.some(
+        ({ passage: ordinal, end }) =>
+          ordinal === first.passage &&
+          end > sentenceStart &&
+          end <= first.start &&
+          SAYS.test(passage.text.slice(end, first.start)),
+      ),
+    );
+    return sayer ? { key: sayer.key, method: "raised.says", confidence: 0.8 } : null;
+  }
+
+  /** A leader who says it, in this sentence or in one before, with nobody else between. */
+  #speaker({ first, passage, sentenceStart, slogan, clause }: Stand): Told | null {
+    // A policy label that a speaker repeats is not his.
+    if (slogan.kind === SloganKind.FORMULA && this.#isCommonplace(slogan)) return null;
+    const before = this.#leaders
+      .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
+      .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)
+      .sort((left, right) => right.mention.end - left.mention.end);
+    // `某局长提出的“…”` is said by that one, known by name or not.
+    const attributed = /提出的?$/u.test(clause);
+    const speaker = before.find(({ mention }, index) => {
+      const between = passage.text.slice(mention.end, first.start);
+      const opening = between.split(/[,，。;；:：]/u)[0] ?? "";
+      if (STUDIED.test(opening) || between.length > (attributed ? LONGEST_TITLE : LONGEST_SPEECH)) return false;
+      if (SPOKE.test(opening)) return true;
+      return index === 0 && mention.start >= sentenceStart && (SPOKE.test(clause) || PRESENTS.test(between));
+    });
+    return speaker ? { key: speaker.key, method: "raised.leader", confidence: 0.75 } : null;
+  }
+
+  /** `“…”是某委的工作思路`. */
+  #named({ first, passage, after }: Stand): Told | null {
+    if (!after.startsWith("是")) return null;
+    const owner = this.#organizations.find(({ mentions }) =>
+      mentions.some(
+        ({ passage: ordinal, start, end }) =>
+          ordinal === first.passage &&
+          start === first.end + 1 &&
+          !/^(?:需要|应|必须|要|的使命)/u.test(passage.text.slice(end, end + 4)),
+      ),
+    );
+    return owner ? { key: owner.key, method: "raised.named", confidence: 0.7 } : null;
+  }
+
+  /** The label of a local drive is that of the body which decides on the drive. */
+  #driver({ slogan }: Stand): Told | null {
+    if (slogan.kind !== SloganKind.FORMULA) return null;
+    const { article } = this.#relating.context;
+    const label = plainForm(slogan.name);
+    const mentions = entitiesOf(this.#relating.entities, EntityType.CAMPAIGN)
+      .filter(({ scope, name }) => scope === CampaignScope.LOCAL && plainForm(name).startsWith(label))
+      .flatMap((campaign) => campaign.mentions);
+    for (const mention of mentions) {
+      const text = article.passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
+      const acting = this.#actors.at(mention);
+      if (
+        acting?.method !== "actor.subject" ||
+        !STARTS.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+      )
+        continue;
+      return { key: acting.keys[0] as string, method: "raised.drive", confidence: 0.7 };
+    }
+    return null;
+  }
+
+  /** The body that acts where the phrase is put forward, if the clause says that it is its own. */
+  #owner({ slogan, first, before, clause, after }: Stand): Told | null {
+    const goal = OWN.test(clause) && AIM.test(after);
+    if (this.#isCommonplace(slogan) || !(RAISES.test(clause) || goal)) return null;
+    const own = slogan.kind === SloganKind.THEME || slogan.items.length > 0;
+    if (!own && BORROWS.test(clause)) return null;
+    if (DEMAND.test(after) && BORROWS.test(clause)) return null;
+    const acting = this.#actors.at(first) ?? this.#byPlace(before);
+    const key = acting?.keys[0];
+    if (!acting || key === undefined) return null;
+    if (acting.method !== "actor.subject" && acting.method !== "actor.self") {
+      const place = this.#byPlace(before);
+      if (place) return { key: place.keys[0] as string, method: "raised.place", confidence: 0.7 };
+    }
+    const isOwn =
+      acting.method === "actor.subject" ||
+      acting.method === "actor.self" ||
+      OWN.test(before) ||
+      /(?:实施|开展|组织|举办)了以?$/u.test(before) ||
+      (slogan.kind === SloganKind.THEME && this.#isOwnPlan(acting.method));
+    return isOwn ? { key, method: acting.method.replace("actor", "raised"), confidence: acting.confidence } : null;
+  }
+
+  /** `某县在开展…中,以…`: the county stands for the committee whose text it is. */
+  #byPlace(before: string): Acting | null {
+    const owner = this.#organizations.find(({ key }) => key === this.#actors.owner);
+    const place = /^(?<place>[\p{Script=Han}]{1,6}?[省市县区州旗镇乡])(?:在|以|把|围绕|坚持|始终|紧紧|积极|创造)/u.exec(
+      before,
+    )?.groups?.["place"];
+    return owner && place && owner.name.replace(/^中共/u, "").startsWith(place)
+      ? { keys: [owner.key], method: "actor.place", confidence: 0.7 }
+      : null;
+  }
+
+  /** The theme in a plan or notice is that of the body which issues it. */
+  #isOwnPlan(method: string): boolean {
+    const { genre, issuerLine } = this.#relating.context.article;
+    return method === "actor.owner" && issuerLine !== null && (genre === Genre.PLAN || genre === Genre.NOTICE);
+  }
+
+  #isCommonplace({ name }: SloganRecord): boolean {
+    return this.#commonplaces.has(plainForm(name));
+  }
+}
+
+const LONGEST_SPEECH = 300;
+const LONGEST_TITLE = 8;

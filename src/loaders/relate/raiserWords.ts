@@ -1,0 +1,22 @@
+/** The writer speaks for the body. */
+export const OWN =
+  /我们|我[校院局镇乡区县市厂村处所部厅司行社支委]|本[校院局镇乡区县市厂村]|全[校院局镇厂村](?:上下)?/u;
+/** The clause in front of the phrase makes it the subject's own. */
+export const RAISES =
+  /提出|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|向$/u;
+/** What is implemented, followed or learnt was raised by somebody else. */
+export const BORROWS =
+  /(?:落实|贯彻|按照|根据|响应|遵循|践行|体现|结合|对标|对照|聚焦|把握|牢记|领会|宣传|解决|查找|整治|紧扣|参加|参与|达到|符合|学习|抓好|围绕)[^,，。;；:：]{0,14}$/u;
+export const DEMAND = /^(?:的)?(?:总体|工作|目标)?(?:要求|总要求|精神|部署|方针|宗旨|号召|原则)/u;
+/** Whose aim or motto it is called. */
+export const AIM = /^的?[\p{Script=Han}]{0,4}(?:目标|理念|宗旨|思路|精神|主题|特色|战略)/u;
+/** Between the raiser and the phrase. */
+export const SAYS =
+  /^(?:的|党委|又|还|就)?(?:明确|统一|首先|率先|创造性地|大力)?(?:要求|提出|确定|确立|制定|倡导|推行|实行|总结|叫响|喊出)[^,，。;；]{0,16}$|^(?:的|提出的|确定的|倡导的)?$/u;
+/** Between a leader and what he says. */
+export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为/u;
+export const STUDIED = /学习|贯彻|落实|领会|认真|讲话(?:精神|要求)|指示(?:精神|要求)|批示|传达/u;
+export const PRESENTS = /^[\p{Script=Han}、]{0,12}?(?:首先|还|又|曾|分别)?(?:以|用|的)?$/u;
+
+/** Right before the name of a drive. */
+export const STARTS = /(?:决定|开展|实施|推行|启动|部署)[^,，。;；]{0,14}$/u;
