@@ -25,4 +25,10 @@ export interface OrganizationCandidate extends Candidate {
   readonly body: string;
   readonly national: NationalBody | null;
   readonly masked: boolean;
+  /** What the text has at the span where that differs from the form in `surface`, as in lists and before `机关`. */
+  readonly written?: string;
+  /** Where `surface` would begin in the text, if not at `start`. */
+  readonly nameStart?: number;
+  /** The written stretch is only a part of the form: no other name of the body. */
+  readonly partial?: boolean;
 }

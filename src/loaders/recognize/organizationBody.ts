@@ -16,6 +16,10 @@ export interface OrganizationBody {
   readonly masked: boolean;
   /** The name has a word of its own: not only common words. */
   readonly proper: boolean;
+  /** A word of it is a verb or tells how something is done: `提高`, `努力`. */
+  readonly acting: boolean;
+  /** The body is sent to the office in its name, not part of it: `驻县水利局纪检组`. */
+  readonly sent?: boolean;
 }
 
 /** What the walk looks at in one passage. */
@@ -55,17 +59,24 @@ export function walkBody(head: OrganizationHead, headStart: number, around: Surr
   return completeBody(head, headStart, position, around);
 }
 
-/** Fields of work before `局` and the like, the longest first: `经济和信息化`, `文体广电`. */
+/** Fields of work before `局` and the like, the longest first, also joined: `经济和信息化`, `文化广电和旅游`. */
 function departmentStart(headStart: number, { text, words }: Surroundings): number {
   let position = headStart;
   for (;;) {
-    const from = position;
-    const field = words.departmentsByEnd
-      .get(text[from - 1] ?? "")
-      ?.find((word) => text.startsWith(word, from - word.length));
+    const field = fieldBefore(position, text, words);
     if (field === undefined) return position;
     position -= field.length;
+    const joined = JOINING.test(text[position - 1] ?? "") ? fieldBefore(position - 1, text, words) : undefined;
+    if (joined !== undefined && joined.length > 1) position -= joined.length + 1;
   }
+}
+
+const JOINING = /[和与]/u;
+
+function fieldBefore(position: number, text: string, words: OrganizationWords): string | undefined {
+  return words.departmentsByEnd
+    .get(text[position - 1] ?? "")
+    ?.find((word) => text.startsWith(word, position - word.length));
 }
 
 /** The words of a proper name or a matter, up to an owner, a place or a word that no name holds. */
@@ -73,6 +84,8 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
   const { edges, placeEnding, ownerEnding, text } = around;
   const longest = LONGEST[head.class] ?? 0;
   let position = headStart;
+  // Where a name goes on over single characters that the dictionary takes for verbs or adverbs, its sure part begins here.
+  let sure = -1;
   for (;;) {
     if (placeEnding.has(position) || ownerEnding.has(position)) return position;
     const masked = text[position - 1] !== undefined && MASK.test(text[position - 1] as string);
@@ -83,12 +96,48 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
       continue;
     }
     const token = edges.endingAt(position) ?? headToken(edges, position);
-    if (!token) return position;
-    const start = token.start;
-    if (headStart - start > longest || !belongs(token, head, around)) return position;
-    position = start;
+    const quoted = head.class === "group" && token ? quotedStart(text, position) : position;
+    if (quoted < position && headStart - quoted <= longest) {
+      position = quoted;
+      continue;
+    }
+    if (!token || headStart - token.start > longest) break;
+    if (!belongs(token, head, around)) {
+      if (head.class !== "unit" || !isChance(token, around)) break;
+      if (sure < 0) sure = position;
+    }
+    position = token.start;
   }
+  return sure < 0 || (headStart - position <= LONGEST_CHANCE && hasEdge(position, around)) ? position : sure;
 }
+
+/** Names with chance tags are no longer than this. */
+const LONGEST_CHANCE = 8;
+
+/** A single character that the dictionary knows only as a verb, an adverb or a number, as in names it does not know. */
+function isChance({ word, tag, start }: Token, { text, words }: Surroundings): boolean {
+  if (word.length !== 1 || !/^(v|vg|d|q|m|zg|h|k|t)$/u.test(tag) || !HAN.test(word)) return false;
+  if (COMMON_VERB.test(word)) return false;
+  return !words.stopWords.has(word) && !words.genericBefore.has(word) && !/\d/u.test(text[start - 1] ?? "");
+}
+
+const COMMON_VERB = /[做系建办爱兴强讲抓搞开关看说要会能可需应学教听想问送交给使让有是没无来去到进出]/u;
+
+/** Something stands before the offset that no name goes over. */
+function hasEdge(position: number, { text, edges }: Surroundings): boolean {
+  if (position === 0 || !HAN.test(text[position - 1] as string)) return true;
+  const token = edges.endingAt(position);
+  return token !== null && (/^(p|c|u[a-z]?)$/u.test(token.tag) || (token.word.length > 1 && /^v/u.test(token.tag)));
+}
+
+/** Where a quotation that ends at the position begins: names of drives stand in marks. */
+function quotedStart(text: string, position: number): number {
+  if (!/[”"]/u.test(text[position - 1] ?? "")) return position;
+  const opening = text.lastIndexOf(text[position - 1] === "”" ? "“" : '"', position - 2);
+  return opening >= 0 && position - opening <= LONGEST_QUOTED ? opening : position;
+}
+
+const LONGEST_QUOTED = 24;
 
 /** The front part of a word that the ending begins inside of, such as `镇` of `镇党委`. */
 function headToken(edges: TokenEdges, position: number): Token | null {
@@ -113,13 +162,14 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     // `党的群众路线…`: the one particle that names of drives hold; a pause mark only between quotation marks.
     if (word === "的") return around.text[token.start - 1] === "党";
     if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
-    return !RELATIVES.has(word) && groupWord(word, tag, words);
+    return !RELATIVES.has(word) && groupWord(word, tag);
   }
   if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word))) return false;
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
   if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
   if (word.length === 1) return singleCharacter(token, around);
+  if (head.class === "part" && /^(v|vn)$/u.test(tag)) return word.length === 2;
   if (/^(v|vi)$/u.test(tag))
     return /^(实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
       word,
@@ -130,13 +180,17 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
 const GROUP_STOP =
   /^(成立|组建|建立|设立|成立了|由|任|担任|以|为|向|和|与|及|的|在|对|按照|根据|经|调整|充实|加强|各|各级|我|我们|是|等|名|个|派出|派驻|配合|参加|该|其|并|抽调|组成|下设|接受|迎接|到|派|通过|实行|强化|发挥|报|作为)$/u;
 
+/** What makes a class of groups; other common words tell what a group is for: `试点单位指导组`. */
+const GROUP_CLASS =
+  /^(各|每|全体|所有|有关|相关|其他|其它|一些|部分|多个|几个|若干|许多|两级|三级|四级|上级|下级|基层|同级|相应|专门|新)/u;
+
 const GROUP_VERB =
-  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系)$/u;
+  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系|巡察|巡视|考察|监督|宣讲|评估|验收|审计|接访|信访)$/u;
 
 /** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
-function groupWord(word: string, tag: string, words: OrganizationWords): boolean {
-  if (GROUP_STOP.test(word) || words.genericBefore.has(word)) return false;
-  if (/^[“”"‘’]$/u.test(word)) return true;
+function groupWord(word: string, tag: string): boolean {
+  if (GROUP_STOP.test(word) || GROUP_CLASS.test(word)) return false;
+  if (/^[‘’]$/u.test(word)) return true;
   if (/^v/u.test(tag) && tag !== "vn" && !GROUP_VERB.test(word)) return false;
   if (tag === "m" && !/^第/u.test(word)) return false;
   return !/^(p|c|u[a-z]?|r|x|w|y|e|q|t)$/u.test(tag) && HAN.test(word);
@@ -175,9 +229,12 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
     relative: "",
     deictic: null,
     proper: isProper(bodyStart, headStart, edges),
+    acting: isActing(bodyStart, headStart, edges),
   } as const;
   if (owner) return { ...base, start: owner.start, places: owner.places, owner, masked: base.masked || owner.masked };
   const places = placesBefore(bodyStart, placeEnding);
+  const sender = head.class === "group" ? senderOf(places, around) : null;
+  if (sender) return { ...base, start: sender.start, places: sender.places, owner: sender, masked: sender.masked };
   if (places.length > 0) {
     const start = (places[0] as PlaceCandidate).start;
     return { ...base, start, places, owner: null, masked: base.masked || places.some(({ masked }) => masked) };
@@ -194,11 +251,21 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
   };
 }
 
+/** `…局驻某某村工作队`: the body that sent it to a place. */
+function senderOf(
+  places: readonly PlaceCandidate[],
+  { text, ownerEnding }: Surroundings,
+): OrganizationCandidate | null {
+  const [place] = places;
+  if (!place || text[place.start - 1] !== "驻") return null;
+  return ownerEnding.get(place.start - 1) ?? null;
+}
+
 /** `县委` shares its first character with the place before it. */
 function committeeOf(places: readonly PlaceCandidate[]): OrganizationBody {
   const { start } = places[0] as PlaceCandidate;
   const masked = places.some((place) => place.masked);
-  return { start, places, owner: null, relative: "", deictic: null, body: "", masked, proper: true };
+  return { start, places, owner: null, relative: "", deictic: null, body: "", masked, proper: true, acting: false };
 }
 
 function maskStart(text: string, from: number): number {
@@ -231,6 +298,16 @@ function isProper(start: number, end: number, edges: TokenEdges): boolean {
     if (!token) return false;
     if (PROPER_TAG.test(token.tag) || (token.word.length === 1 && HAN.test(token.word) && end - start > 1)) return true;
     if (/^(第[一二三四五六七八九十百\d]+|[一二三四五六七八九十百]+)$/u.test(token.word)) return true;
+    position = token.end;
+  }
+  return false;
+}
+
+function isActing(start: number, end: number, edges: TokenEdges): boolean {
+  for (let position = start; position < end;) {
+    const token = edges.covering(position);
+    if (!token) return false;
+    if (token.word.length > 1 && /^(v|vn|vd|vi|ad|d|an|a)$/u.test(token.tag)) return true;
     position = token.end;
   }
   return false;
@@ -271,9 +348,12 @@ function relativeBefore(head: OrganizationHead, position: number, { text, edges,
     : { ...none, start, word: unit };
 }
 
-const UNIT_WORDS = ["街道", "社区", "学校", "学院", "医院", "公司", "集团", "校区", "车间", "中心", "园区"];
+const PLACE_WORDS = ["自治区", "自治州", "自治县"];
+const UNIT_WORDS = ["地区", "街道", "社区", "学校", "学院", "医院", "公司", "集团", "校区", "车间", "中心", "园区"];
 
 function unitWordBefore(text: string, position: number, head: OrganizationHead): string {
+  const three = text.slice(position - 3, position);
+  if (PLACE_WORDS.includes(three)) return three;
   const two = text.slice(position - 2, position);
   if (UNIT_WORDS.includes(two)) return two;
   const one = text[position - 1] ?? "";

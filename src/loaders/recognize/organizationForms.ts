@@ -19,28 +19,50 @@ const MANY = /[各每]$/u;
 export function formOf(body: OrganizationBody, head: OrganizationHead): OrganizationForm | null {
   const form = plainForm(body, head);
   if (form !== null) return { form, common: false };
-  const common = head.class === "unit" && body.body.length >= SHORTEST_COMMON && body.relative === "" && !body.deictic;
+  const common =
+    head.class === "unit" &&
+    !body.acting &&
+    body.body.length >= SHORTEST_COMMON &&
+    body.relative === "" &&
+    !body.deictic;
   return common ? { form: "full", common: true } : null;
 }
 
+const PARTED: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.GOVERNMENT,
+  OrganizationKind.PARTY_ORGAN,
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+]);
+
 function plainForm(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
   if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
+  // Rooms and sections of a unit: only behind its name.
+  if (head.class === "part" && /^[处科股]$/u.test(head.suffix)) {
+    if (!body.owner || !PARTED.has(body.owner.kind) || /[处科股]/u.test(body.body)) return null;
+  }
   if (head.suffix === "小组" && body.owner?.headClass !== "party") return null;
-  if (body.masked) return "full";
+  if (body.masked || body.sent) return "full";
   if (body.owner) return body.owner.form === "full" ? "full" : "relative";
   if (head.class === "department" && body.body === "") return null;
   if (head.class === "committee") return body.places.length > 0 ? "full" : "relative";
   if (body.places.length > 0) return "full";
   if (body.relative !== "" || body.deictic) return body.relative === "" && body.body === "" ? "bare" : "relative";
-  if (head.class === "department") return head.suffix === "委" || head.suffix === "办" ? null : "relative";
+  if (head.class === "department") return /^[委办]$/u.test(head.suffix) && body.body.length < 2 ? null : "relative";
   if (body.body === "") return "bare";
   if (head.class === "unit" || head.class === "settlement") return body.proper ? "full" : null;
   return "relative";
 }
 
+/** A list of offices or bodies that `各` opens: `各厂厂长、党委书记`. */
+const LISTED_MANY = /[各每][^,,。;;::!!?？]*、$/u;
+const LEVELS_BEFORE = /[各县区][省市县区、]*$|[省市]$/u;
+const BRACKETED = /(?:[乡县村市]|(?<!社)区)[(（][镇市旗街道场区]+[)）]/u;
+
 /** What a place that is a body, too, is followed by. */
 const ACTS =
-  /^(流动党员|党委|党工委|党总支|党支部|党组|支部|工会|管委会|管理|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
+  /^(流动党员|党委|党工委|党总支|党支部|党组|支部|工会|管理(?![局处委所中站])|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
 
 /** All words between places and the ending are those of a class: `上市公司`. A place before them makes it one unit. */
 function isClass({ body, places }: OrganizationBody, { words }: Surroundings): boolean {
@@ -64,23 +86,44 @@ export function isGeneric(
   around: Surroundings,
 ): boolean {
   const { edges, text, words } = around;
-  // `省市委`, `市县委`: committees of several levels at once.
-  if (head.class === "committee" && body.places.length === 0 && body.relative !== "") return true;
+  // `市县委`, `各县市区委`: committees of several places at once. `各乡(镇)政府`: the ending belongs to a list in front.
+  if (head.class === "committee" && body.places.length === 0) {
+    if (body.relative !== "" || LEVELS_BEFORE.test(text.slice(Math.max(0, body.start - 8), body.start))) return true;
+  }
+  if (/[(（]/u.test(text[body.start] ?? "") || BRACKETED.test(text.slice(body.start, headEnd))) return true;
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
+  if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
+  const bareName = body.body === "" && body.relative === "";
+  if (bareName && head.class === "party" && LISTED_MANY.test(text.slice(Math.max(0, body.start - 16), body.start)))
+    return true;
+  if (head.class === "unit" && /附属$|^第[一二三]$/u.test(body.body) && text[body.start - 1] === "的") return true;
   const before = edges.endingAt(body.start);
   if (!before) return false;
   const belonging = /^(下属|所属|下设)$/u.test(before.word) && body.body !== "";
   if (!belonging && words.genericBefore.has(before.word)) return true;
   if (head.class !== "unit" && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
-  const bare = body.body === "" && body.relative === "";
-  if (bare && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
+  if (bareName && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
     return true;
   return MANY.test(text.slice(0, body.start));
 }
 
-export function kindOf(head: OrganizationHead, { body }: OrganizationBody, surface: string): OrganizationKind {
+/** `…处王某处长`: a person and an office stand there. */
+function isPerson(start: number, end: number, { edges, text }: Surroundings): boolean {
+  if (text[end] === "长" && edges.covering(end - 1)?.start === end - 1) return true;
+  for (let position = start; position < end;) {
+    const token = edges.covering(position);
+    if (!token) return false;
+    if (/^nr/u.test(token.tag)) return true;
+    position = token.end;
+  }
+  return false;
+}
+
+export function kindOf(head: OrganizationHead, { body, owner }: OrganizationBody, surface: string): OrganizationKind {
+  const office = head.class === "department" && /^办/u.test(head.suffix) && body === "";
+  if (office && owner?.kind === OrganizationKind.PARTY_COMMITTEE) return OrganizationKind.PARTY_ORGAN;
   if (head.suffix === "委员会" || head.suffix === "委") {
     if (/^(中共|中国共产党)/u.test(surface) || body === "") return OrganizationKind.PARTY_COMMITTEE;
     if (/工作$|直属机关$/u.test(body)) return OrganizationKind.PARTY_COMMITTEE;

@@ -5,6 +5,7 @@ import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { findNationalBodies } from "./nationalBodies.js";
 import { placesBefore, walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
 import { organizationWords, type OrganizationHead } from "./organizationWords.js";
+import { listOf } from "./organizationLists.js";
 import { formOf, isGeneric, kindOf } from "./organizationForms.js";
 import type { PlaceCandidate } from "./places.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
@@ -54,33 +55,49 @@ function organizationsOf(
       add({ ...national, passage: ordinal });
       continue;
     }
-    for (const head of words.headsByEnd.get(text[end - 1] as string) ?? []) {
-      if (
-        !text.endsWith(head.suffix, end) ||
-        (head.suffix === "学校" && /[小中大]学校长/u.test(text.slice(end - 3, end + 1)))
-      )
-        continue;
-      const candidate = candidateAt(head, end, around);
-      if (!candidate) continue;
-      add({ ...candidate, passage: ordinal });
-      break;
-    }
+    const best = bestAt(end, around);
+    if (!best) continue;
+    for (const member of listOf(best, around)) add({ ...member, passage: ordinal });
+    const office = withOffice({ ...best, passage: ordinal }, text);
+    if (office) found.push(office);
   }
   return withoutParts(found);
 }
 
 type Unplaced = Omit<OrganizationCandidate, "passage">;
 
+const RANK: Readonly<Record<OrganizationCandidate["form"], number>> = { full: 0, relative: 1, bare: 2 };
+
+/**
+ * Of all endings that the text ends in at an offset, the one that makes the fullest name, then the one that begins
+ * first: `政府办公室` alone would lose the place of `…县人民政府办公室`.
+ */
+function bestAt(end: number, around: Surroundings): Unplaced | null {
+  const { text, words } = around;
+  let best: Unplaced | null = null;
+  for (const head of words.headsByEnd.get(text[end - 1] as string) ?? []) {
+    if (!text.endsWith(head.suffix, end)) continue;
+    if (head.suffix === "学校" && /[小中大]学校长/u.test(text.slice(end - 3, end + 1))) continue;
+    const candidate = candidateAt(head, end, around);
+    if (!candidate) continue;
+    const closer = best === null ? -1 : RANK[candidate.form] - RANK[best.form] || candidate.start - best.start;
+    // `市场监督管理局`: known fields of work are surer than an ending that is longer.
+    if (closer < 0 || (closer === 0 && head.class === "department" && best?.headClass === "unit")) best = candidate;
+  }
+  return best;
+}
+
 function candidateAt(head: OrganizationHead, end: number, around: Surroundings): Unplaced | null {
   const { text, edges } = around;
   const headStart = end - head.suffix.length;
   if (!endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3)) || !beginsHere(edges, headStart, head))
     return null;
-  const body = withPartyName(walkBody(head, headStart, around), text);
+  const body = withPartyName(sentBody(walkBody(head, headStart, around), head, text), head, text);
   if (body.relative === "各" || isGeneric(body, head, end, around)) return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
   const { form, common } = found;
+  if (form === "bare" && OTHER_BODY.test(text.slice(end, end + 4))) return null;
   const surface = text.slice(body.start, end);
   const method = common ? COMMON_METHOD : `organization.${head.class}.${form}`;
   return {
@@ -91,11 +108,14 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   };
 }
 
+/** `党委中心组`, `党委会`: a meeting or a study group of the body. */
+const OTHER_BODY = /^(理论|中心组|会(?!同)|扩大会)/u;
+
 /** `我校`, `本院`: the unit that writes. */
 function ownUnit(text: string, end: number): Unplaced | null {
   const match = OWN_UNIT.exec(text.slice(Math.max(0, end - 3), end));
   const head = match?.[2];
-  if (head === undefined || (head.length === 1 && text.startsWith("长", end))) return null;
+  if (head === undefined || (head.length === 1 && NOT_UNIT.test(text.slice(end, end + 1)))) return null;
   const start = end - head.length - 1;
   return {
     ...{ start, end, surface: text.slice(start, end), method: "organization.own", confidence: 0.7, form: "bare" },
@@ -104,11 +124,30 @@ function ownUnit(text: string, end: number): Unplaced | null {
   };
 }
 
-const OWN_UNIT = /([我本])(校|院|局|厂|公司|集团|校区|中心|社区|街道|村|馆|站|所|行|矿)$/u;
+const OWN_UNIT = /([我本])(校|院|局|委|厂|公司|集团|校区|中心|社区|街道|村|馆|站|所|行|矿|会|处|队|社|园|场)$/u;
+
+/** `本会议`, `本校长`, `本处分`: another word. */
+const NOT_UNIT = /[长议员场分伍区团计谈]/u;
 
 const CONFIDENCE = { full: 0.85, relative: 0.7, bare: 0.55 } as const;
 const COMMON_METHOD = "organization.unit.common";
 const COMMON_CONFIDENCE = 0.6;
+
+/** `县残联机关`: the body's own offices, the body itself in another form. */
+function withOffice(candidate: OrganizationCandidate, text: string): OrganizationCandidate | null {
+  const { kind, form, headClass, start, end } = candidate;
+  if (form === "bare" || !OFFICED.has(kind) || headClass === "committee") return null;
+  if (!text.startsWith("机关", end) || OFFICE_BODY.test(text.slice(end + 2, end + 6))) return null;
+  return { ...candidate, end: end + 2, written: text.slice(start, end + 2) };
+}
+
+const OFFICED: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.GOVERNMENT,
+  OrganizationKind.MASS_ORGANIZATION,
+  OrganizationKind.PARTY_ORGAN,
+]);
+/** With these `机关` makes another word or another body. */
+const OFFICE_BODY = /^(党|支部|工会|团|妇|事务|作风|干部|工委|效能|大院|单位|报|总支|第|各)/u;
 
 /** Inside 《 》 common words make titles, not names. */
 function isQuotedWork(text: string, offset: number): boolean {
@@ -148,10 +187,17 @@ function withoutChance(context: ArticleContext, found: readonly OrganizationCand
   return found.filter(stands);
 }
 
-/** `中共` before a committee belongs to its name. */
-function withPartyName(body: OrganizationBody, text: string): OrganizationBody {
+/** `中共` before a committee belongs to its name; before a unit it belongs to the committee of the unit. */
+function withPartyName(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
+  if (head.class === "unit" || (head.class === "department" && /[局厅署]$/u.test(head.suffix))) return body;
   const name = /(中共|中国共产党)$/u.exec(text.slice(Math.max(0, body.start - 5), body.start))?.[0];
   return name === undefined ? body : { ...body, start: body.start - name.length };
+}
+
+/** `驻县水利局纪检监察组` is sent to the office, not part of it. */
+function sentBody(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
+  if (!/^纪检(监察)?组$/u.test(head.suffix) || !body.owner || text[body.start - 1] !== "驻") return body;
+  return { ...body, start: body.start - 1, owner: null, body: body.owner.surface, relative: "", sent: true };
 }
 
 function endsHere(edges: TokenEdges, end: number): boolean {
@@ -164,6 +210,7 @@ function beginsHere(edges: TokenEdges, start: number, { suffix, class: headClass
   const token = edges.covering(start);
   if (!token || token.start === start) return true;
   if (headClass === "department" || headClass === "committee" || headClass === "party") return true;
+  if (headClass === "part" && suffix === "处") return /^(m|l|n)/u.test(token.tag);
   return suffix.length > 1 || /^n[stzr]/u.test(token.tag);
 }
 

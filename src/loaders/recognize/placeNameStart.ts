@@ -10,7 +10,7 @@ export interface PlaceNameStart {
   readonly common: boolean;
   /** Nothing but words of several characters that are no names: `党员示范`. */
   readonly descriptive: boolean;
-  /** Some part of it is no word of common language: a name of the dictionary, or cut into single characters. */
+  /** No part of it is a word of common language: all are names of the dictionary, or single characters. */
   readonly proper: boolean;
 }
 
@@ -58,6 +58,8 @@ export function placeNameStart(bodyEnd: number, around: PlaceNameSurroundings): 
     if (ends(start) && start < bodyEnd) break;
     const fit = fitOf(token, around);
     if (fit === null || bodyEnd - token.start > LONGEST_PLACE_BODY) break;
+    // A word of several characters that is no name may be one, but is no part of one: `落地某某村`.
+    if (fit === "weak" && token.word.length > 1 && tokens.length > 0) break;
     weak ||= fit === "weak";
     start = token.start;
     if (!weak) sure = start;
@@ -66,7 +68,7 @@ export function placeNameStart(bodyEnd: number, around: PlaceNameSurroundings): 
   }
   if (weak && !hasEdge(start, around)) start = sure;
   const inside = tokens.filter((token) => token.start >= start);
-  return { start, common: isCommon(inside), descriptive: isDescriptive(inside), proper: inside.some(isProper) };
+  return { start, common: isCommon(inside), descriptive: isDescriptive(inside), proper: inside.every(isProper) };
 }
 
 /** The front part of a word that the ending stands in, else the word before it. */

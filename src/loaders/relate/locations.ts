@@ -1,13 +1,15 @@
 import { EntityType, RelationType } from "../../models/enums.js";
 import type { OrganizationRecord, PlaceRecord, RelationRecord } from "../../models/records.js";
+import { placeIndex } from "../recognize/placeIndex.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /** Finds the place of each organization: the one its name begins with, else the one it is told apart by. */
 export function relateLocations({ context, entities }: RelateContext): RelationRecord[] {
   const places = entitiesOf(entities, EntityType.PLACE);
+  const { shortFormOf } = placeIndex(context.lexicon);
   return entitiesOf(entities, EntityType.ORGANIZATION).flatMap((organization) => {
-    const place = placeOf(organization, places);
+    const place = placeOf(organization, places, shortFormOf);
     const mention = organization.mentions[0];
     if (!place || !mention) return [];
     const named = organization.name.includes(place.name);
@@ -18,10 +20,14 @@ export function relateLocations({ context, entities }: RelateContext): RelationR
   });
 }
 
-function placeOf(organization: OrganizationRecord, places: readonly PlaceRecord[]): PlaceRecord | null {
-  const { qualifier } = organization;
-  return (
-    places.find(({ name, aliases }) => name === qualifier || (qualifier !== null && aliases.includes(qualifier))) ??
-    null
-  );
+/** The place by its name, by another of its names, else by its short form: `湖州` for `湖州市`. */
+function placeOf(
+  { qualifier }: OrganizationRecord,
+  places: readonly PlaceRecord[],
+  shortFormOf: (name: string) => string | null,
+): PlaceRecord | null {
+  if (qualifier === null) return null;
+  const named = places.find(({ name, aliases }) => name === qualifier || aliases.includes(qualifier));
+  const short = shortFormOf(qualifier) ?? qualifier;
+  return named ?? places.find(({ name }) => name === short || shortFormOf(name) === short) ?? null;
 }

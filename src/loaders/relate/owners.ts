@@ -1,5 +1,7 @@
 import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
 import type { OrganizationRecord, RelationRecord } from "../../models/records.js";
+import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import { compileOnce } from "../recognize/compileOnce.js";
 import { organizationKey } from "../resolve/OrganizationDraft.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -8,7 +10,7 @@ import { sentenceEvidence } from "./sentenceEvidence.js";
 export function relateOwners({ context, entities }: RelateContext): RelationRecord[] {
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
   return organizations.flatMap((organization) => {
-    const owner = ownerOf(organization, organizations);
+    const owner = ownerOf(organization, organizations, context.lexicon);
     const mention = organization.mentions[0];
     if (!owner || !mention) return [];
     const evidence = [sentenceEvidence(context.article, mention, "part-of.name", 0.8)];
@@ -20,6 +22,7 @@ export function relateOwners({ context, entities }: RelateContext): RelationReco
 function ownerOf(
   organization: OrganizationRecord,
   organizations: readonly OrganizationRecord[],
+  lexicon: Lexicon,
 ): OrganizationRecord | null {
   const name = organizationKey(organization.name);
   const prefixes = organizations.filter(
@@ -28,13 +31,42 @@ function ownerOf(
   prefixes.sort((left, right) => right.name.length - left.name.length);
   const team = groupOf(organization, organizations);
   if (team) return team;
+  const national = nationalOwner(organization, organizations, lexicon);
+  if (national !== undefined) return national;
+  const sender = senderOf(organization, organizations);
+  if (sender) return sender;
   const owner = prefixes[0] ?? null;
   if (owner) return committeeOver(organization, owner, organizations) ?? owner;
   return committeeOf(organization, organizations) ?? streetOf(organization, organizations);
 }
 
+/** Of a body known all over the country the lexicon tells what it is part of; undefined for all others. */
+function nationalOwner(
+  { name }: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+  lexicon: Lexicon,
+): OrganizationRecord | null | undefined {
+  const above = nationalOwners(lexicon).get(name);
+  return above === undefined ? undefined : (organizations.find((other) => other.name === above) ?? null);
+}
+
+/** Names of the bodies above, null for none, by name. */
+const nationalOwners = compileOnce<Lexicon, ReadonlyMap<string, string | null>>(
+  ({ organizations }) => new Map(organizations.national.map(({ name, partOf }) => [name, partOf])),
+);
+
 function isLonger(name: string, front: string): boolean {
   return name.length > front.length && name.startsWith(front);
+}
+
+/** An inspection group at an office is sent by the discipline commission that the article names. */
+function senderOf(
+  { name }: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): OrganizationRecord | null {
+  if (!/^(驻|派驻).+纪检(监察)?组$/u.test(name)) return null;
+  const senders = organizations.filter((other) => /[省市县区州旗]纪委(监委)?$/u.test(other.name));
+  return senders.length === 1 ? (senders[0] ?? null) : null;
 }
 
 /** A branch of a unit is under the unit's committee where the article has one. */
@@ -44,7 +76,7 @@ function committeeOver(
   organizations: readonly OrganizationRecord[],
 ): OrganizationRecord | null {
   if (kind !== OrganizationKind.PARTY_BRANCH || PARTY_KINDS.has(owner.kind)) return null;
-  const modified = organizationKey(name).slice(organizationKey(owner.name).length).length > "党支部".length;
+  const modified = organizationKey(name).slice(organizationKey(owner.name).length).length > "支部".length;
   const above = organizations.filter(
     (other) =>
       other.name !== name && PARTY_KINDS.has(other.kind) && isBodyOf(other, owner) && (modified || other.kind !== kind),
@@ -61,7 +93,7 @@ const PARTY_KINDS: ReadonlySet<OrganizationKind> = new Set([
 function isBodyOf({ name }: OrganizationRecord, owner: OrganizationRecord): boolean {
   const key = organizationKey(name);
   const front = organizationKey(owner.name);
-  return key.startsWith(front) && /^(党委|党总支|总支|党支部|委)$/u.test(key.slice(front.length));
+  return key.startsWith(front) && /^(党委|党总支|总支|支部|委)$/u.test(key.slice(front.length));
 }
 
 /** A team of a drive works for its leading group. */

@@ -1,15 +1,20 @@
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
-import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js";
+import { isWithin, organizationKey, type OrganizationDraft } from "./OrganizationDraft.js";
 
 const SHORTEST_SHARED = 4;
+const SHORTEST_VILLAGE = 3;
 const PLACE_END = /(省|自治区|市|县|区|州|旗|盟|镇|乡|街道)$/u;
 /** Names that begin with a common word say nothing of whose they are. */
 const COMMON_FRONT = /^[省市县区州镇乡校院局厂村]/u;
+/** Keys are looked up by so many last characters. */
+const INDEXED = 2;
 
 /** The organizations of one article by name; names that differ only by places in front are one. */
 export class DraftRegister {
   readonly drafts: OrganizationDraft[] = [];
   readonly #byKey = new Map<string, OrganizationDraft>();
+  /** Keys by their last characters, in the order in which they were given. */
+  readonly #keysByEnd = new Map<string, string[]>();
 
   /** The organization of that name, made if it is new. */
   named(
@@ -18,33 +23,69 @@ export class DraftRegister {
     { owner, place }: { readonly owner: OrganizationDraft | null; readonly place: string | null },
   ): OrganizationDraft {
     const key = organizationKey(name);
-    const known = this.#byKey.get(key) ?? this.#withPlaces(key);
+    const known =
+      this.#byKey.get(key) ??
+      this.#withPlaces(key, candidate.headClass === "settlement" ? SHORTEST_VILLAGE : SHORTEST_SHARED);
     if (known) {
       if (name.length > known.name.length && organizationKey(known.name) !== key) known.name = name;
-      known.owner ??= owner;
+      known.owner ??= owner && isWithin(owner, known) ? null : owner;
       known.place ??= place;
-      this.#byKey.set(key, known);
+      this.#setKey(key, known);
       return known;
     }
-    const { kind, head, headClass, masked, form } = candidate;
-    const draft = { name, kind, head, headClass, owner, place, masked, mentions: [], implied: form !== "full" };
+    const { kind, head, headClass, masked } = candidate;
+    const draft = { name, kind, head, headClass, owner, place, masked, mentions: [] };
     this.drafts.push(draft);
-    this.#byKey.set(key, draft);
+    this.#setKey(key, draft);
     return draft;
   }
 
-  has(name: string): boolean {
-    return this.#byKey.has(organizationKey(name));
+  /** Another name of an organization. */
+  addName(name: string, draft: OrganizationDraft): void {
+    this.#setKey(organizationKey(name), draft);
   }
 
-  #withPlaces(key: string): OrganizationDraft | null {
-    if (key.length < SHORTEST_SHARED) return null;
-    for (const [other, draft] of this.#byKey) {
+  /** The organization of that name if the article has one. */
+  find(name: string): OrganizationDraft | null {
+    return this.#byKey.get(organizationKey(name)) ?? null;
+  }
+
+  /** The organizations one of whose names ends like that, in the order in which they were found. */
+  endingWith(ending: string): ReadonlySet<OrganizationDraft> {
+    const key = organizationKey(ending);
+    const found = new Set<OrganizationDraft>();
+    for (const other of this.#keysByEnd.get(key.slice(-INDEXED)) ?? []) {
+      const draft = this.#byKey.get(other);
+      if (draft && other.endsWith(key) && !isLargerNumber(other, key)) found.add(draft);
+    }
+    return found;
+  }
+
+  #setKey(key: string, draft: OrganizationDraft): void {
+    const isNew = !this.#byKey.has(key);
+    this.#byKey.set(key, draft);
+    if (!isNew) return;
+    const end = key.slice(-INDEXED);
+    const keys = this.#keysByEnd.get(end);
+    if (keys) keys.push(key);
+    else this.#keysByEnd.set(end, [key]);
+  }
+
+  #withPlaces(key: string, shortest: number): OrganizationDraft | null {
+    if (key.length < shortest) return null;
+    for (const other of this.#keysByEnd.get(key.slice(-INDEXED)) ?? []) {
       const [short, long] = other.length < key.length ? [other, key] : [key, other];
-      if (short.length < SHORTEST_SHARED || !long.endsWith(short) || COMMON_FRONT.test(short)) continue;
+      if (short.length < shortest || !long.endsWith(short) || COMMON_FRONT.test(short)) continue;
       const front = long.slice(0, -short.length);
-      if (PLACE_END.test(front) || this.#byKey.has(front)) return draft;
+      if (PLACE_END.test(front) || this.#byKey.has(front)) return this.#byKey.get(other) ?? null;
     }
     return null;
   }
+}
+
+const NUMERAL = /[一二三四五六七八九十\d]/u;
+
+/** `十六支部` ends in `六支部`, but is another. */
+function isLargerNumber(longer: string, key: string): boolean {
+  return NUMERAL.test(key[0] ?? "") && NUMERAL.test(longer[longer.length - key.length - 1] ?? "");
 }

@@ -11,10 +11,7 @@ export interface OrganizationDraft {
   /** Full name of the place it belongs to. */
   place: string | null;
   masked: boolean;
-  /** Found by its own full name at least once, or implied by a form that resolves. */
   readonly mentions: OrganizationCandidate[];
-  /** Forms other than those of mentions, such as a shorter name of the same body. */
-  readonly implied: boolean;
 }
 
 /** The name as it is compared: without `中共`, with `委员会` as `委`. */
@@ -22,5 +19,17 @@ export function organizationKey(name: string): string {
   return name
     .replace(/^(中国共产党|中共)/u, "")
     .replace(/委员会/gu, "委")
+    .replace(/(?<=.[县市])[县市](?=委)/gu, "")
+    .replace(/纪委监委/gu, "纪委")
+    .replace(/行政公署/gu, "行署")
+    .replace(/党支部/gu, "支部")
+    .replace(/第(?=[一二三四五六七八九十]+(?:支部|人民医院|医院|小学|中学))/gu, "")
+    .replace(/(?<=[一二三四五六七八九十])中学/gu, "中")
     .replace(/[\s“”"()（）]/gu, "");
+}
+
+/** Whether a body is the other or belongs to it, however far down: then the other cannot belong to it. */
+export function isWithin(body: OrganizationDraft, other: OrganizationDraft): boolean {
+  for (let above: OrganizationDraft | null = body; above; above = above.owner) if (above === other) return true;
+  return false;
 }

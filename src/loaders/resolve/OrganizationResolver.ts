@@ -1,14 +1,18 @@
-import { Genre, OrganizationKind } from "../../models/enums.js";
+import { OrganizationKind } from "../../models/enums.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
+import { DraftHistory, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { DraftRegister } from "./DraftRegister.js";
-import { mainBodyOf } from "./mainBodyOf.js";
-import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js";
+import { mainBodyOf, ownWordsOf, type MainBody } from "./mainBodyOf.js";
+import type { OrganizationDraft } from "./OrganizationDraft.js";
+import { isAbbreviationOf } from "./mergeOrganizations.js";
+import { committeeName, isOwned, isRepeated, originOf, ownerPrefix, placeOf, unitOf } from "./organizationNames.js";
+import { UnnamedUnits } from "./UnnamedUnits.js";
 import { fitsWord } from "./unitWords.js";
 
-const PLACE_WORDS = /^[省市县区州旗盟]$/u;
-const UNIT_CLASSES = new Set(["unit", "department", "settlement"]);
+/** Words for a place that stand for the one the article is about, `地` as in `地委`. */
+const PLACE_WORDS = /^([省市县区州旗盟地]|自治[区州县]|地区)$/u;
 /** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
 const SINGLE_BODIES =
   /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|党支部|少先队|学生会|关工委|团支部|业委会|党委会|校友会)$/u;
@@ -18,19 +22,34 @@ const SINGLE_OF_GOVERNMENT = /^(党委|党组|党工委|党委会)$/u;
 const MATTER =
   /(活动|教育|建设|整治|改革|创建|创先争优|先进性|发展观|路线|主题|扶贫|攻坚|防控|党建|整顿|试点|专项|乡村)/u;
 /** Teams of a drive: alone they belong to its leading group. */
-const TEAMS = /^(检查组|督导组|督查组|指导组|巡回检查组|督导小组|督查小组|指导小组)$/u;
+const TEAMS = /^(检查组|督导组|督查组|督察组|指导组|巡回检查组|督导小组|督查小组|指导小组)$/u;
+/** Teams that a committee sends out; the text has named them by whose they are. */
+const SENT_TEAM = /(督导|督查|督察|指导|检查|巡察|巡视)/u;
 const LEADING_GROUP = /领导小组$/u;
+/** Organs that only a committee has. */
+const COMMITTEE_ORGANS = /^(组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
+/** Units large enough to have such organs of their own. */
+const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+]);
+/** What stands with a committee as its government: `镇党委、政府`. */
+const GOVERNMENT = /^(政府|人民政府)$/u;
+/** Parts of a unit that have branches, but no committee of their own. */
+const PART_OF_UNIT = /(车间|[^大]系|教研室|科室|班组|项目部)$/u;
+const COMMON_METHOD = "organization.unit.common";
 
 /** Gives each mention of an article the organization it stands for, in the order of the text. */
 export class OrganizationResolver {
   readonly #register = new DraftRegister();
+  readonly #history = new DraftHistory(this.#register);
   readonly #resolved = new Map<OrganizationCandidate, OrganizationDraft | null>();
   readonly #places: ArticlePlaces;
-  /** In news, `学校党委` is that of the school spoken of, named or not. */
-  readonly #isNews: boolean;
-  /** Last characters of the words that the text calls the writer's own unit by. */
-  readonly #ownWords: ReadonlySet<string>;
-  readonly #main: { readonly body: OrganizationDraft | null; readonly unit: OrganizationDraft | null };
+  readonly #unnamed: UnnamedUnits;
+  readonly #main: MainBody;
+  /** Mentions that stand in front of a body's name as its owner. */
+  readonly #owning: ReadonlySet<OrganizationCandidate>;
   #previous: OrganizationCandidate | null = null;
   #listWord = "";
   /** The unit spoken of last. */
@@ -38,15 +57,22 @@ export class OrganizationResolver {
 
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
-    this.#ownWords = ownWords(context);
-    this.#isNews = context.article.genre === Genre.NEWS;
-    for (const candidate of candidates) if (candidate.form === "full") this.#resolveFull(candidate);
-    this.#main = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
+    this.#owning = new Set(candidates.flatMap(({ owner }) => owner ?? []));
+    const full = candidates.filter(({ form, written }) => form === "full" && written === undefined);
+    // What may be the short form of a name comes after the names.
+    for (const candidate of full) if (isOwned(candidate)) this.#resolveFull(candidate);
+    for (const candidate of full) if (candidate.method !== COMMON_METHOD) this.#resolveFull(candidate);
+    for (const candidate of full) this.#resolveFull(candidate);
+    const found = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
+    this.#main = found.unit ? found : { ...found, unit: this.#unitByOwnWords(ownWordsOf(context, candidates)) };
+    this.#unnamed = new UnnamedUnits(context, this.#main.unit !== null);
     for (const candidate of candidates) {
       this.#keepList(candidate);
       const draft = this.#resolve(candidate);
       this.#previous = candidate;
-      if (draft) this.#current = unitOf(draft) ?? this.#current;
+      if (!draft) continue;
+      this.#history.see(draft);
+      this.#current = unitOf(draft) ?? this.#current;
     }
   }
 
@@ -57,6 +83,17 @@ export class OrganizationResolver {
   /** The unit or body that the article is by or about. */
   get main(): OrganizationDraft | null {
     return this.#main.unit ?? this.#main.body;
+  }
+
+  /** `我校` in a text that names one school is that school. */
+  #unitByOwnWords(words: ReadonlySet<string>): OrganizationDraft | null {
+    const fitting = this.drafts.filter(
+      (draft) => UNIT_CLASSES.has(draft.headClass) && [...words].some((word) => fitsWord(draft, word)),
+    );
+    const fullest = fitting.filter(
+      (draft) => !fitting.some((other) => other !== draft && isAbbreviationOf(draft, other)),
+    );
+    return fullest.length === 1 ? (fullest[0] ?? null) : null;
   }
 
   /** In `市土地局、规划局` the first word holds for the whole list. */
@@ -71,28 +108,42 @@ export class OrganizationResolver {
   #resolve(candidate: OrganizationCandidate): OrganizationDraft | null {
     const known = this.#resolved.get(candidate);
     if (known !== undefined) return known;
-    const draft =
-      candidate.form === "full"
-        ? this.#resolveFull(candidate)
-        : candidate.form === "relative"
-          ? this.#resolveRelative(candidate)
-          : this.#resolveBare(candidate);
+    const draft = this.#resolveNew(candidate);
     this.#resolved.set(candidate, draft);
     if (draft && !draft.mentions.includes(candidate)) draft.mentions.push(candidate);
     return draft;
   }
 
+  #resolveNew(candidate: OrganizationCandidate): OrganizationDraft | null {
+    if (candidate.form === "full") return this.#resolveFull(candidate);
+    return candidate.form === "relative" ? this.#resolveRelative(candidate) : this.#resolveBare(candidate);
+  }
+
   #resolveFull(candidate: OrganizationCandidate): OrganizationDraft {
     const known = this.#resolved.get(candidate);
     if (known) return known;
-    const owner = candidate.owner ? this.#resolve(candidate.owner) : null;
-    const rest = candidate.owner ? candidate.surface.slice(candidate.owner.end - candidate.start) : "";
+    const { owner: above, national, method } = candidate;
+    const owner = above ? this.#resolve(above) : null;
+    const rest = above ? candidate.surface.slice(above.end - originOf(candidate)) : "";
     if (owner && isRepeated(owner, rest)) return this.#keep(candidate, owner);
-    const name =
-      candidate.national?.name ??
-      (owner && candidate.owner ? ownerPrefix(candidate.owner, owner) + rest : candidate.surface);
+    const longer = isOwned(candidate) ? null : this.#longerForm(candidate, method === COMMON_METHOD);
+    if (longer) return this.#keep(candidate, longer);
+    const party = above && /^中共/u.test(candidate.surface) && !/^中共/u.test(above.surface) ? "中共" : "";
+    const name = national?.name ?? (owner && above ? party + ownerPrefix(above, owner) + rest : candidate.surface);
     const place = placeOf(candidate) ?? owner?.place ?? null;
-    return this.#keep(candidate, this.#register.named(name, candidate, { owner, place }));
+    const draft = this.#register.named(name, candidate, { owner, place });
+    // `中共某局委员会` is called `某局党委`, too.
+    if (party !== "" && owner && /^委员会$/u.test(rest)) this.#register.addName(`${owner.name}党委`, draft);
+    return this.#keep(candidate, draft);
+  }
+
+  /** The one organization whose name is that behind its owner's name, or, for common words, ends like that. */
+  #longerForm({ surface, headClass }: OrganizationCandidate, isCommon: boolean): OrganizationDraft | null {
+    if (headClass !== "unit") return null;
+    const longer = [...this.#register.endingWith(surface)].filter(
+      ({ name, owner }) => name !== surface && (isCommon || (owner !== null && name === owner.name + surface)),
+    );
+    return longer.length === 1 ? (longer[0] ?? null) : null;
   }
 
   #keep(candidate: OrganizationCandidate, draft: OrganizationDraft): OrganizationDraft {
@@ -102,79 +153,78 @@ export class OrganizationResolver {
   }
 
   #resolveRelative(candidate: OrganizationCandidate): OrganizationDraft | null {
-    if (candidate.owner) return this.#ownedBy(candidate, this.#resolve(candidate.owner), candidate.owner.end);
-    const word = candidate.headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;
-    if (PLACE_WORDS.test(word)) return this.#placed(candidate, word);
-    if (word !== "" || candidate.deictic) {
-      const unit = word === "" ? this.#main.unit : this.#unitFor(word);
-      if (!unit && candidate.headClass === "unit" && word !== "") {
-        return this.#register.named(candidate.surface.slice(candidate.deictic ? 1 : 0), candidate, {
-          owner: null,
-          place: null,
-        });
-      }
-      if (!unit && this.#speaksAs(word)) return this.#ofUnnamed(candidate, word);
-      const prefix = (candidate.deictic ? 1 : 0) + word.length;
-      return unit ? this.#ownedBy(candidate, unit, candidate.start + prefix) : this.#unplaced(candidate);
+    const { owner, headClass, surface, deictic } = candidate;
+    if (candidate.head === "党组织") return this.#partyBodyOf(candidate);
+    if (owner) {
+      const above = this.#resolve(owner);
+      if (above || owner.form === "full" || !this.#unnamed.acts(candidate))
+        return this.#ownedBy(candidate, above, owner.end);
+      // `学生处党支部` of a school that has no name here.
+      return this.#register.named(surface, candidate, { owner: null, place: null });
     }
-    return this.#resolveUnowned(candidate);
+    const word = headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;
+    if (PLACE_WORDS.test(word)) return this.#placed(candidate, word);
+    if (word === "" && !deictic) return this.#resolveUnowned(candidate);
+    const unit = word === "" ? this.#main.unit : this.#unitFor(word);
+    const prefix = (deictic ? 1 : 0) + word.length;
+    if (unit) return this.#ownedBy(candidate, unit, originOf(candidate) + prefix);
+    if (headClass === "unit" && word !== "") {
+      return this.#register.named(surface.slice(deictic ? 1 : 0), candidate, { owner: null, place: null });
+    }
+    return this.#unnamed.speaksAs(candidate) ? this.#ofUnnamed(candidate, word) : this.#unplaced(candidate);
   }
 
-  /** The writer's own unit is nowhere named, but the text says `我校`, `全院` or `我局` of it. */
-  #speaksAs(word: string): boolean {
-    if (!UNNAMED_UNIT.test(word)) return false;
-    return this.#isNews || (this.#main.unit === null && this.#ownWords.has(word.slice(-1)));
+  /** `学校党组织`: the Party body of the unit that the article is by, its committee before its branches. */
+  #partyBodyOf({ relative, deictic, owner }: OrganizationCandidate): OrganizationDraft | null {
+    const unit = owner ? this.#resolve(owner) : relative === "" && !deictic ? null : this.#unitFor(relative);
+    if (!unit) return null;
+    const bodies = this.drafts.filter((draft) => draft.owner === unit && draft.headClass === "party");
+    const committee = bodies.find(({ kind }) => kind === OrganizationKind.PARTY_COMMITTEE);
+    return committee ?? (this.#main.body?.owner === unit ? this.#main.body : null);
   }
 
   /** A body of a unit that is nowhere named keeps the form of the text, without `我`: `校党委`, `局党组`. */
   #ofUnnamed(candidate: OrganizationCandidate, word: string): OrganizationDraft | null {
-    const { head, headClass, surface, deictic } = candidate;
-    if ((headClass !== "party" && headClass !== "organ") || /^(党支部|支部|党小组)$/u.test(head)) return null;
-    const name = deictic ? surface.slice(1) : surface;
-    return (
-      this.#lastLike(word.slice(-1) + surface.slice(surface.indexOf(word) + word.length)) ??
-      this.#register.named(name, candidate, { owner: null, place: null })
-    );
+    const { surface, deictic } = candidate;
+    const rest = surface.slice(surface.indexOf(word) + word.length);
+    const like = word === "" ? null : this.#history.lastLike(word.slice(-1) + rest);
+    return like ?? this.#register.named(deictic ? surface.slice(1) : surface, candidate, { owner: null, place: null });
   }
 
   /** `镇党委` and the like of a unit that is named nowhere: one body all the same, if the text speaks as it. */
   #unplaced(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const like = this.#lastLike(candidate.surface);
+    const like = this.#history.lastLike(candidate.surface);
     if (like || candidate.deictic) return like;
     const { relative, headClass, kind, surface } = candidate;
-    if (headClass !== "party" && headClass !== "organ") return null;
-    if (/^[镇乡]$/u.test(relative)) {
-      const place = this.#places.placeFor(relative, candidate.passage, candidate.start);
-      const name = place === null ? surface : place + surface.slice(1);
-      const specific = place !== null || kind === OrganizationKind.PARTY_COMMITTEE;
-      return specific
-        ? this.#register.named(name, candidate, { owner: null, place: place ?? this.#places.main })
-        : null;
-    }
-    return null;
+    if (!/^[镇乡]$/u.test(relative) || (headClass !== "party" && headClass !== "organ")) return null;
+    const place = this.#places.placeFor(relative, candidate.passage, candidate.start);
+    const name = place === null ? surface : place + surface.slice(1);
+    if (place === null && kind !== OrganizationKind.PARTY_COMMITTEE) return null;
+    return this.#register.named(name, candidate, { owner: null, place: place ?? this.#places.main });
   }
 
   /** `规划局`, `综合支部`: belongs to what the list before it belongs to, else to the article's own place or unit. */
   #resolveUnowned(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const like = this.#lastLike(candidate.surface) ?? this.#mainLike(candidate);
+    const { headClass, surface } = candidate;
+    const like = this.#history.lastLike(surface) ?? this.#mainLike(candidate);
     if (like) return like;
-    if (candidate.headClass === "department" || candidate.headClass === "organ") {
-      if (this.#listWord !== "") return this.#placed(candidate, this.#listWord);
-      const place = this.#places.main;
-      return place && !/(街道|村|社区)$/u.test(place)
-        ? this.#register.named(place + candidate.surface, candidate, { owner: null, place })
-        : null;
-    }
-    const office = /^(.+)(办公室)$/u.exec(candidate.headClass === "group" ? candidate.surface : "");
-    const group = office ? this.#lastLike(office[1] as string) : null;
-    if (group && LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, candidate.end - 3);
-    if (candidate.headClass === "group") {
-      if (MATTER.test(candidate.body)) return this.#groupOf(candidate);
-      const known = this.#lastLike(candidate.head) ?? this.#lastKind(candidate);
-      return known ?? (TEAMS.test(candidate.head) ? this.#teamOf(candidate) : null);
-    }
+    if (headClass === "department" || headClass === "organ") return this.#departmentOf(candidate);
+    if (headClass === "group") return this.#groupOf(candidate);
     const owner = this.#current ?? this.#main.unit;
-    return owner ? this.#ownedBy(candidate, owner, candidate.start) : null;
+    if (owner) return this.#ownedBy(candidate, owner, originOf(candidate));
+    return this.#unnamed.hasOwnName(candidate)
+      ? this.#register.named(surface, candidate, { owner: null, place: null })
+      : null;
+  }
+
+  #departmentOf(candidate: OrganizationCandidate): OrganizationDraft | null {
+    if (this.#listWord !== "") return this.#placed(candidate, this.#listWord);
+    const place = this.#places.certain;
+    if (place && !/(街道|村|社区)$/u.test(place))
+      return this.#register.named(place + candidate.surface, candidate, { owner: null, place });
+    return this.#owning.has(candidate) || this.#unnamed.acts(candidate)
+      ? this.#register.named(candidate.surface, candidate, { owner: null, place: null })
+      : null;
   }
 
   /** `文教党委` for the committee of the article whose name has that field: `…文教委员会`. */
@@ -185,8 +235,18 @@ export class OrganizationResolver {
 
   /** A leading group without an owner belongs to the committee or unit that the article is about. */
   #groupOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
-    return owner ? this.#ownedBy(candidate, owner, candidate.start) : null;
+    const { surface, body, head, end } = candidate;
+    const office = /^(.+)(办公室)$/u.exec(surface);
+    const group = office ? this.#history.lastLike(office[1] as string) : null;
+    if (group && LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, end - 3);
+    const sent = SENT_TEAM.test(head) ? this.#history.lastLike(head) : null;
+    if (sent) return sent;
+    if (MATTER.test(body)) {
+      const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
+      return owner ? this.#ownedBy(candidate, owner, originOf(candidate)) : null;
+    }
+    const known = this.#history.lastLike(head) ?? this.#lastKind(candidate);
+    return known ?? (TEAMS.test(head) ? this.#teamOf(candidate) : null);
   }
 
   #committee(): OrganizationDraft | null {
@@ -195,15 +255,19 @@ export class OrganizationResolver {
   }
 
   #placed(candidate: OrganizationCandidate, word: string): OrganizationDraft | null {
-    const place = this.#places.placeFor(word, candidate.passage, candidate.start);
-    const lead = candidate.headClass === "committee" || candidate.relative !== "" ? 1 + (candidate.deictic ? 1 : 0) : 0;
-    const rest = candidate.surface.slice(lead);
-    return this.#register.named((place ?? word) + rest, candidate, { owner: null, place });
+    const { passage, start, headClass, relative, deictic, surface, written } = candidate;
+    const place = this.#places.placeFor(word === "地" ? "地区" : word, passage, start);
+    const lead = headClass === "committee" ? 1 : relative.length;
+    const rest = surface.slice(lead === 0 ? 0 : lead + (deictic ? 1 : 0));
+    const name = committeeName(place ?? word, word, { rest, isCommittee: headClass === "committee" });
+    // `省市委`: another form of committees that the article names otherwise, too.
+    if (written !== undefined && headClass === "committee") return this.#register.find(name);
+    return this.#register.named(name, candidate, { owner: null, place });
   }
 
   #ownedBy(candidate: OrganizationCandidate, owner: OrganizationDraft | null, from: number): OrganizationDraft | null {
     if (!owner) return null;
-    const rest = candidate.surface.slice(from - candidate.start);
+    const rest = candidate.surface.slice(from - originOf(candidate));
     if (rest === "" || isRepeated(owner, rest)) return owner;
     const party = owner.headClass === "party" && candidate.headClass === "party" && !/小组$/u.test(rest);
     const base = party && /^(党委|党总支|党支部|党组|工会|团委)/u.test(rest) ? (owner.owner ?? owner) : owner;
@@ -212,19 +276,52 @@ export class OrganizationResolver {
 
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
+    if (head === "党组织") return null;
     const { unit, body } = this.#main;
-    if (deictic === "own") return unit && fitsWord(unit, head) ? unit : null;
+    if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
+    const government = GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
+    if (government) return government;
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
-    const like = this.#lastLike(head);
+    const like = this.#history.lastLike(head);
     if (like) return like;
+    if (COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
     if (headClass === "group" && TEAMS.test(head)) return this.#teamOf(candidate);
     const spoken = unit ?? this.#current;
     const above = spoken?.owner && PART_OF_UNIT.test(spoken.name) && /^(党委|工会|团委)$/u.test(head);
     const owner = above ? spoken.owner : spoken;
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? SINGLE_OF_GOVERNMENT : SINGLE_BODIES;
     if (headClass !== "party" || !owner || !single.test(head)) return null;
-    return this.#ownedBy(candidate, owner, candidate.start);
+    return this.#ownedBy(candidate, owner, originOf(candidate));
+  }
+
+  /** `组织部` of the unit that the article is by, which has one of its own, else of the committee of the place. */
+  #organOf(candidate: OrganizationCandidate): OrganizationDraft | null {
+    const { unit } = this.#main;
+    if (unit && ORGANIZED_KINDS.has(unit.kind)) return this.#ownedBy(candidate, unit, originOf(candidate));
+    const committee = this.#localCommittee();
+    if (!committee || !/^纪委/u.test(candidate.head)) return this.#ownedBy(candidate, committee, originOf(candidate));
+    const { place } = committee;
+    return place ? this.#register.named(place + candidate.surface, candidate, { owner: null, place }) : null;
+  }
+
+  /** `县委、政府`, `镇党委政府`: the government of the place whose committee stands before it. */
+  #governmentBeside(candidate: OrganizationCandidate): OrganizationDraft | null {
+    const before = this.#previous;
+    if (!before || before.passage !== candidate.passage || candidate.start - before.end > 1) return null;
+    const committee = this.#resolved.get(before);
+    if (!committee || committee.kind !== OrganizationKind.PARTY_COMMITTEE) return null;
+    const { headClass, place, name } = committee;
+    const front = headClass === "committee" ? place : /^(.*[镇乡])党委$/u.exec(name)?.[1];
+    return front ? this.#register.named(front + candidate.head, candidate, { owner: null, place }) : null;
+  }
+
+  /** The committee of the place that the article is about, else the only one. */
+  #localCommittee(): OrganizationDraft | null {
+    const main = this.#places.main;
+    const own =
+      main === null ? null : this.drafts.find((draft) => draft.headClass === "committee" && draft.place === main);
+    return own ?? this.#committee();
   }
 
   /** `党委` for a committee, `支部` for a branch that the article is by. */
@@ -255,91 +352,11 @@ export class OrganizationResolver {
     return this.#resolved.get(at) ?? null;
   }
 
-  /** The body mentioned last whose name ends like that. */
-  #lastLike(ending: string): OrganizationDraft | null {
-    const key = organizationKey(ending);
-    let best: OrganizationDraft | null = null;
-    let bestAt = -1;
-    for (const draft of this.drafts) {
-      if (draft.headClass === "committee" || !organizationKey(draft.name).endsWith(key)) continue;
-      const at = this.#lastSeen(draft);
-      if (at > bestAt) [best, bestAt] = [draft, at];
-    }
-    return best;
-  }
-
-  /** Where a draft was mentioned last before the place reached; -1 if only later. */
-  #lastSeen(draft: OrganizationDraft): number {
-    const here = this.#previous ? positionOf(this.#previous) : -1;
-    let last = -1;
-    for (const mention of draft.mentions) {
-      const at = positionOf(mention);
-      if (at <= here && at > last) last = at;
-    }
-    return last;
-  }
-
   #unitFor(word: string): OrganizationDraft | null {
     const current = this.#current;
     const { unit } = this.#main;
     if (unit && fitsWord(unit, word)) return unit;
     if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
-    // A unit named once in passing is not what `学校` stands for.
-    const fitting = this.drafts.filter(
-      (draft) =>
-        UNIT_CLASSES.has(draft.headClass) && fitsWord(draft, word) && (timesNamed(draft) > 1 || RARE_UNIT.test(word)),
-    );
-    if (fitting.length === 0) return null;
-    const seen = fitting
-      .filter((draft) => this.#lastSeen(draft) >= 0)
-      .sort((a, b) => this.#lastSeen(b) - this.#lastSeen(a));
-    return seen[0] ?? null;
+    return this.#history.lastUnit(word);
   }
-}
-
-/** Units of which an article hardly speaks of two. */
-const RARE_UNIT = /^(福利院|敬老院|养老院|博物馆|纪念馆|研究院|研究所|法院|检察院|海关|电视台|合作社|保健院|卫生院)$/u;
-/** Parts of a unit that have branches, but no committee of their own. */
-const PART_OF_UNIT = /(车间|[^大]系|教研室|科室|班组|项目部)$/u;
-const UNNAMED_UNIT = /^(校|学校|院|学院|医院|局|厂|公司|集团|行|所|矿|站|园区)$/u;
-
-/** How often an organization or a body of it is named in full. */
-function timesNamed({ mentions }: OrganizationDraft): number {
-  return mentions.filter(({ form }) => form !== "bare").length;
-}
-
-function ownWords({ article }: ArticleContext): ReadonlySet<string> {
-  const found = article.passages.flatMap(({ text }) => [
-    ...text.matchAll(/[我本全](校|院|局|厂|公司|集团|行|所|矿|站)/gu),
-  ]);
-  return new Set(found.map((match) => (match[1] as string).slice(-1)));
-}
-
-/** Passages are far shorter than this. */
-const PASSAGE_STRIDE = 1e7;
-
-function positionOf({ passage, start }: { readonly passage: number; readonly start: number }): number {
-  return passage * PASSAGE_STRIDE + start;
-}
-
-/** `支部` written twice, or a short form after the full one: the same body again. */
-function isRepeated(owner: OrganizationDraft, rest: string): boolean {
-  return /^(党?总?支部|党委|党组)$/u.test(rest) && owner.name.endsWith(rest);
-}
-
-function placeOf({ places }: OrganizationCandidate): string | null {
-  const divisions = places.filter((place) => place.divisions.length > 0 || place.masked);
-  return (divisions.at(-1) ?? places.at(-1))?.surface ?? null;
-}
-
-/** The unit that a body belongs to: itself, or what owns it. */
-function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
-  if (draft.kind === OrganizationKind.MEDIA) return null;
-  if (draft.headClass === "unit" || draft.headClass === "settlement") return draft;
-  return draft.headClass === "party" && draft.owner ? unitOf(draft.owner) : null;
-}
-
-/** An owner whose fuller name is known lends it to what it owns. */
-function ownerPrefix({ surface }: OrganizationCandidate, owner: OrganizationDraft): string {
-  return organizationKey(owner.name).endsWith(organizationKey(surface)) ? owner.name : surface;
 }

@@ -10,10 +10,13 @@ export interface ArticlePlaces {
   placeFor(word: string, passage: number, offset: number): string | null;
   /** The smallest place that the article as a whole is about. */
   readonly main: string | null;
+  /** The same where more than one mention in passing shows it. */
+  readonly certain: string | null;
 }
 
 const HEAD_ROLES = new Set(["title", "byline", "date"]);
 const TOWNSHIP = /^[镇乡]$/u;
+const PROVINCES = /^(省|自治区)$/u;
 const HEAD_WEIGHT = 6;
 const FULL_WEIGHT = 2;
 /** A place named before its own committee, court or office is the place the text is about. */
@@ -23,6 +26,8 @@ interface Weighed {
   readonly name: string;
   readonly divisions: readonly Division[];
   readonly masked: boolean;
+  readonly isDivision: boolean;
+  readonly isVillage: boolean;
   weight: number;
   readonly at: { readonly passage: number; readonly start: number }[];
 }
@@ -35,12 +40,13 @@ export function articlePlaces(context: ArticleContext, candidates: readonly Plac
   const line = mainPlace ? [mainPlace.name, ...ancestorsOf(mainPlace.divisions, byCode).map(({ name }) => name)] : [];
   return {
     main: mainPlace?.name ?? null,
+    certain: mainPlace && mainPlace.weight > FULL_WEIGHT ? mainPlace.name : null,
     placeFor(word, passage, offset) {
       const fitting = ranked.filter(
-        ({ name, divisions, masked }) => (divisions.length > 0 || masked || TOWNSHIP.test(word)) && endsIn(name, word),
+        ({ name, masked, isDivision }) => (isDivision || masked || TOWNSHIP.test(word)) && endsIn(name, word),
       );
       const own = line.find((name) => endsIn(name, word)) ?? null;
-      if (word === "省") return own;
+      if (PROVINCES.test(word)) return own;
       if (fitting.length <= 1)
         return own ?? (fitting[0] && (fitting[0].weight > 1 || TOWNSHIP.test(word)) ? fitting[0].name : null);
       return nearest(fitting, passage, offset) ?? own;
@@ -49,7 +55,7 @@ export function articlePlaces(context: ArticleContext, candidates: readonly Plac
 }
 
 function endsIn(name: string, word: string): boolean {
-  if (word === "省") return /(省|自治区)$/u.test(name);
+  if (PROVINCES.test(word)) return /(省|自治区)$/u.test(name);
   return name.endsWith(word);
 }
 
@@ -68,9 +74,11 @@ function nearest(fitting: readonly Weighed[], passage: number, offset: number): 
 
 /** The weightiest place, or a smaller one inside it that weighs half as much. */
 function mainOf(ranked: readonly Weighed[]): Weighed | null {
-  const best = ranked[0];
+  // A village with a masked name is one of many that the text speaks of.
+  const known = ranked.filter(({ masked, isVillage }) => !(masked && isVillage));
+  const best = known[0];
   if (!best) return null;
-  const smaller = ranked.find((place) => place !== best && place.weight >= best.weight / 2 && isInside(place, best));
+  const smaller = known.find((place) => place !== best && place.weight >= best.weight / 2 && isInside(place, best));
   return smaller ?? best;
 }
 
@@ -86,11 +94,13 @@ function isInside(place: Weighed, outer: Weighed): boolean {
 function weigh(context: ArticleContext, candidates: readonly PlaceCandidate[]): Weighed[] {
   const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage]));
   const weighed = new Map<string, Weighed>();
-  for (const { surface, divisions, short, passage, start, end, masked } of candidates) {
+  for (const { surface, divisions, short, passage, start, end, masked, level } of candidates) {
     const name = short ? fullName(divisions) : surface;
     const { role, text } = passages.get(passage) ?? { role: "body", text: "" };
     if (name === null) continue;
-    const known = weighed.get(name) ?? { name, divisions, masked, weight: 0, at: [] };
+    const isVillage = level === Level.VILLAGE;
+    const isDivision = !isVillage && level !== Level.TOWNSHIP;
+    const known = weighed.get(name) ?? { name, divisions, masked, isDivision, isVillage, weight: 0, at: [] };
     const again = known.at.some((place) => place.passage === passage);
     const official = OFFICIAL.test(text.slice(end, end + 8)) ? FULL_WEIGHT : 1;
     known.weight += again ? 0.2 : (HEAD_ROLES.has(role) ? HEAD_WEIGHT : 1) * (short ? 1 : FULL_WEIGHT) * official;

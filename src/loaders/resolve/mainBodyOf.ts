@@ -58,3 +58,29 @@ function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
   if (UNIT_CLASSES.has(draft.headClass) || draft.headClass === "organ") return draft;
   return draft.owner ? unitOf(draft.owner) : null;
 }
+
+/**
+ * Last characters of the words that a text calls the writer's own unit by: `校` of `我校`, `全校`, and of common words for a
+ * unit that it uses again and again.
+ */
+export function ownWordsOf(
+  { article }: ArticleContext,
+  candidates: readonly OrganizationCandidate[] = [],
+): ReadonlySet<string> {
+  const found = article.passages.flatMap(({ text }) => [...text.matchAll(OWN_WORD)]);
+  const words = new Set(found.map((match) => (match[1] as string).slice(-1)));
+  const common = candidates.flatMap(({ form, headClass, head, relative }) =>
+    form === "bare" && headClass === "unit"
+      ? [head]
+      : form === "relative" && COMMON_UNIT.test(relative)
+        ? [relative]
+        : [],
+  );
+  for (const word of new Set(common)) {
+    if (COMMON_UNIT.test(word) && common.filter((other) => other === word).length > 1) words.add(word);
+  }
+  return words;
+}
+
+const OWN_WORD = /[我本全](校|院|局|厂|公司|集团|行|所|矿|站|委(?!员))/gu;
+const COMMON_UNIT = /^(公司|集团|医院|学校|学院|大学|中学|小学|银行|工厂)$/u;

@@ -29,7 +29,7 @@ test("`中共` belongs to the name of a committee and does not make it another."
 
 test("A short form goes to the body of the place that the text is about.", () => {
   const found = organizationsOf("情况汇报", "歙县召开大会。县委、县教育局、县妇联负责人参加。");
-  assert.deepEqual(namesOf(found), ["歙县委", "歙县妇联", "歙县教育局"].sort());
+  assert.deepEqual(namesOf(found), ["歙县县委", "歙县妇联", "歙县教育局"].sort());
   assert.deepEqual(named(found, "歙县教育局").aliases, ["县教育局"]);
 });
 
@@ -96,4 +96,85 @@ test("A town in front of a Party body is its place, not its parent.", () => {
 
 test("A company of common words is a body where it is the subject of a deed.", () => {
   assert.ok(namesOf(organizationsOf("新闻", "3月2日,光明纺织集团召开动员大会。")).includes("光明纺织集团"));
+});
+
+test("The longest name from the earliest start wins over an ending that is longer.", () => {
+  assert.ok(namesOf(organizationsOf("通知", "歙县人民政府办公室印发了通知。")).includes("歙县人民政府办公室"));
+  assert.ok(
+    namesOf(organizationsOf("通知", "歙县经济技术开发区管委会作了部署。")).includes("歙县经济技术开发区管委会"),
+  );
+});
+
+test("`各乡(镇)人民政府` and `各县市区委` are classes.", () => {
+  assert.deepEqual(namesOf(organizationsOf("通知", "各乡(镇)人民政府,各县市区委要抓好落实。")), []);
+});
+
+test("Fields of work are joined by 和 to the name of one office.", () => {
+  assert.ok(namesOf(organizationsOf("简报", "歙县文化广电和旅游局开展学习。")).includes("歙县文化广电和旅游局"));
+});
+
+test("Numbered branches that share an ending are told apart.", () => {
+  const found = organizationsOf("简报", "歙县新安中学教工第一、第二党支部召开会议。");
+  assert.ok(namesOf(found).includes("歙县新安中学教工第一党支部"));
+  assert.deepEqual(named(found, "歙县新安中学教工第二党支部").aliases, []);
+});
+
+test("The government beside a committee is that of the same place.", () => {
+  const found = organizationsOf("简报", "歙县霞坑镇工作扎实。镇党委、政府决定开展活动,县委、政府给予支持。");
+  assert.ok(named(found, "霞坑镇政府").aliases.includes("政府"));
+  assert.ok(namesOf(found).includes("歙县政府"));
+});
+
+test("Several forms of a leading group's matter are one group.", () => {
+  const found = organizationsOf(
+    "简报",
+    "歙县教育局党的群众路线教育实践活动领导小组召开会议。县教育局教育实践活动领导小组作了部署。",
+  );
+  assert.equal(found.filter(({ kind }) => kind === "LEADING_GROUP").length, 1);
+});
+
+test("An abbreviation of an office, a school or a hospital is another form of it, a part of its fields is not.", () => {
+  const found = organizationsOf(
+    "简报",
+    "歙县林业和草原局召开会议,县林草局作了总结。歙县教育体育局参加。歙县第二中学、歙县二中师生到场。",
+  );
+  assert.ok(named(found, "歙县林业和草原局").aliases.includes("县林草局"));
+  assert.equal(found.filter(({ kind }) => kind === "SCHOOL").length, 1);
+  assert.equal(found.filter(({ name }) => name.endsWith("教育局")).length, 0);
+});
+
+test("A body of a unit that has no name here is a body where it acts, a class where it does not.", () => {
+  assert.ok(namesOf(organizationsOf("简报", "5月2日,公司党委召开会议,公司党委书记讲话。")).includes("公司党委"));
+  assert.deepEqual(
+    namesOf(organizationsOf("意见", "学校党委要落实责任。").filter(({ name }) => name === "学校党委")),
+    [],
+  );
+  assert.ok(namesOf(organizationsOf("皮肤科党支部召开会议", "皮肤科党支部学习文件。")).includes("皮肤科党支部"));
+});
+
+test("A list of offices that `各` opens names no bodies.", () => {
+  const found = organizationsOf("简报", "陶溪纺织集团召开会议。各厂厂长、党委书记、工会主席参加。");
+  assert.ok(!namesOf(found).some((name) => /(党委|工会)$/u.test(name)));
+});
+
+test("A discipline group at an office is sent by the commission of the place.", () => {
+  const found = organizationsOf("简报", "歙县纪委召开会议,驻县水利局纪检监察组汇报。");
+  assert.equal(named(found, "驻县水利局纪检监察组").partOf, "歙县纪委");
+});
+
+test("Prefecture bodies have their own words: 地委, 行署, 自治州.", () => {
+  const found = organizationsOf("简报", "塔城地区行政公署召开会议,地委、行署作了部署。");
+  assert.ok(named(found, "塔城地区行政公署").aliases.includes("行署"));
+  assert.ok(namesOf(found).includes("塔城地委"));
+});
+
+test("A village that the text visits is an organization, one that somebody is from is not.", () => {
+  assert.ok(namesOf(organizationsOf("简报", "干部走进歙县枫林村开展调研。")).includes("歙县枫林村"));
+  assert.deepEqual(namesOf(organizationsOf("简报", "他是枫林村村民。")), []);
+});
+
+test("Who issued a text is told by its signature, by `我` and by the agency at its beginning.", () => {
+  const issuerOf = (...lines: string[]): string | null => annotationOf(`${lines.join("\n")}\n`).issuedBy;
+  assert.equal(issuerOf("年度工作总结", "歙县新安中学开展了学习。我校党员带头。"), "歙县新安中学");
+  assert.equal(issuerOf("整改情况", "新华网合肥3月2日电 歙县县委召开大会。"), "新华网");
 });

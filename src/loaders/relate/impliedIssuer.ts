@@ -1,0 +1,107 @@
+import { Genre, OrganizationKind } from "../../models/enums.js";
+import type { MentionRecord, OrganizationRecord } from "../../models/records.js";
+import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
+
+/** An issuer that no line of the head names, with the rule that found it. */
+export interface ImpliedIssuer {
+  readonly organization: OrganizationRecord;
+  readonly mention: MentionRecord;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+interface Named {
+  readonly organization: OrganizationRecord;
+  readonly mention: MentionRecord;
+}
+
+type Rule = (article: SegmentedArticle, named: readonly Named[]) => Named | null;
+
+/** Passages of the end in which signatures stand. */
+const LAST_PASSAGES = 4;
+const FIRST_PASSAGES = 4;
+/** What follows the body that a news item on its own page is about. */
+const DEED =
+  /^[\s::]*(召开|举行|举办|开展|组织|赴|启动|部署|传达|学习|扎实|深入|积极|认真|全面|多措并举|党委|党支部|[“"])/u;
+
+const RULES: readonly (readonly [Rule, string, number])[] = [
+  [signed, "issued-by.signature", 0.8],
+  [agency, "issued-by.agency", 0.8],
+  [ownWord, "issued-by.own", 0.6],
+  [closingBracket, "issued-by.bracket", 0.6],
+  [subjectOfTitle, "issued-by.title", 0.4],
+];
+
+/** Who issued an article that has no line for it: its signature, a news agency, the body that says `我` of itself. */
+export function impliedIssuer(
+  article: SegmentedArticle,
+  organizations: readonly OrganizationRecord[],
+): ImpliedIssuer | null {
+  const named = organizations.flatMap((organization) =>
+    organization.mentions.map((mention) => ({ organization, mention })),
+  );
+  for (const [rule, method, confidence] of RULES) {
+    const found = rule(article, named);
+    if (found) return { ...found, method, confidence };
+  }
+  return null;
+}
+
+/** A passage near the end that is nothing but a name. */
+function signed({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
+  const last = new Map(passages.slice(-LAST_PASSAGES).map(({ ordinal, text }) => [ordinal, text.trim()]));
+  return named.find(({ mention }) => mention.passage > 0 && last.get(mention.passage) === mention.surface) ?? null;
+}
+
+/** `(…宣传处)` at the very end. */
+function closingBracket({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
+  const last = passages.at(-1);
+  const match = last ? /[(（]([^()（）]{2,24})[)）]\s*$/u.exec(last.text) : null;
+  if (!last || !match) return null;
+  const inside = named.filter(({ mention }) => mention.passage === last.ordinal && mention.start > match.index);
+  return longest(inside);
+}
+
+/** `新华网北京3月2日电`, `本报讯` of a medium that is named there. */
+function agency({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
+  const texts = new Map(passages.slice(0, FIRST_PASSAGES).map(({ ordinal, text }) => [ordinal, text]));
+  return (
+    named.find(({ organization, mention }) => {
+      const rest = texts.get(mention.passage)?.slice(mention.end, mention.end + 24) ?? "";
+      const opens = (texts.get(mention.passage)?.slice(0, mention.start).trim() ?? "x") === "";
+      return organization.kind === OrganizationKind.MEDIA && opens && /^[^,,。]{0,20}[电讯]/u.test(rest);
+    }) ?? null
+  );
+}
+
+/** The unit that the text calls its own: `我校`, `本院`. */
+function ownWord(_article: SegmentedArticle, named: readonly Named[]): Named | null {
+  const own = named.filter(({ mention }) => mention.method === "organization.own");
+  const counts = new Map<OrganizationRecord, number>();
+  for (const { organization } of own) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+  const most = own.sort((left, right) => (counts.get(right.organization) ?? 0) - (counts.get(left.organization) ?? 0));
+  return most[0] ?? null;
+}
+
+/** News on the page of the body that its title begins with. */
+function subjectOfTitle({ passages, genre }: SegmentedArticle, named: readonly Named[]): Named | null {
+  const title = passages.find(({ role }) => role === "title");
+  if (
+    !title ||
+    genre !== Genre.NEWS ||
+    named.some(({ organization }) => organization.kind === OrganizationKind.MEDIA)
+  ) {
+    return null;
+  }
+  const opening = named.filter(
+    ({ mention }) =>
+      mention.passage === title.ordinal &&
+      title.text.slice(0, mention.start).trim() === "" &&
+      DEED.test(title.text.slice(mention.end, mention.end + 6)),
+  );
+  return longest(opening);
+}
+
+function longest(found: readonly Named[]): Named | null {
+  return [...found].sort((left, right) => right.mention.surface.length - left.mention.surface.length)[0] ?? null;
+}

@@ -1,0 +1,53 @@
+import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
+import type { DraftRegister } from "./DraftRegister.js";
+import type { OrganizationDraft } from "./OrganizationDraft.js";
+import { fitsWord } from "./unitWords.js";
+
+export const UNIT_CLASSES: ReadonlySet<string> = new Set(["unit", "department", "settlement"]);
+/** Units of which an article hardly speaks of two. */
+const RARE_UNIT = /^(福利院|敬老院|养老院|博物馆|纪念馆|研究院|研究所|法院|检察院|海关|电视台|合作社|保健院|卫生院)$/u;
+
+/** What the text has spoken of up to the mention that is being resolved. */
+export class DraftHistory {
+  readonly #register: DraftRegister;
+  readonly #seen = new Map<OrganizationDraft, number>();
+  #count = 0;
+
+  constructor(register: DraftRegister) {
+    this.#register = register;
+  }
+
+  /** Notes that the text has come to a mention of the organization. */
+  see(draft: OrganizationDraft): void {
+    this.#count += 1;
+    this.#seen.set(draft, this.#count);
+  }
+
+  /** The organization mentioned last whose name ends like that. */
+  lastLike(ending: string): OrganizationDraft | null {
+    let best: OrganizationDraft | null = null;
+    let bestAt = 0;
+    for (const draft of this.#register.endingWith(ending)) {
+      if (draft.headClass === "committee") continue;
+      const at = this.#seen.get(draft) ?? 0;
+      if (at > bestAt) [best, bestAt] = [draft, at];
+    }
+    return best;
+  }
+
+  /** The unit seen last that a common word such as `学校` may stand for. One named once in passing does not count. */
+  lastUnit(word: string): OrganizationDraft | null {
+    let best: OrganizationDraft | null = null;
+    let bestAt = 0;
+    for (const [draft, at] of this.#seen) {
+      if (at <= bestAt || !UNIT_CLASSES.has(draft.headClass) || !fitsWord(draft, word)) continue;
+      if (timesNamed(draft) > 1 || RARE_UNIT.test(word)) [best, bestAt] = [draft, at];
+    }
+    return best;
+  }
+}
+
+/** How often an organization or a body of it is named in full. */
+export function timesNamed({ mentions }: { readonly mentions: readonly OrganizationCandidate[] }): number {
+  return mentions.filter(({ form }) => form !== "bare").length;
+}

@@ -1,0 +1,132 @@
+import { OrganizationKind } from "../../models/enums.js";
+import { isWithin, organizationKey, type OrganizationDraft } from "./OrganizationDraft.js";
+
+/** Short forms have at least so many characters less than what they stand for. */
+const SHORTEST_DROP = 1;
+const ADMINISTRATION = /^(管理局|管委会|管理委员会|管理处|管理所|管理站)$/u;
+const FACILITY = /(保护区|开发区|高新区|景区|风景区|度假区|园区|产业园|工业园|科技园)$/u;
+/** What a leading group or team is, at the end of its name. */
+const GROUP_END = /(领导小组办公室|领导小组|工作小组|督导组|督查组|督察组|指导组|检查组|巡察组|巡视组)$/u;
+const SHARED_MATTER = 4;
+
+/**
+ * Joins organizations of one article that different forms of a name have kept apart: abbreviations (`林草局`), names of
+ * leading groups that tell their matter in more and in fewer words, and a reserve or zone with the office that runs it.
+ */
+export function mergeOrganizations(drafts: readonly OrganizationDraft[]): OrganizationDraft[] {
+  const kept = new Set(drafts);
+  for (const draft of drafts) {
+    const longer = kept.has(draft) ? longerForm(draft, kept) : null;
+    if (longer) join(draft, longer, kept);
+  }
+  return [...kept];
+}
+
+function longerForm(draft: OrganizationDraft, kept: ReadonlySet<OrganizationDraft>): OrganizationDraft | null {
+  const fits = FACILITY.test(draft.name)
+    ? isAdministrationOf
+    : draft.kind === OrganizationKind.LEADING_GROUP
+      ? isSameGroup
+      : isAbbreviationOf;
+  const found: OrganizationDraft[] = [];
+  for (const other of kept) if (other !== draft && fits(draft, other)) found.push(other);
+  // Several fuller forms stand for one body only if the fullest takes in the others.
+  found.sort((left, right) => right.name.length - left.name.length);
+  const [fullest, ...others] = found;
+  return fullest && others.every((other) => fits(other, fullest)) ? fullest : null;
+}
+
+/** `某某保护区` of which the article also names the office that runs it. */
+function isAdministrationOf({ name }: OrganizationDraft, other: OrganizationDraft): boolean {
+  return other.name.startsWith(name) && ADMINISTRATION.test(other.name.slice(name.length));
+}
+
+/** One owner, one ending, and the matter of one is the end of the matter of the other, or shares a drive with it. */
+function isSameGroup(draft: OrganizationDraft, other: OrganizationDraft): boolean {
+  const end = GROUP_END.exec(draft.name)?.[0];
+  if (end === undefined || other.owner !== draft.owner || GROUP_END.exec(other.name)?.[0] !== end) return false;
+  const matter = matterOf(draft, end);
+  const fuller = matterOf(other, end);
+  if (fuller.length <= matter.length) return false;
+  if (matter === "") return true;
+  if (/第[一二三四五六七八九十\d]+$/u.test(matter) || /第[一二三四五六七八九十\d]+$/u.test(fuller)) return false;
+  return isSpread(matter, fuller) || sharesMatter(matter, fuller);
+}
+
+function matterOf({ name, owner }: OrganizationDraft, end: string): string {
+  const front = owner && name.startsWith(owner.name) ? owner.name.length : 0;
+  return name.slice(front, -end.length).replace(/[“”"、·\s]/gu, "");
+}
+
+function sharesMatter(matter: string, fuller: string): boolean {
+  for (let start = 0; start + SHARED_MATTER <= matter.length; start += 1) {
+    if (fuller.includes(matter.slice(start, start + SHARED_MATTER))) return true;
+  }
+  return false;
+}
+
+/**
+ * An abbreviation takes characters of the full name in their order, the first among them, and leaves some out between
+ * them: `住建局` for `住房和城乡建设局`, but not `教育局` for `教育体育局`.
+ */
+export function isAbbreviationOf(draft: OrganizationDraft, other: OrganizationDraft): boolean {
+  if (draft.kind !== other.kind || draft.headClass !== other.headClass || draft.masked || other.masked) return false;
+  if (!UNIT_KINDS.has(draft.kind)) return false;
+  const [short, place] = withoutPlace(draft);
+  const [long, otherPlace] = withoutPlace(other);
+  if (place !== null && otherPlace !== null && !place.startsWith(otherPlace) && !otherPlace.startsWith(place))
+    return false;
+  if (short === long) return place !== null && otherPlace !== null && draft.name.length < other.name.length;
+  if (short.length < 2 || long.length - short.length <= SHORTEST_DROP) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return isSameNumbered(short, long);
+  const inside = long.slice(0, -1).includes(short.slice(0, -1));
+  return (!inside && isSpread(short, long)) || isSameNumbered(short, long);
+}
+
+const UNIT_KINDS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.GOVERNMENT,
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+]);
+
+/** `四十六中` for `四十六中学`, `一院` for `一人民医院`: keys have no `第`. */
+function isSameNumbered(short: string, long: string): boolean {
+  const number = /^[一二三四五六七八九十百]+/u.exec(short)?.[0];
+  return number !== undefined && long.startsWith(number) && isSpread(short, long);
+}
+
+/** The comparable name without the place in front, and that place. */
+function withoutPlace({ name, place }: OrganizationDraft): readonly [string, string | null] {
+  const key = organizationKey(name);
+  if (place === null) return [key.replace(/^[省市县区]/u, ""), null];
+  for (const front of [place, place.replace(/[省市县区州旗]$/u, "")]) {
+    if (front.length > 1 && key.startsWith(front)) return [key.slice(front.length).replace(/^第/u, ""), front];
+  }
+  return [key, place];
+}
+
+/** Whether all characters of the one occur in the other in their order. */
+function isSpread(short: string, long: string): boolean {
+  let at = -1;
+  for (const character of short) {
+    at = long.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+function join(draft: OrganizationDraft, into: OrganizationDraft, kept: Set<OrganizationDraft>): void {
+  kept.delete(draft);
+  into.mentions.push(...draft.mentions);
+  into.place ??= draft.place;
+  into.owner ??= draft.owner && isWithin(draft.owner, into) ? null : draft.owner;
+  for (const child of [...kept]) {
+    if (child.owner !== draft) continue;
+    if (child.name.startsWith(draft.name)) child.name = into.name + child.name.slice(draft.name.length);
+    child.owner = isWithin(into, child) ? null : into;
+    const same = [...kept].find(
+      (other) => other !== child && organizationKey(other.name) === organizationKey(child.name),
+    );
+    if (same) join(child, same, kept);
+  }
+}
