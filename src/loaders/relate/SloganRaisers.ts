@@ -191,7 +191,9 @@ export class SloganRaisers {
   }
 
   #isCommonplace({ name }: SloganRecord): boolean {
-    return this.#commonplaces.has(plainForm(name));
+    const plain = plainForm(name);
+    // `诚心诚意为人民服务` is the same phrase with an adverb in front.
+    return this.#commonplaces.has(plain) || this.#commonplaces.has(plain.slice(4));
   }
 }
 

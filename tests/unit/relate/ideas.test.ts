@@ -55,7 +55,7 @@ test("a body raises its own theme and its own label, not what it follows or lear
     "石门县粮食局",
   );
   assert.equal(raiserOf("三看三比", ...HEAD, "石门县粮食局对标“三看三比”查找不足。"), null);
-  assert.equal(raiserOf("全心全意为人民服务", ...HEAD, "石门县粮食局坚持“全心全意为人民服务”的宗旨。"), null);
+  assert.equal(raiserOf("诚心诚意为人民服务", ...HEAD, "石门县粮食局坚持“诚心诚意为人民服务”的宗旨。"), null);
 });
 
 test("a leader raises what he says, another one what he is said to have put forward", () => {
