@@ -7,6 +7,8 @@ export interface Question {
   readonly limit: number;
   /** Whether 2 ms more than the bare statement are as good as 1.5 times its time. */
   readonly small: boolean;
+  /** Whether the answer has thousands of rows. */
+  readonly heavy: boolean;
   readonly ours: { readonly query: string; readonly variables: Record<string, unknown> };
   readonly peer: { readonly query: string; readonly variables: Record<string, unknown> };
   readonly bare: { readonly statement: string; readonly parameters: Record<string, unknown> };
@@ -40,6 +42,7 @@ const threeLevels: Question = {
   name: "three levels of 25 with pageInfo and edge properties",
   limit: 1 / 3,
   small: false,
+  heavy: true,
   ours: {
     query: `query ($n: Int!) { campaigns(first: $n) { pageInfo { hasNextPage } edges { node { id name
       organizations(first: $n) { pageInfo { hasNextPage } edges { confidence node { id name
@@ -59,6 +62,7 @@ const filtered: Question = {
   name: "organizations whose name contains a word, first 50 by name",
   limit: 1 / 4,
   small: false,
+  heavy: false,
   ours: {
     query: `query ($q: String!) { organizations(filter: { nameContains: $q }, first: 50) { nodes { id name kind } } }`,
     variables: { q: NAME_PART },
@@ -77,6 +81,7 @@ const page = ({ name, id }: Row19980): Question => ({
   name: "page 1,000 of organizations by name",
   limit: 0.15,
   small: true,
+  heavy: false,
   ours: {
     query: `query ($after: String) { organizations(first: ${PAGE_SIZE}, after: $after) { nodes { id name } } }`,
     variables: { after: encodeCursor("NAME_ASC", [name, id]) },
@@ -97,6 +102,7 @@ const lookUp: Question = {
   name: "one organization with five relations",
   limit: 0.6,
   small: true,
+  heavy: false,
   ours: {
     query: `query ($id: ID!) { organization(id: $id) { id name kind parent { id name }
       ${related.map((field) => `${field}(first: 10) { nodes { id name } }`).join(" ")} } }`,
@@ -123,6 +129,7 @@ const hot: Question = {
   name: "first page by name of a campaign with 50,000 organizations, and its totalCount",
   limit: 0.5,
   small: true,
+  heavy: false,
   ours: {
     query: `{ campaign(id: "hot") { organizations(first: ${PAGE_SIZE}) { totalCount edges { confidence node { id name } } } } }`,
     variables: {},
