@@ -87,7 +87,10 @@ class Cleaner {
       const before = this.mapped.text.slice(start, end);
       this.repairs.push({ method, confidence, before, after: text, source: this.mapped.toSource({ start, end }) });
     }
-    this.mapped = applyEdits(this.mapped, found);
+    this.mapped = applyEdits(
+      this.mapped,
+      found.flatMap((repair) => repair.parts ?? [repair]),
+    );
   }
 }
 

@@ -15,6 +15,8 @@ export interface GarbledRepair extends Edit {
   /** 0–1 */
   readonly confidence: number;
   readonly method: string;
+  /** The same as edits of single characters, where it is known which of them stands for what. */
+  readonly parts?: readonly Edit[];
 }
 
 const CANDIDATES = 60;
@@ -84,11 +86,18 @@ function repairWindow(text: string, window: GarbledWindow, mender: Mender): Garb
   const chosen = margin < CONVINCING && second !== undefined ? withUnknown(best.text, second.text) : best.text;
   const edit = trimmed(text, { ...window, text: chosen });
   if (edit === null) return null;
-  return { ...edit, confidence: 1 / (1 + Math.exp(-margin)), method: window.unmarked ? "gbk-slip-run" : "gbk-slip" };
+  return {
+    ...edit,
+    confidence: 1 / (1 + Math.exp(-margin)),
+    method: window.unmarked ? "gbk-slip-run" : "gbk-slip",
+    parts: partsOf(text, window, { text: chosen, ends: best.ends }),
+  };
 }
 
 interface Decoding {
   readonly text: string;
+  /** For each code unit, where the stretch of the garbled text ends that gave it. */
+  readonly ends: readonly number[];
   readonly score: number;
 }
 
@@ -104,12 +113,31 @@ function ranking(text: string, window: Span, unmarkedLosses: boolean, mender: Me
   return decodeUnits(garbledUnits(text, window), { continuations, before: last, unmarkedLosses })
     .slice(0, CANDIDATES)
     .map(({ node, cost }) => {
-      const decoded = String.fromCharCode(...pathOf(node).map(({ code }) => code));
+      const path = pathOf(node);
+      const decoded = String.fromCharCode(...path.map(({ code }) => code));
       const quotes = quoteScore(quotesBefore + quotesOf(decoded) + quotesAfter);
-      const score = cost + wordScore(lead + decoded + trail, words) + quotes;
-      return { text: decoded, score: after === "" && /[、，,]$/u.test(decoded) ? score + UNFINISHED : score };
+      const unfinished = after === "" && /[、，,]$/u.test(decoded) ? UNFINISHED : 0;
+      const score = cost + wordScore(lead + decoded + trail, words) + quotes + unfinished;
+      return { text: decoded, ends: path.map(({ end }) => end), score };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * One edit for each stretch of the garbled text that gave a code unit of the decoding, so that every character leads
+ * back to where it comes from: to the second of the two characters whose bytes it was made of.
+ */
+function partsOf(text: string, window: Span, { text: decoded, ends }: Omit<Decoding, "score">): readonly Edit[] {
+  const parts: Edit[] = [];
+  let start = window.start;
+  for (let from = 0, at = 1; at <= decoded.length; at += 1) {
+    if (at < decoded.length && ends[at] === ends[at - 1]) continue;
+    const end = at === decoded.length ? window.end : (ends[at - 1] as number);
+    const part = { start, end, text: decoded.slice(from, at) };
+    if (text.slice(start, end) !== part.text) parts.push(part);
+    [start, from] = [end, at];
+  }
+  return parts;
 }
 
 /** What two decodings of one length do not agree on becomes U+FFFD. */

@@ -72,6 +72,11 @@ describe("cleaning a document", () => {
     assert.ok(repair.confidence > 0.5 && repair.confidence <= 1);
     assert.equal(source.slice(repair.source.start, repair.source.end), repair.before);
     assert.ok(repair.before.startsWith("?"));
+    // Every character of it leads back to its own place, not only the whole.
+    const at = mapped.text.indexOf("干部带头");
+    const { start, end } = mapped.toSource({ start: at, end: at + 2 });
+    assert.ok(start > repair.source.start && end < repair.source.end);
+    assert.ok(end - start <= 3);
   });
 
   it("mends a run that nothing marks", () => {
