@@ -16,6 +16,9 @@ import type { Span } from "../../models/span.js";
 export type OpenRoster = readonly FoundPosition[] | null;
 
 const SURE = 4;
+/** The entry of a list that an office ends: the sign before it, then name, blank and body. */
+const ENTRY =
+  /(^|[、,，;；:：])[\s　\-—–•◆·]*\p{Script=Han}{1,4}[\s　]+(?:\p{Script=Han}[\s　]+)?[^\s、,，;；:：。]{1,20}$/u;
 /** `(藏族)` behind a name. */
 const NOTE_BEFORE = /[(（][^()（）]{1,9}[)）]$/u;
 /** What parts the names of a list, read from its end. */
@@ -32,6 +35,7 @@ export class LeaderFinder {
   readonly #chains: readonly OfficeChain[];
   readonly #found: LeaderCandidate[] = [];
   readonly #mentions: OrganizationMentions;
+  readonly #runEnds = new Set<number>();
   #open: OpenRoster = null;
 
   constructor(
@@ -56,7 +60,7 @@ export class LeaderFinder {
     this.#openRoster();
     for (const chain of this.#chains) {
       if (isNoOffice(chain, this.#text, this.#context.lexicon)) continue;
-      const after = this.#after(chain);
+      const after = !this.#isNameFirstRun(chain) && this.#after(chain);
       const before = this.#before(chain);
       if (!after && !before) this.#familiar(chain);
     }
@@ -88,10 +92,25 @@ export class LeaderFinder {
     this.#open = roster;
   }
 
+  /**
+   * `组长:某某某局局长某某某处处长`: where a list begins with a name and nothing parts its entries, each office belongs to
+   * the name before it.
+   */
+  #isNameFirstRun(chain: OfficeChain): boolean {
+    const lead = this.#text.slice(Math.max(0, chain.start - 5), chain.start);
+    if (!/\p{Script=Han}$/u.test(lead)) return false;
+    const name = this.#names.endingAt(chain.start);
+    if (!name || name.score < 3) return false;
+    const before = this.#text.slice(0, name.start);
+    const first = /[:：][\s　]*$/u.test(before) && this.#names.startingAt(chain.end, true) !== null;
+    if (first || this.#runEnds.has(name.start)) this.#runEnds.add(chain.end);
+    return this.#runEnds.has(chain.end);
+  }
+
   /** `校长某某`, `组长:某某 某某`, `组长由某某同志担任`. */
   #after(chain: OfficeChain): boolean {
     const text = this.#text;
-    const gap = links.GAP.exec(text.slice(chain.end, chain.end + 10))?.[0] ?? "";
+    const gap = links.GAP.exec(text.slice(chain.end, chain.end + 40))?.[0] ?? "";
     if (/^[)）]/u.test(gap) && !/[(（]$/u.test(text.slice(0, chain.start))) return false;
     const start = chain.end + gap.length;
     if (/[:：]/u.test(gap)) return this.#roster(chain, start);
@@ -139,6 +158,9 @@ export class LeaderFinder {
     const unnamed = links.UNNAMED_BODY.exec(this.#text.slice(Math.max(0, chain.start - 16), chain.start))?.[0] ?? "";
     if (unnamed !== "" && this.#before({ ...chain, start: chain.start - unnamed.length })) return true;
     const lead = this.#text.slice(Math.max(0, chain.start - 10), chain.start);
+    const profile = links.PROFILE.exec(this.#text.slice(Math.max(0, chain.start - 50), chain.start))?.[0];
+    if (profile !== undefined && this.#profiled(chain, chain.start - profile.length)) return true;
+    if (this.#open !== null && this.#entry(chain)) return true;
     const bracket = links.BRACKET_BEFORE.exec(lead)?.[0];
     const blank = /[\s　]+$/u.exec(lead)?.[0];
     const link = bracket ?? links.APPOINTED.exec(lead)?.[0] ?? blank ?? "";
@@ -156,6 +178,25 @@ export class LeaderFinder {
     const added = this.#add(name, positions, direct ? "leader.name-title" : "leader.name-appointed");
     if (added && !direct && !bracket && !isBlank) this.#shareLeft(name, chain.positions);
     return added;
+  }
+
+  /** `某某,男,某局局长` at the beginning of a sentence. */
+  #profiled(chain: OfficeChain, end: number): boolean {
+    const name = this.#names.endingAt(end);
+    const begins =
+      name !== null && /(?:^|[。!！?？\s　])$/u.test(this.#text.slice(Math.max(0, name.start - 1), name.start));
+    return begins && name.score >= SURE && this.#add(name, chain.positions, "leader.profile");
+  }
+
+  /** `某某 省某局局长` as an entry of a list, the body of the office being one that no record names. */
+  #entry(chain: OfficeChain): boolean {
+    const from = Math.max(0, chain.start - 30);
+    const [lead, before] = ENTRY.exec(this.#text.slice(from, chain.start)) ?? [];
+    if (lead === undefined || before === undefined) return false;
+    const start = chain.start - lead.length + before.length;
+    const name = this.#names.startingAt(start, true);
+    if (!name || name.score < SURE || !/^[\s　]/u.test(this.#text.slice(name.end))) return false;
+    return this.#add(name, chain.positions, "leader.entry");
   }
 
   /** In a list that gives the office behind the name, the name stands alone before it. */

@@ -59,11 +59,11 @@ export function nameShape(start: number, end: number, around: NameSurroundings, 
   return { typical, common, length: whole.length - surname + 1, ...judged };
 }
 
-/** An office or another name lies across the stretch; one that only begins in it gives way to a sure name. */
+/** An office or another name lies across the stretch; one that only begins in it gives way to a name with a sure end. */
 function isTaken(start: number, end: number, { taken }: NameSurroundings, edge: EdgeStrength): boolean {
   for (let offset = start; offset < end; offset += 1) {
     if (taken[offset] === 0) continue;
-    if (taken[offset] === 3 && offset > start && edge >= 2 && (taken[end] ?? 0) === 2) return false;
+    if (taken[offset] === 3 && offset > start && edge >= 2) return false;
     return true;
   }
   return false;
