@@ -16,7 +16,7 @@ import { EntityType } from "../models/enums.js";
 /** What was done, said and cited: each stage knows the entities of the ones before it. */
 export const deedEntityStages: readonly EntityStage[] = [
   (context) => resolveCitedWorks(recognizeCitedWorks(context)),
-  (context) => resolveCampaigns(context, recognizeCampaigns(context)),
+  (context, earlier) => resolveCampaigns(context, recognizeCampaigns(context), earlier),
   (context, earlier) => {
     const taken = earlier.filter(({ type }) => type === EntityType.CAMPAIGN).flatMap(({ mentions }) => mentions);
     return resolveSlogans(recognizeSlogans(context, taken));

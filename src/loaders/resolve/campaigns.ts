@@ -1,16 +1,21 @@
 import { CampaignScope, EntityType } from "../../models/enums.js";
-import type { CampaignRecord } from "../../models/records.js";
+import type { CampaignRecord, EntityRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { CampaignCandidate } from "../recognize/campaigns.js";
 import { recognizeFormulas } from "../recognize/formulas.js";
 import { isNumberedLabel } from "../recognize/numberedLabels.js";
 import { hasPairedMarks } from "../recognize/pairedMarks.js";
 import { plainForm } from "../recognize/plainForm.js";
+import { campaignQualifier } from "./campaignQualifier.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
 
 /** One record a campaign; the forms that the article uses become aliases. */
-export function resolveCampaigns(context: ArticleContext, candidates: readonly CampaignCandidate[]): CampaignRecord[] {
+export function resolveCampaigns(
+  context: ArticleContext,
+  candidates: readonly CampaignCandidate[],
+  earlier: readonly EntityRecord[] = [],
+): CampaignRecord[] {
   const { lexicon } = context;
   const groups = new Map<string, CampaignCandidate[]>();
   for (const candidate of candidates) {
@@ -18,6 +23,7 @@ export function resolveCampaigns(context: ArticleContext, candidates: readonly C
     if (group) group.push(candidate);
     else groups.set(candidate.identity, [candidate]);
   }
+  const local = campaignQualifier(context, earlier);
   const nextKey = entityKeys(EntityType.CAMPAIGN);
   return [...groups.values()].flatMap((group): CampaignRecord[] => {
     const [first] = group;
@@ -38,7 +44,7 @@ export function resolveCampaigns(context: ArticleContext, candidates: readonly C
         nameEn: entry?.nameEn ?? null,
         startedOn: entry?.startedOn ?? null,
         endedOn: entry?.endedOn ?? null,
-        qualifier: null,
+        qualifier: entry ? null : local,
       },
     ];
   });

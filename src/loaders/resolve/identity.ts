@@ -69,7 +69,7 @@ function keyOf(entity: EntityRecord): EntityKey {
       return personal(entity.name, entity.qualifier && bodyFormOf(entity.qualifier));
     case EntityType.CAMPAIGN:
       if (entity.lexiconKey !== null) return { parts: ["lexicon", entity.lexiconKey], scope: "GRAPH" };
-      return qualified(entity.name, entity.qualifier);
+      return qualified(driveFormOf(entity.name), entity.qualifier);
     case EntityType.PLACE:
       return entity.code === null
         ? qualified(entity.name, entity.qualifier)
@@ -120,6 +120,9 @@ function sloganParts(entity: { name: string; kind: SloganKind; items: readonly s
 }
 
 const nameFormOf = (name: string) => name.normalize("NFKC").replace(/\s/gu, "");
+
+/** A local drive is called with quotation marks or without, with `活动` behind its label or without. */
+const driveFormOf = (name: string) => wordingOf(name).replace(/(?<=.{2})活动$/u, "");
 
 /** Wording without what varies from one printing to the next: width, case, blanks and punctuation. */
 const wordingOf = (text: string) =>

@@ -73,3 +73,18 @@ test("the label of a local drive is raised by the body that decides on the drive
   const lines = ["什么是“三送”?村支书说:“就是送种子、送技术、送销路。”", "青石镇党委决定在全镇开展“三送”活动。"];
   assert.equal(raiserOf("三送", "青石镇:“三送”解民忧", ...lines), "青石镇党委");
 });
+
+const qualifierOf = (campaign: string, ...lines: string[]) => {
+  const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
+  const { articles } = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
+  const record = articles[0]?.entities.find(({ name }) => name === campaign);
+  return record && "qualifier" in record ? record.qualifier : undefined;
+};
+
+test("a local drive is told from namesakes by the county of the body whose text it is, or by the unit whose own it is", () => {
+  const tell = (body: string) =>
+    qualifierOf("“双进双促”活动", `${body}工作总结`, `${body}开展“双进双促”活动,${body}干部下到村里。`);
+  assert.equal(tell("石门县粮食局"), "石门县");
+  assert.equal(tell("石门县人民医院"), "石门县人民医院");
+  assert.equal(qualifierOf("“双进双促”活动", "各地开展“双进双促”活动。"), null);
+});

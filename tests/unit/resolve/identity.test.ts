@@ -7,7 +7,7 @@ import {
   entityIdentity,
   passageIdOf,
 } from "../../../src/loaders/resolve/identity.js";
-import { EntityType, OrganizationKind, SloganKind } from "../../../src/models/enums.js";
+import { CampaignScope, EntityType, OrganizationKind, SloganKind } from "../../../src/models/enums.js";
 import type { EntityRecord, OrganizationRecord, SloganRecord } from "../../../src/models/records.js";
 
 const [here, there] = ["aa", "bb"].map((byte) => articleIdOf(documentIdOf(byte.repeat(32)), 1)) as [string, string];
@@ -22,6 +22,19 @@ function slogan(name: string, more: Partial<SloganRecord> = {}): EntityRecord {
   return { ...base, name, type: EntityType.SLOGAN, kind: SloganKind.SLOGAN, items: [], ...more };
 }
 
+function drive(name: string, qualifier: string | null): EntityRecord {
+  const dates = { nameEn: null, startedOn: null, endedOn: null };
+  return {
+    ...base,
+    ...dates,
+    name,
+    type: EntityType.CAMPAIGN,
+    scope: CampaignScope.LOCAL,
+    lexiconKey: null,
+    qualifier,
+  };
+}
+
 const idOf = (entity: EntityRecord, article = here) => entityIdentity(entity, article).id;
 
 describe("ids", () => {
@@ -30,6 +43,12 @@ describe("ids", () => {
     const passageId = passageIdOf(articleIdOf(documentId, 12), 345);
     assert.equal(passageId, "psg-cdcdcdcdcdcdcdcdcdcd-012-00345");
     assert.equal(documentIdWithin(passageId), documentId);
+  });
+
+  it("are one for a local drive of one place, whatever its marks, and two for namesakes elsewhere or of no known place", () => {
+    assert.equal(idOf(drive("“进千家”活动", "清河县"), here), idOf(drive("进千家", "清河县"), there));
+    assert.notEqual(idOf(drive("“进千家”活动", "清河县"), here), idOf(drive("“进千家”活动", "白河县"), there));
+    assert.notEqual(idOf(drive("“进千家”活动", null), here), idOf(drive("“进千家”活动", null), there));
   });
 
   it("are one for a body that both documents place alike", () => {
