@@ -9,6 +9,7 @@ import { leaderNames, type FoundName, type LeaderNames } from "./leaderNames.js"
 import { leaderNameWords } from "./leaderNameWords.js";
 import * as links from "./leaderLinks.js";
 import { leaderHeads } from "./leaderHeads.js";
+import { repeatedStretches } from "./repeatedStretches.js";
 import { tokenEdges } from "./tokenEdges.js";
 import type { Span } from "../../models/span.js";
 
@@ -16,6 +17,7 @@ import type { Span } from "../../models/span.js";
 export type OpenRoster = readonly FoundPosition[] | null;
 
 const SURE = 4;
+const INSERTED_BODY = /^、\p{Script=Han}{1,10}[部局委办处科室院校系]$/u;
 /** The entry of a list that an office ends: the sign before it, then name, blank and body. */
 const ENTRY =
   /(^|[、,，;；:：])[\s　\-—–•◆·]*\p{Script=Han}{1,4}[\s　]+(?:\p{Script=Han}[\s　]+)?[^\s、,，;；:：。]{1,20}$/u;
@@ -51,7 +53,10 @@ export class LeaderFinder {
     this.#text = text;
     this.#chains = findOffices({ text, passage: ordinal, lexicon, mentions });
     const edges = tokenEdges(context.tokens(ordinal));
-    this.#names = leaderNames({ text, edges, words: leaderNameWords(lexicon), offices: this.#chains, named });
+    this.#names = leaderNames({
+      ...{ text, edges, named, words: leaderNameWords(lexicon), offices: this.#chains },
+      repeated: repeatedStretches(context),
+    });
   }
 
   /** @param roster the list that the passage before ended in */
@@ -60,7 +65,8 @@ export class LeaderFinder {
     this.#openRoster();
     for (const chain of this.#chains) {
       if (isNoOffice(chain, this.#text, this.#context.lexicon)) continue;
-      const after = !this.#isNameFirstRun(chain) && this.#after(chain);
+      if (this.#nameFirstRun(chain)) continue;
+      const after = this.#after(chain) || this.#inserted(chain);
       const before = this.#before(chain);
       if (!after && !before) this.#familiar(chain);
     }
@@ -96,15 +102,14 @@ export class LeaderFinder {
    * `组长:某某某局局长某某某处处长`: where a list begins with a name and nothing parts its entries, each office belongs to
    * the name before it.
    */
-  #isNameFirstRun(chain: OfficeChain): boolean {
-    const lead = this.#text.slice(Math.max(0, chain.start - 5), chain.start);
-    if (!/\p{Script=Han}$/u.test(lead)) return false;
+  #nameFirstRun(chain: OfficeChain): boolean {
     const name = this.#names.endingAt(chain.start);
     if (!name || name.score < 3) return false;
-    const before = this.#text.slice(0, name.start);
+    const before = this.#text.slice(Math.max(0, name.start - 4), name.start);
     const first = /[:：][\s　]*$/u.test(before) && this.#names.startingAt(chain.end, true) !== null;
-    if (first || this.#runEnds.has(name.start)) this.#runEnds.add(chain.end);
-    return this.#runEnds.has(chain.end);
+    if (!first && !this.#runEnds.has(name.start)) return false;
+    this.#runEnds.add(chain.end);
+    return this.#add(name, chain.positions, "leader.run");
   }
 
   /** `校长某某`, `组长:某某 某某`, `组长由某某同志担任`. */
@@ -134,6 +139,16 @@ export class LeaderFinder {
     if (shared || links.PLURAL.test(chain.positions.at(-1)?.title ?? ""))
       this.#addGroup(more, chain.positions, "leader.title-list");
     return true;
+  }
+
+  /** `检查组组长、组织部某某副部长`: the name stands inside the last of its offices. */
+  #inserted(chain: OfficeChain): boolean {
+    const next = this.#chains.find(({ titleStart }) => titleStart > chain.end);
+    if (!next || next.titleStart > chain.end + 24 || this.#text[chain.end] !== "、") return false;
+    const name = this.#names.endingAt(next.titleStart);
+    if (!name || name.score < 3 || name.start <= chain.end) return false;
+    if (!INSERTED_BODY.test(this.#text.slice(chain.end, name.start))) return false;
+    return this.#add(name, chain.positions, "leader.inserted");
   }
 
   #roster(chain: OfficeChain, start: number): boolean {

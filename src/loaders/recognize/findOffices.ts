@@ -58,7 +58,7 @@ export function findOffices(input: OfficeInput): OfficeChain[] {
     const office = officeAt(title, input);
     const before = chains.at(-1);
     const between = before && office.start >= before.end ? input.text.slice(before.end, office.start) : null;
-    const joined = before && between !== null && (JOINT.test(between) || JOINT_DEPARTMENT.test(between));
+    const joined = before && between !== null && joins(between, title, input.text);
     if (NEEDS_BODY.test(title.title) && office.positions[0]?.organization == null && !joined) continue;
     if (before && joined)
       chains[chains.length - 1] = { ...before, end: office.end, positions: [...before.positions, ...office.positions] };
@@ -67,9 +67,20 @@ export function findOffices(input: OfficeInput): OfficeChain[] {
   return chains.map((chain) => ({ ...chain, positions: completeOffices(chain.positions, input.mentions) }));
 }
 
+/** `常委、组织部长`: the last character of the department is the first of the title. */
+function joins(between: string, { start, title }: FoundTitle, text: string): boolean {
+  if (JOINT.test(between) || JOINT_DEPARTMENT.test(between)) return true;
+  return title.length === 2 && title.endsWith("长") && JOINT_DEPARTMENT.test(between + (text[start] ?? ""));
+}
+
+/** In `宣传部长` the body and the title share a character. */
+function sharedOwner({ start, title }: FoundTitle, { passage, mentions }: OfficeInput): BodyMention {
+  return title.length === 2 && title.endsWith("长") ? mentions.endingAt(passage, start + 1) : null;
+}
+
 function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const { text, passage, mentions } = input;
-  const owner = ownerAt(found.start, input);
+  const owner = ownerAt(found.start, input) ?? sharedOwner(found, input);
   const title = plainTitle(found.title);
   if (owner) return chainOf({ ...found, title }, owner.start, placed(owner, found.start, input), passage);
   const lead = text.slice(Math.max(0, found.start - 4), found.start);
@@ -112,10 +123,9 @@ function groupBehind({ end, title }: FoundTitle, { text, passage, mentions }: Of
   return behind?.record ?? null;
 }
 
-function ownerAt(
-  start: number,
-  { text, passage, mentions }: OfficeInput,
-): ReturnType<OrganizationMentions["endingAt"]> {
+type BodyMention = ReturnType<OrganizationMentions["endingAt"]>;
+
+function ownerAt(start: number, { text, passage, mentions }: OfficeInput): BodyMention {
   const direct = mentions.endingAt(passage, start);
   if (direct) return direct;
   const link = LINK.exec(text.slice(Math.max(0, start - 2), start));

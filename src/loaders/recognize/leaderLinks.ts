@@ -16,7 +16,7 @@ export const APPOINTED =
   /(?:[,，]?(?:现|时|历|曾|新|拟|先后|分别|均|还|同时|也)?(?:担任|兼任|出任|调任|升任|接任|任|当选为?|被?选为|推选为|选举为|任命为|聘任为|聘为|为|是|系|兼|作)了?)$/u;
 /** A body that no name tells, between a verb of appointment and the title. */
 export const UNNAMED_BODY =
-  /(?<=担任|兼任|任|为)(?:[^,，。;；:：任为]{0,10})(?:领导小组|工作小组|督导组|指挥部|办公室|委员会|党支部|党总支|支部|工作队|服务队|扶贫队|小分队|工作组)$/u;
+  /(?<=担任|兼任|任|为)(?:[^,，。;；:：任为]{0,10})(?:领导小组|工作小组|督导组|指挥部|办公室|委员会|党支部|党总支|支部|工作队|服务队|扶贫队|小分队|工作组|驻村|工作)$/u;
 export const BRACKET_BEFORE = /[(（](?:时任|现任|原|兼)?$/u;
 /** Several people may hold it at the same time. */
 export const PLURAL = /^(副|常务副|专职副|成员|委员|组员|常委|.*委员$|联系)/u;

@@ -17,6 +17,8 @@ export interface NameSurroundings {
   readonly namedEnds: ReadonlySet<number>;
   /** For each place: 0 free, 1 in an office, 2 in a name of a place or organization, 3 where such a name begins. */
   readonly taken: Uint8Array;
+  /** The article writes the stretch again and again, as it does with names. */
+  repeated(stretch: string): boolean;
 }
 
 /** What names are looked for in. */
@@ -28,6 +30,7 @@ export interface NameGround {
   readonly offices: readonly Span[];
   /** Stretches that name places and organizations. */
   readonly named: readonly Span[];
+  repeated(stretch: string): boolean;
 }
 
 const PUNCTUATION = /[\s\p{P}\p{S}]/u;
@@ -37,7 +40,7 @@ const BEFORE = /[在了由和与及对请是让被经据随推选派为兼委组
 const BODY_BEFORE = /(?:[处科部委局办组室院校团厂村镇乡县市省站所队系]|工会|妇联|支部|政府|公司|中心|大学|中学|小学)$/u;
 
 /** Indexes offices and named stretches by place. A name of an organization that begins inside an office is a misreading. */
-export function nameSurroundings({ text, edges, words, offices, named }: NameGround): NameSurroundings {
+export function nameSurroundings({ text, edges, words, offices, named, repeated }: NameGround): NameSurroundings {
   const taken = new Uint8Array(text.length + 1);
   const sound = named.filter(
     ({ start, end }) => !offices.some((office) => office.start <= start && start < office.end && end > office.end),
@@ -48,7 +51,7 @@ export function nameSurroundings({ text, edges, words, offices, named }: NameGro
   }
   for (const { start, end } of offices) taken.fill(1, start, end);
   return {
-    ...{ text, edges, words, taken },
+    ...{ text, edges, words, taken, repeated },
     officeStarts: new Set(offices.map(({ start }) => start)),
     officeEnds: new Set(offices.map(({ end }) => end)),
     namedEnds: new Set(sound.map(({ end }) => end)),

@@ -52,18 +52,21 @@ export function nameShape(start: number, end: number, around: NameSurroundings, 
   const typical = [...given].every((character) => words.given.has(character));
   const common = surname === 2 || words.common.has(whole.slice(0, 1));
   if (words.honorifics.has(given)) return null;
-  if (surname === 1 && words.rare.has(whole.slice(0, 1)) && isWord(start + 1, end, around)) return null;
-  const judged = dictionary({ start, end, surname, typical, common }, around);
   const rare = surname === 1 && words.rare.has(whole.slice(0, 1));
+  if (rare && edge >= 2 && around.repeated(whole))
+    return { typical: true, common: false, tagged: true, word: false, length: whole.length };
+  if (rare && isWord(start + 1, end, around)) return null;
+  const judged = dictionary({ start, end, surname, typical, common, edge }, around);
   if (!judged || (rare && (!typical || (given.length < 2 && !judged.tagged)))) return null;
   return { typical, common, length: whole.length - surname + 1, ...judged };
 }
 
 /** An office or another name lies across the stretch; one that only begins in it gives way to a name with a sure end. */
-function isTaken(start: number, end: number, { taken }: NameSurroundings, edge: EdgeStrength): boolean {
+function isTaken(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): boolean {
+  const { taken, text, words } = around;
   for (let offset = start; offset < end; offset += 1) {
     if (taken[offset] === 0) continue;
-    if (taken[offset] === 3 && offset > start && edge >= 2) return false;
+    if (taken[offset] === 3 && offset > start && edge >= 2 && words.common.has(text[start] as string)) return false;
     return true;
   }
   return false;
@@ -89,11 +92,12 @@ interface Stretch {
   readonly surname: number;
   readonly typical: boolean;
   readonly common: boolean;
+  readonly edge: EdgeStrength;
 }
 
 /** What the words of the dictionary say for and against the stretch. */
 function dictionary(
-  { start, end, surname, typical, common }: Stretch,
+  { start, end, surname, typical, common, edge }: Stretch,
   { text, edges, words }: NameSurroundings,
 ): Pick<NameShape, "tagged" | "word"> | null {
   const first = edges.covering(start);
@@ -117,7 +121,7 @@ function dictionary(
   if (second && second.end > end) return typical || common ? { tagged: false, word: false } : null;
   if (pair && second && !NAME_TAG.test(second.tag)) {
     if (CLOSED_TAG.test(second.tag)) return null;
-    if (!NOUN_TAG.test(second.tag) && !(typical && common)) return null;
+    if (!NOUN_TAG.test(second.tag) && !(typical && (common || edge === 3))) return null;
     return { tagged: false, word: !typical || second.tag === "d" };
   }
   const named = pair && second !== null && NAME_TAG.test(second.tag);

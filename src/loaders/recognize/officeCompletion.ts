@@ -33,13 +33,25 @@ const UNITS: ReadonlySet<OrganizationKind> = new Set([
  */
 export function completeOffices(positions: readonly FoundPosition[], bodies: KnownBodies): readonly FoundPosition[] {
   if (positions.length < 2) return positions;
-  const base = positions.find(({ method }) => method === "position.body") ?? positions.find(hasBody);
+  const base =
+    positions.find(({ explicit }) => explicit) ??
+    positions.find(({ method }) => method === "position.body") ??
+    positions.find(hasBody);
   const record = base && base.organization !== null ? bodies.keyed(base.organization) : null;
   if (!base || !record) return positions;
   return positions.map((position) => {
-    if (position === base || position.method === "position.body") return position;
+    if (position === base) return position;
+    if (position.method === "position.body") return base.explicit ? ownBody(position, record, bodies) : position;
     return fromBase(position, record, bodies) ?? position;
   });
+}
+
+/** `党委` beside an office of a unit that is named in full is the one of that unit. */
+function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition {
+  const word = position.explicit || position.organization === null ? null : PARTY_BODY.exec(position.ending)?.[0];
+  const unit = word == null ? null : unitOf(base, bodies);
+  const own = unit && bodies.named(unit.name + (word as string));
+  return own ? { ...position, organization: own.key } : position;
 }
 
 function hasBody({ organization }: FoundPosition): boolean {
