@@ -45,13 +45,20 @@ export function dateOf(passage: SegmentedPassage, { start, end }: Span, { refere
   const before = findDates(text.slice(0, start), reference);
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??
-    before.filter((date) => date.start >= sentence.start).at(-1)?.value ??
+    fullest(before.filter((date) => date.start >= sentence.start)) ??
     lead ??
     (GOES_ON.test(text.slice(sentence.start, sentence.end))
       ? before.findLast(({ value }) => value?.length === 10)?.value
       : null) ??
     yearOf(before, text)
   );
+}
+
+/** The last date, or a fuller one before it that it only repeats: `3月2日…召开2012年工作会议`. */
+function fullest(dates: readonly FoundDate[]): string | null {
+  const last = dates.at(-1)?.value ?? null;
+  if (last?.length !== 4) return last;
+  return dates.findLast(({ value }) => value !== null && value.length > 4 && value.startsWith(last))?.value ?? last;
 }
 
 function dateBehind(after: string, reference: DateReference): string | null {

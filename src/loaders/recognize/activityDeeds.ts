@@ -158,14 +158,17 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
     if (last === null && gap.includes("、") && !guests && tables.frames.at(verb.phrase, 0)) break;
     if (
       last === null
-        ? /[。;；]|开展(?!情况)|召开|进行/u.test(gap.replace(/“[^”]*”/gu, ""))
+        ? /[。;；]|开展(?!情况)|召开|进行/u.test(gap.replace(/“[^”]*”|《[^》]*/gu, ""))
         : !/^[、和及与][\p{Script=Han}]{0,8}$/u.test(gap)
     )
       break;
     if (last !== null && tables.deeds.scan(gap).length > 0) break;
     last = match.index + match[0].length;
   }
-  return last === null ? null : verb.end + last;
+  if (last === null) return null;
+  const title = reach.lastIndexOf("《", last - 1);
+  const closing = title >= 0 ? reach.indexOf("》", title) : -1;
+  return verb.end + (closing >= last ? closing + 1 : last);
 }
 
 /** A verb that says enough alone takes the words up to the next break with it. */

@@ -154,7 +154,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
   const double = whole.lastIndexOf("暨");
   const name = whole.slice(double + 1);
-  const near = name.length < 6 && ownFrame && from === first && hit.end - ownFrame.start <= LONGEST_QUOTE;
+  const near = double < 0 && name.length < 6 && ownFrame && from === first && hit.end - ownFrame.start <= LONGEST_QUOTE;
   const start = near ? ownFrame.start : hit.end - name.length;
   const weight =
     frameWeight(frame, content, { start: startsWithVerb(reading, from) ? hit.start : from, end: hit.end }) +
@@ -162,6 +162,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     (hit.phrase.length >= 4 ? 0.5 : 0) +
     (DATED.test(name) || dated || headlined ? 1 : 0) +
     (at ? 1.5 : 0) -
+    (ownFrame?.phrase === "通过" && modifier.length < 2 && hit.value === ActivityKind.STUDY ? 1 : 0) -
     (ownFrame !== null && ATTENDED.test(ownFrame.phrase) && DUTIFUL.test(content.slice(0, ownFrame.start)) ? 0.75 : 0);
   const own = {
     ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),

@@ -7,6 +7,8 @@ import { sentenceAt } from "./sentenceAt.js";
 /** Sentences that sum up what came of the deed before them. */
 const SUMS_UP =
   /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一年来|一共|累计|先后|全[校院局镇乡区县市厂村]共)/u;
+/** How many attended what the sentence before tells of: `共50余人参加会议`. */
+const ATTENDED = /\d+[余多]?[人名][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名]/u;
 /** Means and people put in stand in front of the deed they are put into. */
 const PUT_IN = /(?:选派|抽调|投资|投入|拿出|筹资|出资|筹集|动员|抽出|组成|派出)了?[^,，。;；]*$/u;
 /** What is counted by these units is named behind them: `8个支部`, `21家企业`. */
@@ -43,7 +45,8 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Span
   const after = deeds.findIndex((deed) => within(deed) && deed.start >= figure.end);
   if (after >= 0 && (before < 0 || PUT_IN.test(passage.text.slice(sentence.start, figure.start)))) return after;
   if (before >= 0) return before;
-  if (!SUMS_UP.test(passage.text.slice(sentence.start, sentence.end))) return -1;
+  const told = passage.text.slice(sentence.start, sentence.end);
+  if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;
   return deeds.findLastIndex(({ end }) => end <= sentence.start);
 }
 

@@ -47,10 +47,15 @@ export function findDates(text: string, reference: DateReference): FoundDate[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const named = namedYear(groups, reference);
     if (named !== null) year = named;
+    // `4月12日至6月11日` is told of the day it begins on.
+    const last = found.at(-1);
+    if (last && RANGED.test(text.slice(last.end, span.start))) continue;
     found.push({ ...span, value: valueOf(groups, year, reference) });
   }
   return found;
 }
+
+const RANGED = /^[至到—–~～-]{1,2}$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

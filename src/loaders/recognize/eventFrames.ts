@@ -14,7 +14,7 @@ export function frameOf(before: string, tables: ActivityTables, reach = 14): Fra
 
 /** Behind the name: `…推进会在镇礼堂召开`, `…大会隆重举行`. */
 const HELD =
-  /^”?(?:将|今日|今天|昨日|日前)?(?:[于在][^,，。;；]{2,40})?(?:顺利|隆重|圆满|胜利|成功|如期|正式)*(?:召开|举行|举办|开幕|启动|开班|开讲|开赛|闭幕|落幕|拉开帷幕|拉开序幕)/u;
+  /^”?(?:将|今日|今天|昨日|日前)?(?:[于在][^,，。;；]{2,40})?(?:顺利|隆重|圆满|胜利|成功|如期|正式)*(?:召开|举行|举办|开幕|启动|开班|开讲|开赛|闭幕|落幕|拉开帷幕|拉开序幕)(?!\d*[一二三四五六七八九十]*周年)/u;
 
 /** What the frame, or the place of the name without one, speaks for an event that took place. */
 export function frameWeight(frame: Frame | null, content: string, { start, end }: Span): number {

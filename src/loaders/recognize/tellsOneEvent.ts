@@ -17,9 +17,11 @@ export function tellsOneEvent({ genre, passages }: SegmentedArticle): boolean {
 /** The day of the one event that the article tells of, as its opening states it; null where there is none. */
 export function leadDate(article: SegmentedArticle, issuedOn: string | null): string | null {
   if (!tellsOneEvent(article)) return null;
-  const [first] = article.passages.filter(({ role }) => role === "body");
-  const [lead] = first?.sentences ?? [];
-  if (!first || !lead) return null;
-  const day = findDates(first.text.slice(lead.start, lead.end), { issuedOn }).find(({ value }) => value?.length === 10);
-  return day?.value ?? null;
+  for (const { text, sentences } of article.passages.filter(({ role }) => role === "body").slice(0, 2)) {
+    const [lead] = sentences;
+    const dates = lead ? findDates(text.slice(lead.start, lead.end), { issuedOn }) : [];
+    const day = dates.find(({ value }) => value?.length === 10);
+    if (day) return day.value;
+  }
+  return null;
 }

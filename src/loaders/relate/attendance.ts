@@ -32,11 +32,11 @@ const REACH_OF_NEWS = 8;
 const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
-  /^(?:同志|先生)?[^。;；]{0,16}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
+  /^(?:同志|先生)?[^。;；]{0,16}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|到场|反馈|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
 /** A list of those present ends with the verb. */
 const LISTED =
   /^(?:同志|先生|女士)?(?:[、,，和与及]|等|以及)[^。;；:：]{0,200}?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别[^。;；]{0,20}(?:汇报|发言|致辞|讲话))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
-const CHAIRED = /会(?:议|上)?由[^。;；,，]{0,30}$/u;
+const CHAIRED = /(?:会(?:议|上)?|活动|仪式|讲座|培训|阶段|学习)[^。;；]{0,8}由[^。;；,，]{0,30}$/u;
 
 /** Who chaired, opened, addressed or attended a gathering, told in the sentences behind the one that names it. */
 export function attendance(
@@ -47,13 +47,13 @@ export function attendance(
   const gatherings = activities.filter(({ kind }) => !UNATTENDED.has(kind));
   // In the news of one event those who are named attend it, not what was done to prepare it.
   const one = tellsOneEvent(context.article);
+  const main = one ? (gatherings.find(({ kind }) => GATHERINGS.has(kind)) ?? gatherings[0]) : undefined;
   return gatherings.flatMap((activity) => {
     const [first] = activity.mentions;
     if (!first) return [];
-    const does = GATHERINGS.has(activity.kind) ? DOES : JOINS;
-    const main = one && activity === gatherings[0];
-    const stretches =
-      one && !main ? sentenceOf(context.article, first) : stretchesBehind(context.article, first, gatherings);
+    const isMain = activity === main || isTwin(first, main);
+    const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
+    const stretches = stretchesOf(context.article, { first, gatherings, one, isMain });
     return leaders.flatMap((leader): RelationRecord[] => {
       const mention = leader.mentions.find((candidate) =>
         attends(candidate, { stretches, passages: context.article.passages, does }),
@@ -69,9 +69,35 @@ interface Stretch extends Span {
   readonly passage: number;
 }
 
-function sentenceOf({ passages }: SegmentedArticle, { passage, start }: MentionRecord): Stretch[] {
-  const own = passages.find(({ ordinal }) => ordinal === passage);
+interface Attended {
+  readonly first: MentionRecord;
+  readonly gatherings: readonly ActivityRecord[];
+  readonly one: boolean;
+  readonly isMain: boolean;
+}
+
+/** Where those who attend are named: for the one event of a news item throughout, for what prepared it in its sentence. */
+function stretchesOf(article: SegmentedArticle, { first, gatherings, one, isMain }: Attended): Stretch[] {
+  if (!one) return stretchesBehind(article, first, gatherings);
+  const { passage, start } = first;
+  if (isMain)
+    return article.passages
+      .filter(({ ordinal }) => ordinal >= passage && ordinal <= passage + REACH_OF_NEWS)
+      .map(({ ordinal, text }) => ({
+        passage: ordinal,
+        start: ordinal === passage ? first.end : 0,
+        end: text.length,
+      }));
+  const own = article.passages.find(({ ordinal }) => ordinal === passage);
   return own ? [{ ...sentenceAt(own, start), passage, start }] : [];
+}
+
+/** `总结暨表彰大会` is two events with one set of guests. */
+function isTwin({ passage, start }: MentionRecord, main: ActivityRecord | undefined): boolean {
+  return (
+    main?.mentions.some((mention) => mention.passage === passage && start >= mention.end && start - mention.end <= 2) ??
+    false
+  );
 }
 
 /** From the mention on to the next gathering, through the paragraphs that go on telling of it. */
@@ -81,12 +107,9 @@ function stretchesBehind(
   gatherings: readonly ActivityRecord[],
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  // A news item tells of its one event throughout.
-  const one = tellsOneEvent(article);
   for (const { ordinal, text } of article.passages) {
-    if (ordinal < first.passage || ordinal > first.passage + (one ? REACH_OF_NEWS : REACH)) continue;
-    const goesOn = one && gatherings.every(({ mentions }) => (mentions[0]?.passage ?? 0) <= first.passage);
-    if (ordinal > first.passage && !goesOn && !TELLS_ON.test(text)) break;
+    if (ordinal < first.passage || ordinal > first.passage + REACH) continue;
+    if (ordinal > first.passage && !TELLS_ON.test(text)) break;
     const start = ordinal === first.passage ? first.end : 0;
     const next = gatherings
       .flatMap(({ mentions }) => mentions.slice(0, 1))

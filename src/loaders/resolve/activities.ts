@@ -48,10 +48,10 @@ export function resolveActivities(
   });
 }
 
-/** The mention that narrates rather than announces or refers; of several the surest, then the first. */
+/** The mention that narrates rather than announces or refers; of several events the surest, else the first. */
 function mostTelling(group: readonly ActivityCandidate[]): ActivityCandidate {
-  const rank = ({ label, anaphor, confidence }: ActivityCandidate): number =>
-    confidence - (label ? 1 : 0) - (anaphor ? 1 : 0);
+  const rank = ({ label, anaphor, confidence, method }: ActivityCandidate): number =>
+    (method.startsWith("activity.event") ? confidence : 0) - (label ? 1 : 0) - (anaphor ? 1 : 0);
   return group.reduce((best, candidate) => (rank(candidate) > rank(best) ? candidate : best));
 }
 

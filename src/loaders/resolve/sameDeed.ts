@@ -1,3 +1,4 @@
+import { ActivityKind } from "../../models/enums.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
 import { plainForm } from "../recognize/plainForm.js";
 
@@ -15,6 +16,11 @@ const LABEL_ALIKE = 0.4;
 
 /** One oath is told in several ways: `面对党旗`, `庄严宣誓`, `重温入党誓词`. */
 const OATH = /宣誓|誓词|党旗/u;
+
+/** What a name quotes: `评选表彰“五星标兵”`. */
+function labelOf(name: string): string | null {
+  return /“([^”]{3,})”/u.exec(name)?.[1] ?? null;
+}
 
 /** The name of a deed as it is compared with others. */
 export function bareName(name: string): string {
@@ -41,8 +47,11 @@ export function isSameDeed(
     const near = distance === 0 || (isEvent(known) && isEvent(candidate) && (oneEvent || distance <= 1));
     if (within && near && Math.min(name.length, other.length) >= SHORTEST_NAME) return true;
     if (candidate.anaphor && pointsTo(name, other)) return true;
-    if (known.label && (oneEvent || distance <= 1) && (within || alike(name, other) >= LABEL_ALIKE)) return true;
+    const announced = known.label && (distance <= 1 ? LABEL_ALIKE : oneEvent ? ALIKE_BESIDE : 2);
+    if (announced && (within || alike(name, other) >= announced)) return true;
     if (isEvent(known) || isEvent(candidate)) return false;
+    if (labelOf(known.name) !== null && labelOf(known.name) === labelOf(candidate.name)) return true;
+    if (oneEvent && candidate.kind === ActivityKind.MEETING && alike(name, other) >= LABEL_ALIKE) return true;
     return (oneEvent && alike(name, other) >= ALIKE) || (distance === 0 && alike(name, other) >= ALIKE_BESIDE);
   });
 }

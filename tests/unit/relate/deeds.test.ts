@@ -80,3 +80,41 @@ test("a body that acts once does not organize what an unknown body did in anothe
   assert.ok(contest);
   assert.ok(!contest.organizers.includes("凤凰县林业局党组"), contest.organizers.join());
 });
+
+test("the title tells whose text it is, and a clause of time lends no organizer", () => {
+  const article = annotated(
+    "凤凰县林业局召开护林防火工作会议",
+    "3月5日,护林防火工作会议在县城举行。",
+    "凤凰县委部署后,我局立即举办了扑火队员培训班。",
+  );
+  const organizers = article.activities.map(({ name, organizers }) => [name, organizers]);
+  assert.deepEqual(organizers, [
+    ["护林防火工作会议", ["凤凰县林业局"]],
+    ["扑火队员培训班", ["凤凰县林业局"]],
+  ]);
+});
+
+test("all who are listed as present take part, whose speech is studied does not", () => {
+  const article = annotated(
+    "凤凰县林业局召开造林总结暨表彰大会",
+    "2009年3月5日,凤凰县林业局召开造林总结暨表彰大会。会议由凤凰县林业局局长田守业主持。凤凰县林业局副局长龙安平、各林场场长和县直单位代表参加会议。",
+    "会上,全体人员学习了胡锦涛总书记在全国林业会议上的讲话。共80余人参加会议。",
+  );
+  assert.equal(article.activities.length, 2);
+  for (const { participants, date } of article.activities) {
+    assert.deepEqual([...participants].sort(), ["田守业", "龙安平"].sort());
+    assert.equal(date, "2009-03-05");
+  }
+});
+
+test("a leader who visits organizes nothing through his body, one who chairs a meeting of his own does", () => {
+  const article = annotated(
+    ...HEAD,
+    "凤凰县县长田守业到凤凰县林业局检查指导春季造林。",
+    "凤凰县林业局局长龙安平主持召开护林员座谈会。",
+  );
+  const [visit, meeting] = article.activities;
+  assert.deepEqual([visit?.organizers, visit?.participants], [[], ["田守业"]]);
+  assert.deepEqual(meeting?.participants, ["龙安平"]);
+  assert.equal(meeting?.organizers.length, 1);
+});
