@@ -1,26 +1,36 @@
-import { ApolloClient, gql, InMemoryCache } from "@apollo/client";
+import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { relayStylePagination } from "@apollo/client/utilities";
+import type { PagesQuery, PagesQueryVariables } from "../typescript-client/generated/operations.js";
 
-/** With `relayStylePagination`, pages of one list are joined in the cache; the key arguments tell lists apart. */
-export const client = new ApolloClient({
-  uri: "http://127.0.0.1:4000/graphql",
-  cache: new InMemoryCache({
-    possibleTypes: {
-      Entity: ["Organization", "Leader", "Campaign", "Slogan", "Activity", "Place", "CitedWork"],
-    },
-    typePolicies: {
-      Query: { fields: { organizations: relayStylePagination(["filter", "orderBy"]) } },
-      Campaign: { fields: { organizations: relayStylePagination(["filter", "orderBy"]) } },
-    },
-  }),
-});
+/**
+ * With `relayStylePagination`, pages of one list are joined in the cache; the key arguments tell lists apart.
+ * @param uri such as `http://127.0.0.1:4000/graphql`
+ */
+export function createClient(uri: string): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri }),
+    cache: new InMemoryCache({
+      possibleTypes: {
+        Entity: ["Organization", "Leader", "Campaign", "Slogan", "Activity", "Place", "CitedWork"],
+      },
+      typePolicies: {
+        Query: { fields: { organizations: relayStylePagination(["filter", "orderBy"]) } },
+        Campaign: { fields: { organizations: relayStylePagination(["filter", "orderBy"]) } },
+      },
+    }),
+  });
+}
 
-const ORGANIZATIONS = gql`
-  query Organizations($after: String) {
-    organizations(first: 20, after: $after) {
+// The types are generated from examples/operations/09-page-forward-and-back.graphql, which this repeats.
+const PAGES: TypedDocumentNode<PagesQuery, PagesQueryVariables> = gql`
+  query Pages($first: Int, $after: String, $last: Int, $before: String) {
+    organizations(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
         endCursor
       }
       edges {
@@ -34,12 +44,16 @@ const ORGANIZATIONS = gql`
   }
 `;
 
-export function OrganizationList() {
-  const { data, fetchMore, loading } = useQuery(ORGANIZATIONS);
-  if (!data) return <p>{loading ? "…" : "no answer"}</p>;
-  const { edges, pageInfo } = data.organizations;
+export function OrganizationList({ pageSize = 20 }: { readonly pageSize?: number }) {
+  const { data, error, fetchMore, loading } = useQuery(PAGES, { variables: { first: pageSize } });
+  if (error) return <p>{error.message}</p>;
+  if (!data) return <p>…</p>;
+  const { edges, pageInfo, totalCount } = data.organizations;
   return (
     <>
+      <p>
+        {edges.length} of {totalCount}
+      </p>
       <ul>
         {edges.map(({ node }) => (
           <li key={node.id}>{node.name}</li>
@@ -47,7 +61,7 @@ export function OrganizationList() {
       </ul>
       <button
         disabled={!pageInfo.hasNextPage || loading}
-        onClick={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
+        onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
       >
         More
       </button>

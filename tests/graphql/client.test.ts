@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 import { parse, print } from "graphql";
 import * as generated from "../../examples/typescript-client/generated/operations.js";
@@ -32,6 +33,15 @@ describe("The TypeScript client", () => {
     for await (const name of listOrganizations(`${server.url}/graphql`, 2)) names.push(name);
     assert.deepEqual(names, ["安平县第一中学", "清河市委", "清河市委宣传部"]);
   });
+
+  for (const client of ["apollo-client", "urql"]) {
+    it(`asks in the example for ${client} what its types are generated from`, async () => {
+      const source = await readFile(new URL(`../../examples/${client}/OrganizationList.tsx`, import.meta.url), "utf8");
+      const query = /gql`([^`]+)`/.exec(source)?.[1] ?? "";
+      const selected = (text: string) => print(parse(text, { noLocation: true })).replace(/^.*\n/, "");
+      assert.equal(selected(query), selected(String(generated.PagesDocument)));
+    });
+  }
 
   it("tells what was refused", async () => {
     const refused = request(`${server.url}/graphql`, generated.PagesDocument, { first: 0 });

@@ -1067,7 +1067,7 @@ export type PagesQuery = {
   organizations: {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-    edges: Array<{ cursor: string; node: { name: string } }>;
+    edges: Array<{ cursor: string; node: { id: string; name: string } }>;
   };
 };
 
@@ -1587,6 +1587,7 @@ export const PagesDocument = new TypedDocumentString(`
     edges {
       cursor
       node {
+        id
         name
       }
     }
