@@ -2,6 +2,7 @@ import type { Token } from "./ArticleContext.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import type { OrganizationHead, OrganizationWords } from "./organizationWords.js";
 import type { PlaceCandidate } from "./places.js";
+import { isMask, maskStart, relativeBefore, RELATIVES, UNIT_RELATIVES } from "./organizationRelative.js";
 import type { TokenEdges } from "./tokenEdges.js";
 
 /** What stands before the ending of a name and belongs to it. */
@@ -24,6 +25,7 @@ export interface OrganizationBody {
 
 /** What the walk looks at in one passage. */
 export interface Surroundings {
+  readonly passage: number;
   readonly text: string;
   readonly edges: TokenEdges;
   readonly words: OrganizationWords;
@@ -33,11 +35,6 @@ export interface Surroundings {
   readonly ownerEnding: ReadonlyMap<number, OrganizationCandidate>;
 }
 
-const MASK = /[*×○＊Ｘ]|[Xx]/u;
-const RELATIVES = new Set("省市县区州旗盟镇乡村校院局厂部系馆所站社园矿关行处");
-const UNIT_RELATIVES = new Set("省市县区州旗盟镇乡村校");
-const OWN = new Set("我本");
-const NAMED = new Set("该此");
 const FUNCTION_TAG = /^(p|c|d|u[a-z]?|r|x|w|y|e|k|h|t|q|v|vd|vi|vg|zg|g|f)$/u;
 /** Tags of words that only names are made of. */
 const PROPER_TAG = /^(nr|nrt|nrfg|ns|nz|nt|eng)$/u;
@@ -88,8 +85,7 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
   let sure = -1;
   for (;;) {
     if (placeEnding.has(position) || ownerEnding.has(position)) return position;
-    const masked = text[position - 1] !== undefined && MASK.test(text[position - 1] as string);
-    if (masked) return position;
+    if (isMask(text[position - 1] ?? "")) return position;
     const bracket = bracketStart(text, position);
     if (bracket < position) {
       position = bracket;
@@ -216,39 +212,44 @@ function partyName({ word, tag }: Token, { words }: Surroundings): boolean {
 }
 
 function completeBody(head: OrganizationHead, headStart: number, from: number, around: Surroundings): OrganizationBody {
-  const { text, edges, placeEnding, ownerEnding } = around;
+  const { text, placeEnding, ownerEnding } = around;
   const masks = maskStart(text, from);
   const bodyStart = masks < from ? masks : trimLeft(from, headStart, around, head);
+  if (head.class === "committee" && placeEnding.has(headStart + 1)) {
+    return committeeOf(placesBefore(headStart + 1, placeEnding));
+  }
   const body = text.slice(bodyStart, headStart);
-  const committeePlaces = head.class === "committee" ? placesBefore(headStart + 1, placeEnding) : [];
-  if (committeePlaces.length > 0) return committeeOf(committeePlaces);
+  const isMasked = masks < from;
   const owner = ownerEnding.get(bodyStart) ?? null;
-  const base = {
-    body,
-    masked: masks < from,
-    relative: "",
-    deictic: null,
-    proper: isProper(bodyStart, headStart, edges),
-    acting: isActing(bodyStart, headStart, edges),
-  } as const;
-  if (owner) return { ...base, start: owner.start, places: owner.places, owner, masked: base.masked || owner.masked };
+  if (owner) return bodyBehind(owner.start, { body, owner, places: owner.places, masked: isMasked || owner.masked });
   const places = placesBefore(bodyStart, placeEnding);
   const sender = head.class === "group" ? senderOf(places, around) : null;
-  if (sender) return { ...base, start: sender.start, places: sender.places, owner: sender, masked: sender.masked };
+  if (sender) return bodyBehind(sender.start, { body, owner: sender, places: sender.places, masked: sender.masked });
   if (places.length > 0) {
-    const start = (places[0] as PlaceCandidate).start;
-    return { ...base, start, places, owner: null, masked: base.masked || places.some(({ masked }) => masked) };
+    const masked = isMasked || places.some((place) => place.masked);
+    return bodyBehind((places[0] as PlaceCandidate).start, { body, owner: null, places, masked });
   }
   const relative = relativeBefore(head, bodyStart, around);
+  const told = head.class === "unit" || head.class === "settlement";
   return {
-    ...base,
     start: relative.start,
-    places: [],
+    places,
     owner: null,
     relative: relative.word,
     deictic: relative.deictic,
-    masked: base.masked || relative.masked,
+    body,
+    masked: isMasked || relative.masked,
+    proper: told && isProper(bodyStart, headStart, around.edges),
+    acting: told && isActing(bodyStart, headStart, around.edges),
   };
+}
+
+/** A body with an owner or a place in front: whose it is needs no other word. */
+function bodyBehind(
+  start: number,
+  { body, owner, places, masked }: Pick<OrganizationBody, "body" | "owner" | "places" | "masked">,
+): OrganizationBody {
+  return { start, places, owner, relative: "", deictic: null, body, masked, proper: false, acting: false };
 }
 
 /** `…局驻某某村工作队`: the body that sent it to a place. */
@@ -266,12 +267,6 @@ function committeeOf(places: readonly PlaceCandidate[]): OrganizationBody {
   const { start } = places[0] as PlaceCandidate;
   const masked = places.some((place) => place.masked);
   return { start, places, owner: null, relative: "", deictic: null, body: "", masked, proper: true, acting: false };
-}
-
-function maskStart(text: string, from: number): number {
-  let start = from;
-  while (start > 0 && from - start < 4 && MASK.test(text[start - 1] as string)) start -= 1;
-  return start;
 }
 
 /** Leaves common words at the front of a name outside, as in `先进 … 小学`. */
@@ -317,46 +312,4 @@ export function placesBefore(position: number, placeEnding: ReadonlyMap<number, 
   const places: PlaceCandidate[] = [];
   for (let place = placeEnding.get(position); place; place = placeEnding.get(place.start)) places.unshift(place);
   return places;
-}
-
-interface RelativeWord {
-  readonly start: number;
-  readonly word: string;
-  readonly deictic: "own" | "named" | null;
-  readonly masked: boolean;
-}
-
-function relativeBefore(head: OrganizationHead, position: number, { text, edges, words }: Surroundings): RelativeWord {
-  const none = { start: position, word: "", deictic: null, masked: false };
-  const last = text[position - 1] ?? "";
-  if (OWN.has(last) || NAMED.has(last))
-    return { start: position - 1, word: "", deictic: OWN.has(last) ? "own" : "named", masked: false };
-  const unit = unitWordBefore(text, position, head);
-  if (unit === "") return none;
-  const start = position - unit.length;
-  const token = edges.covering(start);
-  if (token && token.start < start && !/^(我|本|该)/u.test(token.word)) return none;
-  const masks = maskStart(text, start);
-  if (masks < start) return { start: masks, word: unit, deictic: null, masked: true };
-  const before = text[start - 1] ?? "";
-  if (OWN.has(before) || NAMED.has(before)) {
-    return { start: start - 1, word: unit, deictic: OWN.has(before) ? "own" : "named", masked: false };
-  }
-  const previous = edges.endingAt(start);
-  return previous && words.genericBefore.has(previous.word)
-    ? { ...none, word: "各", start }
-    : { ...none, start, word: unit };
-}
-
-const PLACE_WORDS = ["自治区", "自治州", "自治县"];
-const UNIT_WORDS = ["地区", "街道", "社区", "学校", "学院", "医院", "公司", "集团", "校区", "车间", "中心", "园区"];
-
-function unitWordBefore(text: string, position: number, head: OrganizationHead): string {
-  const three = text.slice(position - 3, position);
-  if (PLACE_WORDS.includes(three)) return three;
-  const two = text.slice(position - 2, position);
-  if (UNIT_WORDS.includes(two)) return two;
-  const one = text[position - 1] ?? "";
-  const fitting = head.class === "unit" || head.class === "settlement" ? UNIT_RELATIVES : RELATIVES;
-  return fitting.has(one) ? one : "";
 }

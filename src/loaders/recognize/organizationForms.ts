@@ -13,7 +13,7 @@ export interface OrganizationForm {
 const SHORTEST_COMMON = 2;
 const CONNECTING_TAG = /^(v|vd|vi|vg|p|c|d|u[a-z]?|x|w|r|t|f)$/u;
 /** Before a body without a name of its own these make it one of many, or another. */
-const MANY = /[各每]$/u;
+const MANY: ReadonlySet<string> = new Set("各每");
 
 /** The form of a name by what stands before its ending, or null where it names nothing in particular. */
 export function formOf(body: OrganizationBody, head: OrganizationHead): OrganizationForm | null {
@@ -106,7 +106,7 @@ export function isGeneric(
   if (head.class !== "unit" && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
   if (bareName && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
     return true;
-  return MANY.test(text.slice(0, body.start));
+  return MANY.has(text[body.start - 1] ?? "");
 }
 
 /** `…处王某处长`: a person and an office stand there. */

@@ -1,8 +1,6 @@
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { walkBody, type Surroundings } from "./organizationBody.js";
 
-type Unplaced = Omit<OrganizationCandidate, "passage">;
-
 /** Ordinals before the last of a list: `第一、第` of `第一、第二党支部`. */
 const ORDINALS = /(?:第?[一二三四五六七八九十\d]{1,3}[、和])+$/u;
 const ORDINAL_BODY = /(第?[一二三四五六七八九十\d]{1,3})$/u;
@@ -11,7 +9,7 @@ const ORDINAL_BODY = /(第?[一二三四五六七八九十\d]{1,3})$/u;
  * The bodies that share the ending of one found, that one last: `机关第一、第二党支部` names two. What the text has of each
  * is a part of its name only.
  */
-export function listOf(candidate: Unplaced, around: Surroundings): readonly Unplaced[] {
+export function listOf(candidate: OrganizationCandidate, around: Surroundings): readonly OrganizationCandidate[] {
   const { headClass, body, start, head, kind } = candidate;
   if (headClass !== "party" || candidate.owner || candidate.places.length > 0) return [candidate];
   const last = ORDINAL_BODY.exec(body)?.[1];

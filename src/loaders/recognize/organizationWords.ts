@@ -13,8 +13,8 @@ export interface OrganizationHead {
 
 /** The word lists of organizations, ready to be looked up. */
 export interface OrganizationWords {
-  /** Endings by their last character, longest first. */
-  readonly headsByEnd: ReadonlyMap<string, readonly OrganizationHead[]>;
+  /** Endings by their last two code units (see `endKey`), of one by that alone; longest first. */
+  readonly headsByEnd: ReadonlyMap<number, readonly OrganizationHead[]>;
   /** Fields of work by their last character, longest first. */
   readonly departmentsByEnd: ReadonlyMap<string, readonly string[]>;
   readonly modifiers: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ orga
     suffixes.map((suffix) => ({ suffix, kind, class: headClass })),
   );
   return {
-    headsByEnd: byLastCharacter(heads, ({ suffix }) => suffix),
+    headsByEnd: byEndKey(heads),
     departmentsByEnd: byLastCharacter(organizations.departments, (word) => word),
     modifiers: new Set(organizations.modifiers),
     facilities: new Set(organizations.facilities),
@@ -42,6 +42,24 @@ export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ orga
     ),
   };
 });
+
+/** The last two code units before an offset as one number, so that almost every place of a text is dismissed by one look. */
+export function endKey(text: string, end: number): number {
+  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+}
+
+function byEndKey(heads: readonly OrganizationHead[]): ReadonlyMap<number, readonly OrganizationHead[]> {
+  const byKey = new Map<number, OrganizationHead[]>();
+  for (const head of heads) {
+    const { suffix } = head;
+    const key = suffix.length === 1 ? suffix.charCodeAt(0) : endKey(suffix, suffix.length);
+    const list = byKey.get(key);
+    if (list) list.push(head);
+    else byKey.set(key, [head]);
+  }
+  for (const list of byKey.values()) list.sort((left, right) => right.suffix.length - left.suffix.length);
+  return byKey;
+}
 
 function byLastCharacter<T>(items: readonly T[], wordOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const byEnd = new Map<string, T[]>();

@@ -4,7 +4,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { findNationalBodies } from "./nationalBodies.js";
 import { placesBefore, walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
-import { organizationWords, type OrganizationHead } from "./organizationWords.js";
+import { endKey, organizationWords, type OrganizationHead } from "./organizationWords.js";
 import { listOf } from "./organizationLists.js";
 import { formOf, isGeneric, kindOf } from "./organizationForms.js";
 import type { PlaceCandidate } from "./places.js";
@@ -38,17 +38,18 @@ function organizationsOf(
   const ownerEnding = new Map<number, OrganizationCandidate>();
   const placeEnding = new Map<number, PlaceCandidate>();
   for (const place of places) if (!placeEnding.has(place.end)) placeEnding.set(place.end, place);
-  const around: Surroundings = { text, edges, words, placeEnding, ownerEnding };
+  const around: Surroundings = { passage: ordinal, text, edges, words, placeEnding, ownerEnding };
   const found: OrganizationCandidate[] = [];
   const add = (candidate: OrganizationCandidate): void => {
     found.push(candidate);
     ownerEnding.set(candidate.end, candidate);
   };
   const nationals = findNationalBodies(text, words, edges);
+  const owned = ownUnits(text);
   for (let end = 2; end <= text.length; end += 1) {
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
-    const own = ownUnit(text, end);
+    const own = owned.get(end);
     if (own) add({ ...own, passage: ordinal });
     const national = nationals.get(end);
     if (national) {
@@ -57,8 +58,8 @@ function organizationsOf(
     }
     const best = bestAt(end, around);
     if (!best) continue;
-    for (const member of listOf(best, around)) add({ ...member, passage: ordinal });
-    const office = withOffice({ ...best, passage: ordinal }, text);
+    for (const member of listOf(best, around)) add(member);
+    const office = text.startsWith("机关", end) ? withOffice(best, text) : null;
     if (office) found.push(office);
   }
   return withoutParts(found);
@@ -72,59 +73,98 @@ const RANK: Readonly<Record<OrganizationCandidate["form"], number>> = { full: 0,
  * Of all endings that the text ends in at an offset, the one that makes the fullest name, then the one that begins
  * first: `政府办公室` alone would lose the place of `…县人民政府办公室`.
  */
-function bestAt(end: number, around: Surroundings): Unplaced | null {
-  const { text, words } = around;
-  let best: Unplaced | null = null;
-  for (const head of words.headsByEnd.get(text[end - 1] as string) ?? []) {
-    if (!text.endsWith(head.suffix, end)) continue;
-    if (head.suffix === "学校" && /[小中大]学校长/u.test(text.slice(end - 3, end + 1))) continue;
+function bestAt(end: number, around: Surroundings): OrganizationCandidate | null {
+  const { text, edges, words } = around;
+  const long = words.headsByEnd.get(endKey(text, end));
+  const short = words.headsByEnd.get(text.charCodeAt(end - 1));
+  if ((!long && !short) || !endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3))) return null;
+  return bestOf(short ?? NONE, end, { around, best: bestOf(long ?? NONE, end, { around, best: null }) });
+}
+
+const NONE: readonly OrganizationHead[] = [];
+
+function bestOf(
+  heads: readonly OrganizationHead[],
+  end: number,
+  { around, best: known }: { readonly around: Surroundings; readonly best: OrganizationCandidate | null },
+): OrganizationCandidate | null {
+  let best = known;
+  for (const head of heads) {
+    if (head.suffix.length > 2 && !around.text.endsWith(head.suffix, end)) continue;
+    if (head.suffix === "学校" && /[小中大]学校长/u.test(around.text.slice(end - 3, end + 1))) continue;
     const candidate = candidateAt(head, end, around);
     if (!candidate) continue;
     const closer = best === null ? -1 : RANK[candidate.form] - RANK[best.form] || candidate.start - best.start;
     // `市场监督管理局`: known fields of work are surer than an ending that is longer.
-    if (closer < 0 || (closer === 0 && head.class === "department" && best?.headClass === "unit")) best = candidate;
+    const surer = closer === 0 && head.class === "department" && best?.headClass === "unit";
+    if (closer < 0 || surer) best = candidate;
   }
   return best;
 }
 
-function candidateAt(head: OrganizationHead, end: number, around: Surroundings): Unplaced | null {
-  const { text, edges } = around;
+function candidateAt(head: OrganizationHead, end: number, around: Surroundings): OrganizationCandidate | null {
+  const { text, edges, passage } = around;
   const headStart = end - head.suffix.length;
-  if (!endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3)) || !beginsHere(edges, headStart, head))
-    return null;
-  const body = withPartyName(sentBody(walkBody(head, headStart, around), head, text), head, text);
-  if (body.relative === "各" || isGeneric(body, head, end, around)) return null;
+  if (!beginsHere(edges, headStart, head)) return null;
+  const walked = walkBody(head, headStart, around);
+  if (walked.relative === "各") return null;
+  const body = withPartyName(sentBody(walked, head, text), head, text);
+  if (isGeneric(body, head, end, around)) return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
   const { form, common } = found;
   if (form === "bare" && OTHER_BODY.test(text.slice(end, end + 4))) return null;
   const surface = text.slice(body.start, end);
-  const method = common ? COMMON_METHOD : `organization.${head.class}.${form}`;
   return {
-    ...{ start: body.start, end, surface, method, confidence: common ? COMMON_CONFIDENCE : CONFIDENCE[form] },
-    ...{ form, kind: kindOf(head, body, surface), headClass: head.class, head: head.suffix },
-    ...{ relative: body.relative, deictic: body.deictic, places: body.places, owner: body.owner },
-    ...{ body: body.body, national: null, masked: body.masked },
+    passage,
+    start: body.start,
+    end,
+    surface,
+    method: common ? COMMON_METHOD : `organization.${head.class}.${form}`,
+    confidence: common ? COMMON_CONFIDENCE : CONFIDENCE[form],
+    form,
+    kind: kindOf(head, body, surface),
+    headClass: head.class,
+    head: head.suffix,
+    relative: body.relative,
+    deictic: body.deictic,
+    places: body.places,
+    owner: body.owner,
+    body: body.body,
+    national: null,
+    masked: body.masked,
   };
 }
 
 /** `党委中心组`, `党委会`: a meeting or a study group of the body. */
 const OTHER_BODY = /^(理论|中心组|会(?!同)|扩大会)/u;
 
-/** `我校`, `本院`: the unit that writes. */
-function ownUnit(text: string, end: number): Unplaced | null {
-  const match = OWN_UNIT.exec(text.slice(Math.max(0, end - 3), end));
-  const head = match?.[2];
-  if (head === undefined || (head.length === 1 && NOT_UNIT.test(text.slice(end, end + 1)))) return null;
-  const start = end - head.length - 1;
-  return {
-    ...{ start, end, surface: text.slice(start, end), method: "organization.own", confidence: 0.7, form: "bare" },
-    ...{ kind: OrganizationKind.OTHER, headClass: "unit", head, relative: "", deictic: "own", places: [], owner: null },
-    ...{ body: "", national: null, masked: false },
-  };
+/** `我校`, `本院`: the unit that writes, by where the word ends. */
+function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
+  const found = new Map<number, Unplaced>();
+  for (const match of text.matchAll(OWN_UNIT)) {
+    const head = match[1] as string;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (head.length === 1 && NOT_UNIT.test(text[end] ?? "")) continue;
+    found.set(end, {
+      ...{ start, end, surface: match[0], method: "organization.own", confidence: 0.7, form: "bare" },
+      ...{
+        kind: OrganizationKind.OTHER,
+        headClass: "unit",
+        head,
+        relative: "",
+        deictic: "own",
+        places: [],
+        owner: null,
+      },
+      ...{ body: "", national: null, masked: false },
+    });
+  }
+  return found;
 }
 
-const OWN_UNIT = /([我本])(校|院|局|委|厂|公司|集团|校区|中心|社区|街道|村|馆|站|所|行|矿|会|处|队|社|园|场)$/u;
+const OWN_UNIT = /[我本](校区|校|院|局|委|厂|公司|集团|中心|社区|街道|村|馆|站|所|行|矿|会|处|队|社|园|场)/gu;
 
 /** `本会议`, `本校长`, `本处分`: another word. */
 const NOT_UNIT = /[长议员场分伍区团计谈]/u;
@@ -137,7 +177,7 @@ const COMMON_CONFIDENCE = 0.6;
 function withOffice(candidate: OrganizationCandidate, text: string): OrganizationCandidate | null {
   const { kind, form, headClass, start, end } = candidate;
   if (form === "bare" || !OFFICED.has(kind) || headClass === "committee") return null;
-  if (!text.startsWith("机关", end) || OFFICE_BODY.test(text.slice(end + 2, end + 6))) return null;
+  if (OFFICE_BODY.test(text.slice(end + 2, end + 6))) return null;
   return { ...candidate, end: end + 2, written: text.slice(start, end + 2) };
 }
 
@@ -190,9 +230,11 @@ function withoutChance(context: ArticleContext, found: readonly OrganizationCand
 /** `中共` before a committee belongs to its name; before a unit it belongs to the committee of the unit. */
 function withPartyName(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
   if (head.class === "unit" || (head.class === "department" && /[局厅署]$/u.test(head.suffix))) return body;
-  const name = /(中共|中国共产党)$/u.exec(text.slice(Math.max(0, body.start - 5), body.start))?.[0];
+  const name = PARTY_NAMES.find((known) => text.endsWith(known, body.start));
   return name === undefined ? body : { ...body, start: body.start - name.length };
 }
+
+const PARTY_NAMES = ["中共", "中国共产党"] as const;
 
 /** `驻县水利局纪检监察组` is sent to the office, not part of it. */
 function sentBody(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {

@@ -14,8 +14,21 @@ export interface OrganizationDraft {
   readonly mentions: OrganizationCandidate[];
 }
 
-/** The name as it is compared: without `中共`, with `委员会` as `委`. */
+/** Keys of names seen lately: owners are looked for among all names of an article. */
+const keys = new Map<string, string>();
+const KEPT_KEYS = 8192;
+
+/** The name as it is compared: without `中共`, with `委员会` as `委`, numbers without `第`. */
 export function organizationKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= KEPT_KEYS) keys.clear();
+  const key = makeKey(name);
+  keys.set(name, key);
+  return key;
+}
+
+function makeKey(name: string): string {
   return name
     .replace(/^(中国共产党|中共)/u, "")
     .replace(/委员会/gu, "委")

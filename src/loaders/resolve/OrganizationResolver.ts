@@ -174,7 +174,7 @@ export class OrganizationResolver {
     return this.#unnamed.speaksAs(candidate) ? this.#ofUnnamed(candidate, word) : this.#unplaced(candidate);
   }
 
-  /** `学校党组织`: the Party body of the unit that the article is by, its committee before its branches. */
+  /** `该院党组织`: the Party body of the unit that the article is by, its committee before its branches. */
   #partyBodyOf({ relative, deictic, owner }: OrganizationCandidate): OrganizationDraft | null {
     const unit = owner ? this.#resolve(owner) : relative === "" && !deictic ? null : this.#unitFor(relative);
     if (!unit) return null;
