@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import type { GraphStore } from "../../graph/GraphStore.js";
 import type { PropertyValue } from "../../models/graphFragment.js";
 import type { DocumentRecord } from "../../models/records.js";
+import type { Claim } from "../resolve/joinClaims.js";
 import { toGraphFragment } from "../resolve/toGraphFragment.js";
 import { addFragments } from "./addFragments.js";
 import { BatchTransaction } from "./BatchTransaction.js";
 import { type BatchPlan, type IncomingDocument, planBatch, type StoredDocument } from "./planBatch.js";
 import { retractDocuments } from "./retractDocuments.js";
+import { claimOfEntity } from "./storedEntity.js";
 import type { WriteOutcome } from "./WriteOutcome.js";
 
 export type { WriteOutcome } from "./WriteOutcome.js";
@@ -71,7 +73,7 @@ export class DocumentWriter {
   }
 
   async #carryOut(plan: BatchPlan, transaction: BatchTransaction): Promise<void> {
-    await retractDocuments(transaction, [...plan.removed, ...plan.rewritten]);
+    await retractDocuments(transaction, [...plan.removed, ...plan.rewritten], claimsOf(plan));
     await transaction.each("deleteDocuments", { ids: plan.removed });
     const renamed = plan.renamed.map(({ id, sources }) => ({ id, properties: propertiesOfSources(sources) }));
     await transaction.each("setSources", { rows: renamed });
@@ -103,6 +105,20 @@ function incomingDocument(record: DocumentRecord): IncomingDocument {
   const { sources: _, ...properties } = document?.properties ?? {};
   const content = JSON.stringify([properties, others, fragment.relationships]);
   return { source: record.source, fragment, extraction: createHash("sha256").update(content).digest("hex") };
+}
+
+/** What the documents that are written claim of entities. */
+function claimsOf(plan: BatchPlan): Map<string, Claim[]> {
+  const claims = new Map<string, Claim[]>();
+  for (const { incoming } of plan.written) {
+    for (const { id, labels, properties } of incoming.fragment.nodes) {
+      if (!labels.includes("Entity")) continue;
+      const known = claims.get(id);
+      if (known) known.push(claimOfEntity(properties));
+      else claims.set(id, [claimOfEntity(properties)]);
+    }
+  }
+  return claims;
 }
 
 async function storedDocuments(

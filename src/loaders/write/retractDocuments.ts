@@ -1,28 +1,33 @@
-import type { GraphRelationship, PropertyValue } from "../../models/graphFragment.js";
+import type { GraphRelationship } from "../../models/graphFragment.js";
 import { filterEvidence } from "../resolve/EvidenceLists.js";
 import { documentIdWithin } from "../resolve/identity.js";
-import { joinClaims } from "../resolve/joinClaims.js";
+import type { Claim } from "../resolve/joinClaims.js";
 import type { BatchTransaction } from "./BatchTransaction.js";
 import { rowOf } from "./mergeRelations.js";
+import { recomputeEntities, withdrawnEntities } from "./recomputeEntities.js";
 import { closeGroups, openGroups } from "./retractCopies.js";
 import { readRelation, type StoredRelation } from "./StoredRelation.js";
-import { claimOfMention, entityTypeOfLabels, propertiesOfEntity } from "./storedEntity.js";
 
 /**
  * Takes the articles, passages, mentions, evidence and links to copies of documents out, and what no other document
  * attests. The document nodes stay.
+ * @param coming what documents that are written next claim of entities
  */
-export async function retractDocuments(transaction: BatchTransaction, ids: readonly string[]): Promise<void> {
+export async function retractDocuments(
+  transaction: BatchTransaction,
+  ids: readonly string[],
+  coming: ReadonlyMap<string, readonly Claim[]> = new Map(),
+): Promise<void> {
   if (ids.length === 0) return;
-  const touched = (await transaction.each("mentionedEntities", { ids })).map(({ id }) => id as string);
-  const entities = [...new Set(touched)].sort();
+  const withdrawn = await withdrawnEntities(transaction, ids);
+  const entities = withdrawn.map(({ id }) => id);
   const groups = await openGroups(transaction, ids);
   await transaction.each("deletePassages", { ids });
   await closeGroups(transaction, groups);
   await transaction.each("deleteArticles", { ids });
   await transaction.each("deleteUnmentioned", { ids: entities });
   await retractEvidence(transaction, new Set(ids), entities);
-  await recompute(transaction, entities);
+  await recomputeEntities(transaction, withdrawn, coming);
   await transaction.keyRelations(entities);
 }
 
@@ -49,15 +54,3 @@ function withoutDocuments(relation: StoredRelation, documents: ReadonlySet<strin
 }
 
 const isEmpty = ({ evidence, documents }: StoredRelation) => evidence.passages.length + documents.length === 0;
-
-/** Puts entities that others still mention together again, from what those say of them. */
-async function recompute(transaction: BatchTransaction, entities: readonly string[]): Promise<void> {
-  const rows = await transaction.each("claims", { ids: entities });
-  const replaced = rows.map(({ id, labels, mentionCount, claims }) => {
-    const type = entityTypeOfLabels(labels as string[]);
-    const stated = (claims as Record<string, PropertyValue>[]).map(claimOfMention);
-    const claim = stated.reduce((a, b) => joinClaims(type, a, b));
-    return { id, properties: { id, ...propertiesOfEntity(claim, null), mentionCount } };
-  });
-  await transaction.each("replaceEntities", { rows: replaced });
-}
