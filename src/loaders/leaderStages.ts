@@ -5,6 +5,7 @@ import type { ArticleContext } from "./recognize/ArticleContext.js";
 import { recognizeLeaders } from "./recognize/leaders.js";
 import { relatePositions } from "./relate/positions.js";
 import { entitiesOf } from "./relate/RelateContext.js";
+import { nationalOfficeBodies } from "./resolve/nationalOfficeBodies.js";
 import { resolveLeaders, type ResolvedLeader } from "./resolve/leaders.js";
 
 /** Offices are found with their holders; the relation stage asks for the same persons again. */
@@ -22,6 +23,7 @@ function resolvedLeaders(context: ArticleContext, entities: readonly EntityRecor
 
 /** Office holders and invoked authorities; needs the organizations of the article. */
 export const leaderEntityStages: readonly EntityStage[] = [
+  (context, earlier) => nationalOfficeBodies(context, entitiesOf(earlier, EntityType.ORGANIZATION)),
   (context, earlier) => resolvedLeaders(context, earlier).map(({ record }) => record),
 ];
 

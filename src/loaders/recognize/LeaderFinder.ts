@@ -7,6 +7,15 @@ import { nameGroup, type GroupForm, type NameGroup } from "./leaderGroups.js";
 import { isNoHolder, isNoOffice } from "./leaderGuards.js";
 import { leaderNames, type FoundName, type LeaderNames } from "./leaderNames.js";
 import { leaderNameWords } from "./leaderNameWords.js";
+import {
+  entryName,
+  insertedName,
+  nameInRun,
+  partedChains,
+  profiledName,
+  studiedSpeakers,
+  type PlacementGround,
+} from "./leaderPlacements.js";
 import * as links from "./leaderLinks.js";
 import { leaderHeads } from "./leaderHeads.js";
 import { repeatedStretches } from "./repeatedStretches.js";
@@ -17,10 +26,6 @@ import type { Span } from "../../models/span.js";
 export type OpenRoster = readonly FoundPosition[] | null;
 
 const SURE = 4;
-const INSERTED_BODY = /^、\p{Script=Han}{1,10}[部局委办处科室院校系]$/u;
-/** The entry of a list that an office ends: the sign before it, then name, blank and body. */
-const ENTRY =
-  /(^|[、,，;；:：])[\s　\-—–•◆·]*\p{Script=Han}{1,4}[\s　]+(?:\p{Script=Han}[\s　]+)?[^\s、,，;；:：。]{1,20}$/u;
 /** `(藏族)` behind a name. */
 const NOTE_BEFORE = /[(（][^()（）]{1,9}[)）]$/u;
 /** What parts the names of a list, read from its end. */
@@ -37,6 +42,7 @@ export class LeaderFinder {
   readonly #chains: readonly OfficeChain[];
   readonly #found: LeaderCandidate[] = [];
   readonly #mentions: OrganizationMentions;
+  readonly #ground: PlacementGround;
   readonly #runEnds = new Set<number>();
   #open: OpenRoster = null;
 
@@ -51,12 +57,13 @@ export class LeaderFinder {
     this.#passage = passage;
     this.#mentions = mentions;
     this.#text = text;
-    this.#chains = findOffices({ text, passage: ordinal, lexicon, mentions });
+    this.#chains = partedChains(findOffices({ text, passage: ordinal, lexicon, mentions }), text);
     const edges = tokenEdges(context.tokens(ordinal));
     this.#names = leaderNames({
       ...{ text, edges, named, words: leaderNameWords(lexicon), offices: this.#chains },
       repeated: repeatedStretches(context),
     });
+    this.#ground = { text, chains: this.#chains, names: this.#names };
   }
 
   /** @param roster the list that the passage before ended in */
@@ -65,19 +72,24 @@ export class LeaderFinder {
     this.#openRoster();
     for (const chain of this.#chains) {
       if (isNoOffice(chain, this.#text, this.#context.lexicon)) continue;
-      if (this.#nameFirstRun(chain)) continue;
-      const after = this.#after(chain) || this.#inserted(chain);
+      if (this.#placed(nameInRun(chain, this.#ground, this.#runEnds), chain, "leader.run")) continue;
+      const after = this.#after(chain) || this.#placed(insertedName(chain, this.#ground), chain, "leader.inserted");
       const before = this.#before(chain);
       if (!after && !before) this.#familiar(chain);
     }
     for (const heads of leaderHeads(this.#text, this.#context.lexicon))
       this.#addGroup(this.#group(heads.end, { roster: false, offices: false, score: SURE }), [], "leader.heads");
     this.#authorities();
+    for (const name of studiedSpeakers(this.#ground)) this.#add(name, [], "leader.speech");
     return { found: this.#found, open: this.#open };
   }
 
+  #placed(name: FoundName | null, { positions }: OfficeChain, method: string): boolean {
+    return name !== null && this.#add(name, positions, method);
+  }
+
   #group(start: number, form: GroupForm): NameGroup {
-    return nameGroup(start, form, { text: this.#text, chains: this.#chains, names: this.#names });
+    return nameGroup(start, form, this.#ground);
   }
 
   /** A line that holds a title alone heads the names below it. */
@@ -96,20 +108,6 @@ export class LeaderFinder {
     if (group.names.length === 1 && rest === "" && this.#text.length > 10) return;
     this.#addGroup(group, roster, "leader.roster");
     this.#open = roster;
-  }
-
-  /**
-   * `组长:某某某局局长某某某处处长`: where a list begins with a name and nothing parts its entries, each office belongs to
-   * the name before it.
-   */
-  #nameFirstRun(chain: OfficeChain): boolean {
-    const name = this.#names.endingAt(chain.start);
-    if (!name || name.score < 3) return false;
-    const before = this.#text.slice(Math.max(0, name.start - 4), name.start);
-    const first = /[:：][\s　]*$/u.test(before) && this.#names.startingAt(chain.end, true) !== null;
-    if (!first && !this.#runEnds.has(name.start)) return false;
-    this.#runEnds.add(chain.end);
-    return this.#add(name, chain.positions, "leader.run");
   }
 
   /** `校长某某`, `组长:某某 某某`, `组长由某某同志担任`. */
@@ -141,16 +139,6 @@ export class LeaderFinder {
     return true;
   }
 
-  /** `检查组组长、组织部某某副部长`: the name stands inside the last of its offices. */
-  #inserted(chain: OfficeChain): boolean {
-    const next = this.#chains.find(({ titleStart }) => titleStart > chain.end);
-    if (!next || next.titleStart > chain.end + 24 || this.#text[chain.end] !== "、") return false;
-    const name = this.#names.endingAt(next.titleStart);
-    if (!name || name.score < 3 || name.start <= chain.end) return false;
-    if (!INSERTED_BODY.test(this.#text.slice(chain.end, name.start))) return false;
-    return this.#add(name, chain.positions, "leader.inserted");
-  }
-
   #roster(chain: OfficeChain, start: number): boolean {
     const group = this.#group(start, { roster: true, offices: true, score: 3 });
     if (group.names.length > 0 || start >= this.#text.length) this.#open = chain.positions;
@@ -164,7 +152,7 @@ export class LeaderFinder {
       return this.#addGroup(group, chain.positions, "leader.title-list");
     }
     const name = this.#names.startingAt(start, false);
-    const needed = /的/u.test(gap) ? 5 : 7;
+    const needed = /的/u.test(gap) ? SURE : 7;
     return name !== null && name.score >= needed && this.#add(name, chain.positions, "leader.title-is");
   }
 
@@ -173,9 +161,8 @@ export class LeaderFinder {
     const unnamed = links.UNNAMED_BODY.exec(this.#text.slice(Math.max(0, chain.start - 16), chain.start))?.[0] ?? "";
     if (unnamed !== "" && this.#before({ ...chain, start: chain.start - unnamed.length })) return true;
     const lead = this.#text.slice(Math.max(0, chain.start - 10), chain.start);
-    const profile = links.PROFILE.exec(this.#text.slice(Math.max(0, chain.start - 50), chain.start))?.[0];
-    if (profile !== undefined && this.#profiled(chain, chain.start - profile.length)) return true;
-    if (this.#open !== null && this.#entry(chain)) return true;
+    if (this.#placed(profiledName(chain, this.#ground), chain, "leader.profile")) return true;
+    if (this.#open !== null && this.#placed(entryName(chain, this.#ground), chain, "leader.entry")) return true;
     const bracket = links.BRACKET_BEFORE.exec(lead)?.[0];
     const blank = /[\s　]+$/u.exec(lead)?.[0];
     const link = bracket ?? links.APPOINTED.exec(lead)?.[0] ?? blank ?? "";
@@ -193,25 +180,6 @@ export class LeaderFinder {
     const added = this.#add(name, positions, direct ? "leader.name-title" : "leader.name-appointed");
     if (added && !direct && !bracket && !isBlank) this.#shareLeft(name, chain.positions);
     return added;
-  }
-
-  /** `某某,男,某局局长` at the beginning of a sentence. */
-  #profiled(chain: OfficeChain, end: number): boolean {
-    const name = this.#names.endingAt(end);
-    const begins =
-      name !== null && /(?:^|[。!！?？\s　])$/u.test(this.#text.slice(Math.max(0, name.start - 1), name.start));
-    return begins && name.score >= SURE && this.#add(name, chain.positions, "leader.profile");
-  }
-
-  /** `某某 省某局局长` as an entry of a list, the body of the office being one that no record names. */
-  #entry(chain: OfficeChain): boolean {
-    const from = Math.max(0, chain.start - 30);
-    const [lead, before] = ENTRY.exec(this.#text.slice(from, chain.start)) ?? [];
-    if (lead === undefined || before === undefined) return false;
-    const start = chain.start - lead.length + before.length;
-    const name = this.#names.startingAt(start, true);
-    if (!name || name.score < SURE || !/^[\s　]/u.test(this.#text.slice(name.end))) return false;
-    return this.#add(name, chain.positions, "leader.entry");
   }
 
   /** In a list that gives the office behind the name, the name stands alone before it. */

@@ -44,6 +44,9 @@ const BODY_BESIDE =
 /** A title that says nothing without the body beside it. */
 const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|董事)$/u;
 
+/** In a text that names it, the chairman is its chairman. */
+const MILITARY_COMMISSION = "中央军事委员会";
+
 export interface OfficeInput {
   readonly text: string;
   readonly passage: number;
@@ -103,7 +106,7 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
 /** The body of a title that none stands beside. */
 function impliedFor(found: FoundTitle, title: string, input: OfficeInput): OrganizationRecord | null {
   const { text, passage, mentions } = input;
-  const sure = nationalBody(found.title, input) ?? groupBehind(found, input);
+  const sure = nationalBody(found, input) ?? groupBehind(found, input);
   if (sure) return sure;
   const rule = bodyRule(title);
   const body = rule && mentions.nearestBefore(passage, found.start, rule);
@@ -154,9 +157,15 @@ function groupOf(record: OrganizationRecord | null): OrganizationRecord | null {
 }
 
 /** The body of an office of the nation, where the article names it: `总书记` of the Central Committee. */
-function nationalBody(title: string, { lexicon, mentions }: OfficeInput): OrganizationRecord | null {
+function nationalBody(
+  { title, start }: FoundTitle,
+  { text, lexicon, mentions }: OfficeInput,
+): OrganizationRecord | null {
   const office = lexicon.offices.nationalOffices.find((known) => known.title === title);
-  return office ? mentions.named(office.organization) : null;
+  if (office) return mentions.named(office.organization);
+  const lead = text.slice(Math.max(0, start - 3), start);
+  const military = title === "主席" && lexicon.offices.authorities.some((name) => lead.endsWith(name));
+  return military ? mentions.named(MILITARY_COMMISSION) : null;
 }
 
 function chainOf(found: FoundTitle, start: number, position: Placing, passage: number): OfficeChain {

@@ -39,6 +39,9 @@ const BEFORE = /[在了由和与及对请是让被经据随推选派为兼委组
 /** Ends of bodies and their parts, behind which the name of who works there may stand. */
 const BODY_BEFORE = /(?:[处科部委局办组室院校团厂村镇乡县市省站所队系]|工会|妇联|支部|政府|公司|中心|大学|中学|小学)$/u;
 
+/** What people are called, before their names. */
+const PERSON_BEFORE = /(?:党员|干部|民警|教师|医生|青年|职工|律师|委员|代表|专家|教授|战士|博士)$/u;
+
 /** Indexes offices and named stretches by place. A name of an organization that begins inside an office is a misreading. */
 export function nameSurroundings({ text, edges, words, offices, named, repeated }: NameGround): NameSurroundings {
   const taken = new Uint8Array(text.length + 1);
@@ -83,5 +86,5 @@ export function edgeBefore(start: number, around: NameSurroundings): EdgeStrengt
   if (BEFORE.test(before)) return 1;
   const token = edges.covering(start);
   if (token !== null && token.start !== start) return 0;
-  return BODY_BEFORE.test(lead) ? 1 : 0.5;
+  return BODY_BEFORE.test(lead) || PERSON_BEFORE.test(lead) ? 1 : 0.5;
 }

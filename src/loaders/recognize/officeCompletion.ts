@@ -17,7 +17,7 @@ const GOVERNING = /(省长|市长|县长|区长|州长|旗长|镇长|乡长)$/u;
 const COMMITTEE = /^(?:中共)?(.+?[省市县区州旗镇乡])(?:委|[县市]委|委员会|党委)$/u;
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
-  /(常委|委员|组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
+  /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
 const UNITS: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.SCHOOL,
   OrganizationKind.HOSPITAL,

@@ -1,0 +1,48 @@
+import { EntityType } from "../../models/enums.js";
+import type { OrganizationRecord } from "../../models/records.js";
+import type { ArticleContext } from "../recognize/ArticleContext.js";
+import { mentionOf } from "./mentionOf.js";
+
+const METHOD = "organization.national-office";
+
+/**
+ * The national bodies that an article names only by an office of theirs beside the name of an authority: `总书记` is of the
+ * Central Committee. Each is mentioned where the title stands.
+ */
+export function nationalOfficeBodies(
+  { article, lexicon }: ArticleContext,
+  known: readonly OrganizationRecord[],
+): OrganizationRecord[] {
+  const { nationalOffices, authorities } = lexicon.offices;
+  return nationalOffices.flatMap(({ title, organization }, index): OrganizationRecord[] => {
+    const body = lexicon.organizations.national.find(({ name }) => name === organization);
+    if (!body || known.some(({ name }) => name === organization)) return [];
+    const mentions = article.passages.flatMap(({ ordinal, text }) =>
+      titlesBeside(text, title, authorities).map((start) =>
+        mentionOf({
+          ...{ passage: ordinal, start, end: start + title.length, surface: title },
+          ...{ method: METHOD, confidence: 0.8 },
+        }),
+      ),
+    );
+    if (mentions.length === 0) return [];
+    return [
+      {
+        ...{ type: EntityType.ORGANIZATION, key: `organization-of-office-${index + 1}` },
+        ...{ name: body.name, aliases: [], mentions, kind: body.kind, level: body.level },
+        ...{ masked: false, qualifier: null },
+      },
+    ];
+  });
+}
+
+/** Where the title stands right behind the name of an authority, or right before it. */
+function titlesBeside(text: string, title: string, authorities: readonly string[]): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
+    const before = text.slice(Math.max(0, at - 5), at).replace(/同志$/u, "");
+    const after = text.slice(at + title.length, at + title.length + 4);
+    if (authorities.some((name) => before.endsWith(name) || after.startsWith(name))) starts.push(at);
+  }
+  return starts;
+}
