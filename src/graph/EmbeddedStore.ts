@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import grafeo, { type GrafeoDB, type GrafeoValue, type Transaction } from "@grafeo-db/js";
 import { CampaignGraphError } from "../models/CampaignGraphError.js";
 import { abortable } from "./abortable.js";
-import { embeddedError, openingError } from "./embeddedError.js";
+import { embeddedError, missingGraph, openingError } from "./embeddedError.js";
 import { fromEmbedded } from "./embeddedValue.js";
 import type { GraphStore, Parameters, ReadOptions, Row, WriteTransaction } from "./GraphStore.js";
 import { schemaStatements } from "./schemaStatements.js";
@@ -26,6 +26,7 @@ export class EmbeddedStore implements GraphStore {
   /** @throws CampaignGraphError STORE_UNAVAILABLE */
   static open({ path }: EmbeddedLocation, { readOnly }: { readOnly: boolean }): EmbeddedStore {
     if (path === ":memory:") return new EmbeddedStore(grafeo.GrafeoDB.create());
+    if (readOnly && !existsSync(path)) throw missingGraph(path);
     try {
       if (readOnly) return new EmbeddedStore(grafeo.GrafeoDB.openReadOnly(path));
       mkdirSync(dirname(path), { recursive: true });

@@ -1,19 +1,24 @@
 import { CampaignGraphError } from "../models/CampaignGraphError.js";
 
+/** What the embedded store puts at the head of its messages where it could not have the file for itself. */
+const INTERNAL = "GRAFEO-X001";
+
+/** There is nothing to open. */
+export function missingGraph(path: string): CampaignGraphError {
+  return new CampaignGraphError("STORE_UNAVAILABLE", `${path}: expected a graph, found none; load documents first`);
+}
+
 /**
- * The embedded store gives every error the same code and puts its own at the head of the message (`GRAFEO-X001`), one
- * for several causes, so the words beside it decide here and nowhere else.
+ * Why a file could not be opened. Its errors at opening have no GQLSTATUS, and one code stands for a lock as for other
+ * failures of the system: the word beside it decides, here and nowhere else, and a contract test holds the library to it.
  */
 export function openingError(path: string, cause: unknown): CampaignGraphError {
   const message = messageOf(cause);
   const unavailable = (text: string) => new CampaignGraphError("STORE_UNAVAILABLE", text, { cause });
-  if (message.includes("cannot be locked")) {
+  if (message.includes(INTERNAL) && /\block/i.test(message)) {
     return unavailable(
       `${path}: another process holds this graph; stop the server that uses it, load through that server, or use Neo4j`,
     );
-  }
-  if (message.includes("does not exist")) {
-    return unavailable(`${path}: expected a graph, found none; load documents first`);
   }
   return unavailable(`${path}: expected a graph file, could not open it: ${firstLine(message)}`);
 }
