@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "
 import { bilingual } from "../models/bilingual.js";
 import { DocumentListArguments } from "../models/arguments/DocumentListArguments.js";
 import { PageArguments } from "../models/arguments/PageArguments.js";
-import { ArticleConnection, DocumentConnection } from "../models/connections.js";
+import { ArticleConnection, DocumentConnection, DocumentCopyConnection } from "../models/connections.js";
 import { Document } from "../models/Document.js";
 import type { Context } from "./Context.js";
 import { RELATIONSHIPS } from "./relationships.js";
@@ -40,5 +40,21 @@ export class DocumentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return loaders.page({ label: "Article", via: RELATIONSHIPS.documentArticles }, document.id, args, info);
+  }
+
+  @FieldResolver(
+    () => DocumentCopyConnection,
+    bilingual(
+      "Copies and near copies of it. Each copy is linked with the first of those it meets, so more may stand behind that one.",
+      "与其文字相同或相近的文档。副本与同组中的第一份相连,其余可经由该份查得。",
+    ),
+  )
+  sameTextAs(
+    @Root() document: Document,
+    @Args(() => PageArguments, UNVALIDATED) args: PageArguments,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return loaders.page({ label: "Document", via: RELATIONSHIPS.documentCopies }, document.id, args, info);
   }
 }

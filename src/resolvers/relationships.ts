@@ -15,6 +15,8 @@ export interface Relationship {
   readonly farImplied: boolean;
   /** Rows are kept apart by the office too: one person may hold two in a body. */
   readonly titled: boolean;
+  /** Whether the relationship says how much alike its ends are. */
+  readonly alike: boolean;
   /** Whether the relationship carries confidence and evidence. */
   readonly evidenced: boolean;
   readonly yields: Yields;
@@ -24,11 +26,12 @@ type Ends = readonly [near: NodeLabel, arrow: string, far: NodeLabel];
 
 function relationship(name: string, ends: Ends, more: Partial<Relationship> = {}): Relationship {
   const [near, arrow, far] = ends;
-  return { name, near, far, arrow, farImplied: false, titled: false, evidenced: true, yields: "node", ...more };
+  return { name, near, far, arrow, farImplied: false, titled: false, alike: false, evidenced: true, yields: "node", ...more };
 }
 
 const implied = { farImplied: true };
 const structural = { farImplied: true, evidenced: false };
+const copies = { ...structural, alike: true };
 
 export const RELATIONSHIPS = {
   organizationParent: relationship("Organization.parent", ["Organization", "-[r:PART_OF]->", "Organization"]),
@@ -72,6 +75,8 @@ export const RELATIONSHIPS = {
   articlePassages: relationship("Article.passages", ["Article", "-[r:HAS_PASSAGE]->", "Passage"], structural),
   articleCites: relationship("Article.cites", ["Article", "-[r:CITES]->", "CitedWork"], implied),
   passageArticle: relationship("Passage.article", ["Passage", "<-[r:HAS_PASSAGE]-", "Article"], structural),
+  documentCopies: relationship("Document.sameTextAs", ["Document", "-[r:SAME_TEXT_AS]-", "Document"], copies),
+  passageCopies: relationship("Passage.sameTextAs", ["Passage", "-[r:SAME_TEXT_AS]-", "Passage"], copies),
   passageMentions: relationship("Passage.mentions", ["Passage", "-[r:MENTIONS]->", "Entity"], {
     ...structural,
     yields: "mention",

@@ -109,6 +109,14 @@ describe("The limits of a query", () => {
     assert.deepEqual([status, body.errors], [200, undefined]);
   });
 
+  it("take a variable that is missing or of another type for a fault of the client", async () => {
+    const query = "query ($id: ID!) { leader(id: $id) { name } }";
+    const missing = await post(server, { query });
+    assert.deepEqual(codeOf(missing), [400, "BAD_USER_INPUT"]);
+    assert.equal(messageOf(missing), 'Variable "$id" of required type "ID!" was not provided.');
+    assert.deepEqual(codeOf(await post(server, { query, variables: { id: ["a", "b"] } })), [400, "BAD_USER_INPUT"]);
+  });
+
   it("do not hinder an operation of which only one of several is run", async () => {
     const query = `query Small { __typename } query Large { ${levels("(first: 100)")} }`;
     assert.equal((await post(server, { query, operationName: "Small" })).status, 200);

@@ -144,7 +144,10 @@ onEveryStore("Paging", (store) => {
     assert.equal(await refused("first: 0"), "first: expected a whole number from 1 to 100, got 0");
     assert.equal(await refused("last: 101"), "last: expected a whole number from 1 to 100, got 101");
     assert.equal(await refused("first: 1, last: 1"), "first, last: expected one of the two, got both");
-    assert.equal(await refused(`after: "garbage"`), `after: expected a cursor that this list gave, got "garbage"`);
+    assert.equal(
+      await refused(`after: "garbage"`),
+      `after: expected a cursor that this list gave (pageInfo.endCursor, or the cursor of an edge), got "garbage"`,
+    );
     assert.equal(
       await refused(`after: "${await cursorOf("MENTIONS")}"`),
       `after: expected a cursor of a list ordered by NAME_ASC, got one ordered by "MENTIONS_ASC"`,

@@ -8,13 +8,23 @@ export function encodeCursor(order: string, position: Position): string {
   return Buffer.from(JSON.stringify([order, ...position]), "utf8").toString("base64url");
 }
 
+/** Where a client gets what an argument wants. */
+const GIVEN = {
+  after: "pageInfo.endCursor, or the cursor of an edge",
+  before: "pageInfo.startCursor, or the cursor of an edge",
+} as const;
+
 /** @throws CampaignGraphError BAD_INPUT for anything that `encodeCursor` did not make for the same order */
-export function decodeCursor(cursor: string, argument: string, expected: { order: string; keys: number }): Position {
+export function decodeCursor(
+  cursor: string,
+  argument: keyof typeof GIVEN,
+  expected: { order: string; keys: number },
+): Position {
   const values = parse(cursor);
   if (values === null || values.length !== expected.keys + 1) {
     throw new CampaignGraphError(
       "BAD_INPUT",
-      `${argument}: expected a cursor that this list gave, got ${quote(cursor)}`,
+      `${argument}: expected a cursor that this list gave (${GIVEN[argument]}), got ${quote(cursor)}`,
     );
   }
   const [order, ...position] = values;

@@ -75,20 +75,21 @@ function decodeEdge({ plan, layout, parentId }: RowSource, values: GraphValue[])
     return { cursor, node: decodeMention(plan, values.slice(layout.edge), { id, parentId }) };
   const type = layout.labels === null ? (label as NodeType) : typeOfLabels(values[layout.labels] as GraphValue);
   const node = decodeNode<Node>({ type, id }, columns, { list: values, at: layout.columns });
-  const { title, confidence, evidence } = decodeEdgeFields(edge, values, layout.edge);
+  const { title, similarity, confidence, evidence } = decodeEdgeFields(edge, values, layout.edge);
   // Not spread: this runs for every row, and copying properties takes longer than all the rest.
-  return { node, cursor, title, confidence, evidence };
+  return { node, cursor, title, similarity, confidence, evidence };
 }
 
 const NONE: readonly Evidence[] = [];
-type EdgeFields = Pick<Required<Edge<unknown>>, "title" | "confidence" | "evidence">;
+type EdgeFields = Pick<Required<Edge<unknown>>, "title" | "similarity" | "confidence" | "evidence">;
 
 function decodeEdgeFields(edge: EdgeColumns, values: readonly GraphValue[], offset: number): EdgeFields {
   let at = offset;
   const title = edge.title ? ((values[at++] ?? null) as string | null) : null;
+  const similarity = edge.similarity ? (values[at++] as number) : 1;
   const confidence = edge.confidence ? ((values[at++] ?? 1) as number) : 1;
   const evidence = edge.evidence.length > 0 ? decodeEvidence(values.slice(at)) : NONE;
-  return { title, confidence, evidence };
+  return { title, similarity, confidence, evidence };
 }
 
 type Ends = { readonly id: string; readonly parentId: string | null };

@@ -11,6 +11,7 @@ import { type NameIndex, PAIRS, PAIRS_INDEX } from "./nameIndex.js";
 /** Which of the lists of a relationship a query asks for, by their names in `EVIDENCE_COLUMNS`; empty: none. */
 export interface EdgeColumns {
   readonly title: boolean;
+  readonly similarity: boolean;
   readonly confidence: boolean;
   readonly evidence: readonly string[];
 }
@@ -129,6 +130,7 @@ function edgeValues(edge: EdgeColumns, via: Relationship | null): string[] {
   if (via?.yields === "mention") return ["r.start", "r.end", "r.surface"];
   return [
     ...(edge.title ? ["r.title"] : []),
+    ...(edge.similarity ? ["r.similarity"] : []),
     ...(edge.confidence ? ["r.confidence"] : []),
     ...(edge.evidence.length === 0
       ? []

@@ -132,17 +132,18 @@ function wanted(selection: Selection, cursors: Cursors): PageShape["wants"] {
 }
 
 function selectedColumns({ label, via }: ListSource, selection: Selection): { columns: string[]; edge: EdgeColumns } {
-  const nothing: EdgeColumns = { title: false, confidence: false, evidence: [] };
+  const nothing: EdgeColumns = { title: false, similarity: false, confidence: false, evidence: [] };
   if (via?.yields === "mention") return { columns: [], edge: nothing };
   const node = selectedAt(selection, ["nodes"], ["edges", "node"]);
   const edge = selectedAt(selection, ["edges"]).fields;
-  if (via?.yields === "relation") return { columns: [], edge: { ...edgeColumns(node.fields), title: false } };
+  if (via?.yields === "relation") return { columns: [], edge: { ...nothing, ...edgeColumns(node.fields) } };
   const columns = columnsFor([label], node.fields.keys());
+  if (via?.alike === true) return { columns, edge: { ...nothing, similarity: edge.has("similarity") } };
   if (via?.evidenced !== true) return { columns, edge: nothing };
-  return { columns, edge: { ...edgeColumns(edge), title: via.titled && edge.has("title") } };
+  return { columns, edge: { ...nothing, ...edgeColumns(edge), title: via.titled && edge.has("title") } };
 }
 
-function edgeColumns(fields: Selection["fields"]): Omit<EdgeColumns, "title"> {
+function edgeColumns(fields: Selection["fields"]): Omit<EdgeColumns, "title" | "similarity"> {
   return { confidence: fields.has("confidence"), evidence: evidenceColumns(fields.get("evidence") ?? null) };
 }
 

@@ -12,6 +12,7 @@ export function relationsSource(types: readonly RelationType[]): ConnectionSourc
     arrow: `-[r:${wanted.join("|")}]-`,
     farImplied: true,
     titled: false,
+    alike: false,
     evidenced: true,
     yields: "relation",
   };

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { DocumentNode, GraphQLOutputType, GraphQLSchema } from "graphql";
-import { getNamedType, isLeafType, isListType, isNonNullType } from "graphql";
+import { getNamedType, GraphQLError, isLeafType, isListType, isNonNullType } from "graphql";
 import type { ComplexityEstimatorArgs, getComplexity as GetComplexity } from "graphql-query-complexity";
 import { DEFAULT_PAGE_SIZE } from "../../models/arguments/PageArguments.js";
 
@@ -51,8 +51,18 @@ export function estimateCost(schema: GraphQLSchema, { query, variables, operatio
     return cost;
   };
   const named = operationName === undefined ? {} : { operationName };
-  const total = getComplexity({ schema, query, variables, estimators: [estimator], ...named });
+  const total = refusingVariables(() => getComplexity({ schema, query, variables, estimators: [estimator], ...named }));
   return { total, fields: fields.sort((a, b) => b.cost - a.cost) };
+}
+
+/** Estimating is the first to look at the variables: one that is missing or of another type is the fault of the client. */
+function refusingVariables<T>(estimate: () => T): T {
+  try {
+    return estimate();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) throw error;
+    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: "BAD_USER_INPUT" } });
+  }
 }
 
 /** How often what stands below a field is repeated; null for a single object. */
