@@ -71,10 +71,10 @@ function inPassage(
     });
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
-  const starts = new Set(tokens.map(({ start }) => start));
-  const patterns = tables.patterns.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   const proposals = splitClauses(text).flatMap((clause) => {
-    const reading = { text, clause, tables, tokens, starts, patterns, headline };
+    const content = text.slice(clause.start, clause.end);
+    const hits = tables.phrases.scan(content);
+    const reading = { text, clause, content, hits, tables, tokens, headline };
     const found = [
       ...proposeEvents(reading),
       ...proposeProcesses(reading),

@@ -5,7 +5,7 @@ import type { Reading } from "./activityEvents.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
-import { crossesTokens } from "./tokenCrossing.js";
+import { crossesTokens, firstFrom } from "./tokenCrossing.js";
 
 /** How far behind its verb an object is looked for. */
 const REACH = 26;
@@ -15,13 +15,17 @@ const RECIPIENT =
   /(?:(?:向|(?<![作成化变认称])为|给|对|与)(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
 
 /** Deeds that a clause states by verb and object. */
-export function proposeDeeds({ text, clause, tables, tokens, starts }: Reading): Proposal[] {
-  const content = text.slice(clause.start, clause.end);
-  return tables.deeds.scan(content).flatMap((hit) => {
+export function proposeDeeds({ content, hits, clause, tables, tokens }: Reading): Proposal[] {
+  return hits.deeds.flatMap((hit) => {
     if (hit.phrase === "组织" && isOrganization(content, hit)) return [];
     if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const proposals = hit.value.flatMap((deed) =>
-      proposeDeed(content, { verb: hit, deed, tables, isWord: (offset) => starts.has(clause.start + offset) }),
+      proposeDeed(content, {
+        verb: hit,
+        deed,
+        tables,
+        isWord: (offset) => tokens[firstFrom(tokens, clause.start + offset)]?.start === clause.start + offset,
+      }),
     );
     const best = proposals.sort((left, right) => right.weight - left.weight || left.end - right.end)[0];
     return best ? [{ ...best, start: clause.start + best.start, end: clause.start + best.end }] : [];
@@ -178,10 +182,9 @@ function phraseEnd(content: string, from: number): number | null {
 }
 
 /** Deeds that only a pattern tells. */
-export function proposePatterns({ text, clause, patterns }: Reading): Proposal[] {
-  const content = text.slice(clause.start, clause.end);
-  return patterns.flatMap(({ kind, pattern, hints }) => {
-    if (!hints.some((hint) => content.includes(hint))) return [];
+export function proposePatterns({ content, hits, clause }: Reading): Proposal[] {
+  const hinted = new Set(hits.hints.map(({ value }) => value));
+  return [...hinted].flatMap(({ kind, pattern }) => {
     return [...content.matchAll(pattern)].flatMap((match) => {
       if (kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, match.index))) return [];
       const end = match.index + match[0].length;

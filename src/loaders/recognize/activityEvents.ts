@@ -3,7 +3,7 @@ import type { Span } from "../../models/span.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { kindOf } from "./activityKind.js";
-import type { ActivityTables } from "./activityTables.js";
+import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
@@ -18,10 +18,10 @@ export interface Reading {
   readonly clause: Span;
   readonly tables: ActivityTables;
   readonly tokens: readonly Token[];
-  /** The patterns that the passage gives a reason to try. */
-  readonly patterns: ActivityTables["patterns"];
-  /** Where words begin in the passage. */
-  readonly starts: ReadonlySet<number>;
+  /** The text of the clause. */
+  readonly content: string;
+  /** What the lists find in it. */
+  readonly hits: ActivityHits;
   /** The title of the news of one event, else empty: what it names is no general noun. */
   readonly headline: string;
 }
@@ -38,12 +38,13 @@ interface Event {
 
 /** Events that a clause names by their noun, with the verb that frames them where there is one. */
 export function proposeEvents(reading: Reading): Proposal[] {
-  const content = reading.text.slice(reading.clause.start, reading.clause.end);
+  const { content, hits } = reading;
+  if (hits.events.length === 0 && !content.includes("活动")) return [];
   const members = standingMembers(content, reading.clause, reading.tables);
   const listEnd = members.at(-1)?.end ?? 0;
   let floor = 0;
   let before: Frame | null = null;
-  const single = joined(reading.tables.events.scan(content), content, reading.tables).flatMap((hit) => {
+  const single = joined(hits.events, content, reading.tables).flatMap((hit) => {
     const dated = DATED_EVENT.test(content.slice(0, hit.start));
     const event = {
       hit,
@@ -54,7 +55,7 @@ export function proposeEvents(reading: Reading): Proposal[] {
     floor = hit.end;
     if (!dated && isSource(content.slice(hit.end, hit.end + 60), reading.tables)) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
-    before = frameOf(content.slice(0, hit.start), reading.tables, hit.start) ?? event.listFrame;
+    before = frameOf(hits, hit.start, hit.start) ?? event.listFrame;
     return proposeEvent(content, reading, event);
   });
   return [...members, ...single];
@@ -120,18 +121,18 @@ const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|
 
 function proposeEvent(content: string, reading: Reading, { hit, floor, dated, listFrame }: Event): Proposal[] {
   const { clause, tables } = reading;
-  const first =
-    floor + nameStart(content.slice(floor, hit.start), clause.start + floor, { ...reading, noun: hit.phrase });
+  const naming = { tokens: reading.tokens, stops: reading.hits.stops, base: floor, noun: hit.phrase };
+  const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, naming);
   const quoted = insideQuotation(content, hit);
   if (quoted && quoted.text.length > hit.phrase.length) {
-    const weight = 2.5 + (frameOf(content.slice(0, quoted.start), tables) ? 1 : 0);
+    const weight = 2.5 + (frameOf(reading.hits, quoted.start) ? 1 : 0);
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
   }
   const listed = eventMembers(content, {
     from: first,
     hit,
     clause,
-    framed: frameOf(content.slice(0, first), tables) !== null,
+    framed: frameOf(reading.hits, first) !== null,
     tables,
   });
   if (listed.length > 1) return listed;
@@ -141,7 +142,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
       ? pause
       : first;
   const modifier = content.slice(from, hit.start);
-  const ownFrame = frameOf(content.slice(0, first), tables);
+  const ownFrame = frameOf(reading.hits, first);
   const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
   if (tables.anaphora.test(content.slice(0, hit.start))) return [];
   // `动员会上,…`: the event is known from what was told before, or from the headline.

@@ -14,9 +14,8 @@ const AGENDA = /(?:会|会议|活动|工作)$/u;
  * Verbal nouns with a frame: `对…进行了点评`, `给予专题报道`. Without a target, a figure or the mark of something done
  * they only say what one does in general.
  */
-export function proposeProcesses({ text, clause, tables, tokens }: Reading): Proposal[] {
-  const content = text.slice(clause.start, clause.end);
-  return tables.processes.scan(content).flatMap((hit): Proposal[] => {
+export function proposeProcesses({ content, hits, clause, tokens }: Reading): Proposal[] {
+  return hits.processes.flatMap((hit): Proposal[] => {
     const match = FRAME.exec(content.slice(0, hit.start));
     if (!match || crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const rest = content.slice(hit.end);

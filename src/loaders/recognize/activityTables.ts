@@ -1,6 +1,8 @@
 import type { ActivityKind } from "../../models/enums.js";
 import type { ActivityLexicon, DeedRule } from "../../models/lexicon/ActivityLexicon.js";
 import { compileOnce } from "./compileOnce.js";
+import { compilePhraseScanner } from "./phraseScanner.js";
+import type { PhraseHits, PhraseScanner } from "./phraseScanner.js";
 import { compilePhraseTable } from "./phraseTable.js";
 import type { PhraseTable } from "./phraseTable.js";
 
@@ -10,17 +12,34 @@ export interface CompiledDeed {
   readonly objects: RegExp | null;
 }
 
+/** A deed pattern, compiled. */
+export interface CompiledPattern {
+  readonly kind: ActivityKind;
+  readonly pattern: RegExp;
+}
+
+/** What is looked for in a clause, by list. */
+interface ActivityPhrases {
+  readonly events: ActivityKind;
+  readonly processes: ActivityKind;
+  readonly deeds: readonly CompiledDeed[];
+  readonly frames: "strong" | "weak";
+  /** Words that end a name to their right; false for nouns that only begin like one. */
+  readonly stops: boolean;
+  /** Words that give a reason to try a pattern. */
+  readonly hints: CompiledPattern;
+}
+
+export type ActivityHits = PhraseHits<ActivityPhrases>;
+
 export interface ActivityTables {
+  /** All lists in one pass over a clause. */
+  readonly phrases: PhraseScanner<ActivityPhrases>;
+  /** Single lists, for short stretches. */
   readonly events: PhraseTable<ActivityKind>;
   readonly processes: PhraseTable<ActivityKind>;
   readonly frames: PhraseTable<"strong" | "weak">;
   readonly deeds: PhraseTable<readonly CompiledDeed[]>;
-  readonly patterns: readonly {
-    readonly kind: ActivityKind;
-    readonly pattern: RegExp;
-    readonly hints: readonly string[];
-  }[];
-  /** Words that end a name to their right; false for nouns that only begin like one. */
   readonly stops: PhraseTable<boolean>;
   readonly source: RegExp;
   readonly anaphora: RegExp;
@@ -45,31 +64,39 @@ const NOT_STOPS = [
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((left, right) => right.length - left.length).join("|");
 
+const rows = <Value>(phrases: readonly string[], value: Value): { phrase: string; value: Value }[] =>
+  phrases.map((phrase) => ({ phrase, value }));
+
+const nounRows = (lists: ActivityLexicon["events"]): { phrase: string; value: ActivityKind }[] =>
+  lists.flatMap(({ kind, nouns }) => rows(nouns, kind));
+
 export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTables => {
   const verbs = new Map<string, CompiledDeed[]>();
   for (const rule of lexicon.deeds) {
     const objects = rule.objects ? new RegExp(longestFirst(rule.objects), "gu") : null;
     for (const verb of rule.verbs) verbs.set(verb, [...(verbs.get(verb) ?? []), { rule, objects }]);
   }
-  const nouns = (lists: ActivityLexicon["events"]): PhraseTable<ActivityKind> =>
-    compilePhraseTable(lists.flatMap(({ kind, nouns: words }) => words.map((phrase) => ({ phrase, value: kind }))));
+  const lists = {
+    events: nounRows(lexicon.events),
+    processes: nounRows(lexicon.processes),
+    frames: [...rows(lexicon.frames.strong, "strong" as const), ...rows(lexicon.frames.weak, "weak" as const)],
+    deeds: [...verbs].map(([phrase, value]) => ({ phrase, value })),
+    // Inside some nouns the verb ends no name.
+    stops: [
+      ...rows(NOT_STOPS, false),
+      ...rows([...new Set([...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak])], true),
+    ],
+    hints: lexicon.patterns.flatMap(({ kind, pattern, hints }) =>
+      rows(hints, { kind, pattern: new RegExp(pattern, "gu") }),
+    ),
+  };
   return {
-    events: nouns(lexicon.events),
-    processes: nouns(lexicon.processes),
-    frames: compilePhraseTable([
-      ...lexicon.frames.strong.map((phrase) => ({ phrase, value: "strong" as const })),
-      ...lexicon.frames.weak.map((phrase) => ({ phrase, value: "weak" as const })),
-    ]),
-    deeds: compilePhraseTable([...verbs].map(([phrase, value]) => ({ phrase, value }))),
-    patterns: lexicon.patterns.map(({ kind, pattern, hints }) => ({ kind, hints, pattern: new RegExp(pattern, "gu") })),
-    stops: compilePhraseTable([
-      // Inside these nouns the verb ends no name.
-      ...NOT_STOPS.map((phrase) => ({ phrase, value: false })),
-      ...[...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak].map((phrase) => ({
-        phrase,
-        value: true,
-      })),
-    ]),
+    phrases: compilePhraseScanner<ActivityPhrases>(lists, "hints"),
+    events: compilePhraseTable(lists.events),
+    processes: compilePhraseTable(lists.processes),
+    frames: compilePhraseTable(lists.frames),
+    deeds: compilePhraseTable(lists.deeds),
+    stops: compilePhraseTable(lists.stops),
     source: new RegExp(`^(?:的|上的|上|活动)?(?:重要|系列|有关|主要)?(?:${longestFirst(lexicon.sources)})`, "u"),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
     modal: new RegExp(`(?<!个)(?:${longestFirst(lexicon.modals)})|${SINGLE_MODALS}`, "u"),

@@ -1,15 +1,14 @@
 import type { Span } from "../../models/span.js";
-import type { ActivityTables } from "./activityTables.js";
+import type { ActivityHits } from "./activityTables.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
 /** A verb that brings an event about. */
 export type Frame = FoundPhrase<"strong" | "weak">;
 
-/** The last framing verb in front of the name; between them only counts, adverbs and the like may stand. */
-export function frameOf(before: string, tables: ActivityTables, reach = 14): Frame | null {
-  const frame = tables.frames.scan(before).at(-1) ?? null;
-  if (!frame) return null;
-  return before.length - frame.end <= reach ? frame : null;
+/** The last framing verb in front of `start`; between them only counts, adverbs and the like may stand. */
+export function frameOf({ frames }: ActivityHits, start: number, reach = 14): Frame | null {
+  const frame = frames.findLast(({ end }) => end <= start) ?? null;
+  return frame && start - frame.end <= reach ? frame : null;
 }
 
 /** Behind the name: `…推进会在镇礼堂召开`, `…大会隆重举行`. */

@@ -1,5 +1,5 @@
-import type { ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
+import type { FoundPhrase } from "./phraseTable.js";
 import { firstFrom } from "./tokenCrossing.js";
 
 /** Words of one character that end a name to their right when they stand by themselves. */
@@ -13,23 +13,33 @@ const LONGEST_NAME = 30;
 const CLOSED =
   /“[^”]*”|《[^》]*》|(?:庆祝|纪念|喜迎|迎接)[^,，。;；、开召举]{1,24}?(?:周年|诞辰)|(?:庆祝|纪念|喜迎|迎接)(?=[“]?(?:七一|五一|五四|三八|六一|八一|十一|国庆|元旦|教师节|建党|护士节))/gu;
 
+const LAST_DAY = /(?<=月\d{1,2}[日号])(?!.*月\d{1,2}[日号])/u;
+
+export interface NameReading {
+  readonly tokens: readonly Token[];
+  /** What ends a name in the clause, and where the stretch that is read begins in it. */
+  readonly stops: readonly FoundPhrase<boolean>[];
+  readonly base: number;
+  readonly noun: string;
+}
+
 /**
  * Where the name of an event begins: behind the last verb or function word in front of its noun. Words in quotation
  * marks or brackets are passed over as a whole.
- * @param before the clause up to the noun; `offset` is where the clause begins in the passage, `reading.noun` the noun itself
+ * @param before what stands in front of the noun; `offset` is where that begins in the passage
  */
-export function nameStart(
-  before: string,
-  offset: number,
-  reading: { readonly tables: ActivityTables; readonly tokens: readonly Token[]; readonly noun: string },
-): number {
+export function nameStart(before: string, offset: number, reading: NameReading): number {
   const scanned = before.replace(CLOSED, (closed) => "□".repeat(closed.length));
   let cut = 0;
   // Before `工作` a verb is the front of a noun: `整顿规范工作会议`.
-  for (const { end, value } of reading.tables.stops.scan(scanned))
-    if (value && !`${scanned}${reading.noun}`.startsWith("工作", end)) cut = Math.max(cut, end);
+  for (const stop of reading.stops) {
+    const [start, end] = [stop.start - reading.base, stop.end - reading.base];
+    if (end > scanned.length) break;
+    const ends = stop.value && start >= 0 && scanned[start] !== "□";
+    if (ends && !(end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作")) cut = end;
+  }
   // A day in front of a name dates it.
-  cut = Math.max(cut, scanned.search(/(?<=月\d{1,2}[日号])(?!.*月\d{1,2}[日号])/u));
+  if (scanned.includes("月")) cut = Math.max(cut, scanned.search(LAST_DAY));
   const { tokens } = reading;
   for (let index = firstFrom(tokens, offset + cut); index < tokens.length; index += 1) {
     const { word, start, end } = tokens[index] as Token;
