@@ -78,7 +78,10 @@ describe("The service over HTTP", () => {
       variables: { from: "2005-13" },
     });
     assert.equal(body.errors?.[0]?.extensions.code, "BAD_USER_INPUT");
-    assert.match(body.errors?.[0]?.message ?? "", /expected a date in quotation marks such as "2005", "2005-02" or "2005-02-28", got "2005-13"/);
+    assert.match(
+      body.errors?.[0]?.message ?? "",
+      /expected a date in quotation marks such as "2005", "2005-02" or "2005-02-28", got "2005-13"/,
+    );
   });
 
   it("writes only with the token, and reports on each document", async () => {
