@@ -5,7 +5,8 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
-import { isSameDeed } from "./sameDeed.js";
+import { comparable, isSameDeed } from "./sameDeed.js";
+import type { Comparable } from "./sameDeed.js";
 
 /**
  * One record a deed: what is announced, then narrated, then referred to is one. The mention that tells most is quoted;
@@ -16,12 +17,7 @@ export function resolveActivities(
   candidates: readonly ActivityCandidate[],
 ): ActivityRecord[] {
   const oneEvent = tellsOneEvent(article);
-  const groups: ActivityCandidate[][] = [];
-  for (const candidate of candidates) {
-    const group = groups.findLast((known) => isSameDeed(known, candidate, oneEvent));
-    if (group) group.push(candidate);
-    else groups.push([candidate]);
-  }
+  const groups = groupsOf(candidates, oneEvent);
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   const titles = new Set(article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
   const headings = new Set(article.passages.filter(({ role }) => role === "heading").map(({ ordinal }) => ordinal));
@@ -46,6 +42,16 @@ export function resolveActivities(
       quote: primary.surface,
     };
   });
+}
+
+function groupsOf(candidates: readonly ActivityCandidate[], oneEvent: boolean): ActivityCandidate[][] {
+  const groups: Comparable[][] = [];
+  for (const told of candidates.map(comparable)) {
+    const group = groups.findLast((members) => members.some((known) => isSameDeed(known, told, oneEvent)));
+    if (group) group.push(told);
+    else groups.push([told]);
+  }
+  return groups.map((group) => group.map(({ candidate }) => candidate));
 }
 
 /** The mention that narrates rather than announces or refers; of several events the surest, else the first. */

@@ -23,41 +23,74 @@ function labelOf(name: string): string | null {
 }
 
 /** The name of a deed as it is compared with others. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return plainForm(name)
     .replace(FRAME, "")
     .replace(OWN_BODY, "")
     .replace(/(?<=.{2})活动$/u, "");
 }
 
-/** Whether a candidate tells of a deed that is known already. */
-export function isSameDeed(
-  group: readonly ActivityCandidate[],
-  candidate: ActivityCandidate,
-  oneEvent: boolean,
-): boolean {
-  const name = bareName(candidate.name);
-  return group.some((known) => {
-    const other = bareName(known.name);
-    const distance = Math.abs(known.passage - candidate.passage);
-    if (name === other) return distance <= 1 || (name.length > SHORTEST_NAME && isEvent(candidate));
-    if (known.kind !== candidate.kind) return false;
-    if (OATH.test(name) && OATH.test(other) && (oneEvent || distance === 0)) return true;
-    const within = name.endsWith(other) || other.endsWith(name);
-    const near = distance === 0 || (isEvent(known) && isEvent(candidate) && (oneEvent || distance <= 1));
-    if (within && near && Math.min(name.length, other.length) >= SHORTEST_NAME) return true;
-    if (candidate.anaphor && pointsTo(name, other)) return true;
-    const announced = known.label && (distance <= 1 ? LABEL_ALIKE : oneEvent ? ALIKE_BESIDE : 2);
-    if (announced && (within || alike(name, other) >= announced)) return true;
-    if (isEvent(known) || isEvent(candidate)) return false;
-    if (labelOf(known.name) !== null && labelOf(known.name) === labelOf(candidate.name)) return true;
-    if (oneEvent && candidate.kind === ActivityKind.MEETING && alike(name, other) >= LABEL_ALIKE) return true;
-    return (oneEvent && alike(name, other) >= ALIKE) || (distance === 0 && alike(name, other) >= ALIKE_BESIDE);
-  });
+/** A candidate with what it is compared by. */
+export interface Comparable {
+  readonly candidate: ActivityCandidate;
+  readonly name: string;
+  readonly event: boolean;
 }
 
-function isEvent({ method }: ActivityCandidate): boolean {
-  return !/deed|pattern|process/u.test(method);
+export function comparable(candidate: ActivityCandidate): Comparable {
+  return {
+    candidate,
+    name: bareName(candidate.name),
+    event: !/deed|pattern|process/u.test(candidate.method),
+  };
+}
+
+/** Whether a candidate tells of a deed that is known already. */
+export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolean): boolean {
+  const distance = Math.abs(known.candidate.passage - told.candidate.passage);
+  if (known.name === told.name) return distance <= 1 || (told.name.length > SHORTEST_NAME && told.event);
+  if (known.candidate.kind !== told.candidate.kind) return false;
+  const setting = { oneEvent, distance };
+  return (
+    isOneName(known, told, setting) ||
+    isAnnounced(known, told, setting) ||
+    (!known.event && !told.event && isOneAct(known, told, setting))
+  );
+}
+
+interface Setting {
+  readonly oneEvent: boolean;
+  /** In paragraphs. */
+  readonly distance: number;
+}
+
+/** One name is the end of the other, or points to it; one oath is told in several ways. */
+function isOneName(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
+  if ((oneEvent || distance === 0) && OATH.test(known.name) && OATH.test(told.name)) return true;
+  const near = distance === 0 || (known.event && told.event && (oneEvent || distance <= 1));
+  const shorter = Math.min(known.name.length, told.name.length);
+  if (near && shorter >= SHORTEST_NAME && isWithin(known, told)) return true;
+  return told.candidate.anaphor === true && pointsTo(told.name, known.name);
+}
+
+/** A label or headline announces what is told below it. */
+function isAnnounced(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
+  if (!known.candidate.label || (distance > 1 && !oneEvent)) return false;
+  return isWithin(known, told) || alike(known.name, told.name) >= (distance <= 1 ? LABEL_ALIKE : ALIKE_BESIDE);
+}
+
+/** Two wordings of one act: with one quoted label, or much the same words. */
+function isOneAct(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
+  const label = labelOf(known.candidate.name);
+  if (label !== null && label === labelOf(told.candidate.name)) return true;
+  if (!oneEvent && distance > 0) return false;
+  const meeting = told.candidate.kind === ActivityKind.MEETING;
+  const enough = oneEvent && meeting ? LABEL_ALIKE : distance === 0 ? ALIKE_BESIDE : ALIKE;
+  return alike(known.name, told.name) >= enough;
+}
+
+function isWithin({ name }: Comparable, { name: other }: Comparable): boolean {
+  return name.endsWith(other) || other.endsWith(name);
 }
 
 /** `知识竞赛`, `报告会` after `“…”知识竞赛`, `作…专题报告`. */
