@@ -5,18 +5,33 @@ export interface BareText {
   at(index: number): number;
 }
 
-const LEFT_OUT = new Set(["“", "”", "‘", "’", "「", "」", "『", "』", '"', " ", "\u3000"]);
+const MARKS = /[“”‘’「」『』" \u3000]/gu;
 
-/** Names are written with and without quotation marks (`“三讲”教育`, `三讲教育`): matching is done on the bare text. */
+/**
+ * Names are written with and without quotation marks (`“三讲”教育`, `三讲教育`): matching is done on the bare text. Where its
+ * code units stood is worked out only when somebody asks.
+ */
 export function bareText(original: string): BareText {
-  if (!/[“”‘’「」『』" \u3000，]/u.test(original)) return { text: original, at: (index) => index };
+  const unmarked = original.replace(MARKS, "");
+  const text = unmarked.replaceAll("，", ",");
+  if (unmarked.length === original.length) return { text, at: (index) => index };
+  let offsets: number[] | null = null;
+  return {
+    text,
+    at(index) {
+      offsets ??= offsetsOf(original);
+      return offsets[index] ?? original.length;
+    },
+  };
+}
+
+function offsetsOf(original: string): number[] {
   const offsets: number[] = [];
-  let text = "";
-  for (let offset = 0; offset < original.length; offset += 1) {
-    const character = original[offset] as string;
-    if (LEFT_OUT.has(character)) continue;
-    text += character === "，" ? "," : character;
-    offsets.push(offset);
+  let from = 0;
+  for (const { index } of original.matchAll(MARKS)) {
+    for (; from < index; from += 1) offsets.push(from);
+    from = index + 1;
   }
-  return { text, at: (index) => offsets[index] ?? original.length };
+  for (; from < original.length; from += 1) offsets.push(from);
+  return offsets;
 }

@@ -3,7 +3,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
-import { findQuotations } from "./quotations.js";
+import { quotationsIn } from "./quotations.js";
 
 /**
  * Where the article names a drive again in another way: by its label alone, by a clause of its label, by its name
@@ -28,16 +28,17 @@ export function furtherMentions(
 function labelMentions({ article, lexicon }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
   const label = group[0]?.label;
   if (!label || !isTelling(label, lexicon.formulas)) return [];
-  return article.passages.flatMap(({ ordinal, text }) =>
-    text.includes(label)
-      ? findQuotations(text)
+  return article.passages.flatMap((passage) => {
+    const { ordinal, text } = passage;
+    return text.includes(label)
+      ? quotationsIn(passage)
           .filter((quotation) => quotation.text === label)
           .map(({ start, end }) => {
             const tail = /^[\p{Script=Han}]{0,2}工作/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
             return mentionAt(group, { passage: ordinal, start, surface: text.slice(start, end + tail) }, "label");
           })
-      : [],
-  );
+      : [];
+  });
 }
 
 /** A drive with a long label is called by one clause of it: `“解放思想、勇于争先”大讨论` as `解放思想大讨论`. */

@@ -3,7 +3,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import { weightOfPlain, weightOfWording } from "./driveWeight.js";
 import { isNumberedLabel } from "./numberedLabels.js";
-import { chainEnd, findQuotations } from "./quotations.js";
+import { chainEnd, quotationsIn } from "./quotations.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 
 /** A stretch that names a drive, campaign or not, with what its own wording says for a campaign. */
@@ -54,7 +54,7 @@ export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[
     const { ordinal, text } = passage;
     const titled = titledDrive(passage);
     return [
-      ...quotedDrives(text, ordinal, lexicon.formulas),
+      ...quotedDrives(passage, lexicon.formulas),
       ...(titled.length > 0 ? titled : unquotedDrives(text, ordinal)),
       ...coinedDrives(text, ordinal, lexicon.formulas),
       ...mottoYears(text, ordinal),
@@ -62,8 +62,9 @@ export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[
   });
 }
 
-function quotedDrives(text: string, passage: number, formulas: FormulaLexicon): DriveSighting[] {
-  const quotations = findQuotations(text);
+function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveSighting[] {
+  const { ordinal: passage, text } = place;
+  const quotations = quotationsIn(place);
   return quotations.flatMap(({ start, end, text: label }, index): DriveSighting[] => {
     if (label.length < 2 || label.length > 40) return [];
     const before = text.slice(Math.max(0, start - 160), start);

@@ -1,9 +1,11 @@
+import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
+import { compileOnce } from "./compileOnce.js";
 import { findItems } from "./formulaItems.js";
 import { headedItems } from "./formulaHeadings.js";
 import { isCounting, isNumberedLabel } from "./numberedLabels.js";
-import { findQuotations } from "./quotations.js";
+import { quotationsIn } from "./quotations.js";
 
 /** A numbered label, with what it lists where the text lists it. */
 export interface FormulaCandidate extends Candidate {
@@ -27,13 +29,14 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
   const found: FormulaCandidate[] = [];
   const labels = drives.flatMap(({ surface }) => /“(?<label>[^”]+)”/u.exec(surface)?.groups?.["label"] ?? surface);
   const driven = new Set(labels);
-  for (const { ordinal, text } of article.passages) {
-    const quotations = findQuotations(text);
+  for (const passage of article.passages) {
+    const { ordinal, text } = passage;
+    const quotations = quotationsIn(passage);
     for (const { start, end, text: label } of quotations) {
       if (!isNumberedLabel(label, lexicon.formulas)) continue;
       const items = itemsOf(context, label, { ordinal, text, start, end });
       if (items.length === 0 && driven.has(label)) continue;
-      if (items.length === 0 && isDriveName(text.slice(end, end + 10), lexicon.formulas.driveNouns)) continue;
+      if (items.length === 0 && driveNameOf(lexicon.formulas).test(text.slice(end, end + 10))) continue;
       if (items.length === 0 && isRank(text.slice(end, end + 6), label)) continue;
       const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
       found.push({ ...span, label, items, method: "slogan.formula.quoted", confidence: 0.9 });
@@ -67,10 +70,10 @@ function itemsOf(context: ArticleContext, label: string, { ordinal, ...place }: 
   return items.length > 0 ? items : headedItems(context.article, label, ordinal);
 }
 
-function isDriveName(after: string, driveNouns: readonly string[]): boolean {
-  const rest = after.replace(/^(?:的|主题|评选|创建|争创|专题|专项)/u, "");
-  return driveNouns.some((noun) => rest.startsWith(noun));
-}
+const driveNameOf = compileOnce(
+  ({ driveNouns }: FormulaLexicon) =>
+    new RegExp(`^(?:的|主题|评选|创建|争创|专题|专项)?(?:${driveNouns.join("|")})`, "u"),
+);
 
 /** `“五星”级` is a rank. */
 function isRank(after: string, label: string): boolean {

@@ -33,6 +33,9 @@ export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTab
     else buckets.set(head, [row]);
   }
   for (const bucket of buckets.values()) bucket.sort((left, right) => right.phrase.length - left.phrase.length);
+  // Most places of a text begin no phrase: one look at their first code unit tells.
+  const heads = new Uint8Array(0x10000);
+  for (const key of buckets.keys()) heads[Math.floor(key / 0x10000)] = 1;
 
   const at = (text: string, offset: number): FoundPhrase<Value> | null => {
     const row = buckets.get(keyAt(text, offset))?.find(({ phrase }) => text.startsWith(phrase, offset));
@@ -43,7 +46,7 @@ export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTab
     scan(text) {
       const found: FoundPhrase<Value>[] = [];
       for (let offset = 0; offset + 1 < text.length;) {
-        const hit = at(text, offset);
+        const hit = heads[text.charCodeAt(offset)] === 1 ? at(text, offset) : null;
         if (hit) found.push(hit);
         offset = hit ? hit.end : offset + 1;
       }

@@ -10,6 +10,15 @@ const OPENING = /[“「『‘"]/gu;
 /** What is longer than this between two marks is a quoted speech or a mark that was never closed. */
 const LONGEST = 160;
 
+const known = new WeakMap<{ readonly text: string }, readonly Quotation[]>();
+
+/** The quotations of a passage, found once for all that ask. */
+export function quotationsIn(passage: { readonly text: string }): readonly Quotation[] {
+  const found = known.get(passage) ?? findQuotations(passage.text);
+  known.set(passage, found);
+  return found;
+}
+
 /** The outermost quotations of a text from left to right; an opening mark without its closing mark is passed over. */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];

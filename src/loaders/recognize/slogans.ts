@@ -1,9 +1,10 @@
 import { SloganKind } from "../../models/enums.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import { recognizeFormulas } from "./formulas.js";
 import { isNumberedLabel } from "./numberedLabels.js";
-import { chainEnd, findQuotations } from "./quotations.js";
+import { chainEnd, quotationsIn } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 import { plainForm } from "./plainForm.js";
 import { quotedItems, sloganKind, UNITED } from "./sloganKind.js";
@@ -30,13 +31,14 @@ export function recognizeSlogans(context: ArticleContext, drives: readonly Candi
   }));
   const lists = new Set(formulas.filter(({ items }) => items.length > 0).map(({ items }) => plainForm(items.join(""))));
   const phrases = context.article.passages
-    .flatMap(({ ordinal, text }) => quotedPhrases(context, ordinal, text))
+    .flatMap((passage) => quotedPhrases(context, passage))
     .filter((phrase) => (phrase.method === THEMED || !isWithin(phrase, drives)) && !lists.has(plainForm(phrase.text)));
   return [...formulas, ...phrases, ...recognizeBareSlogans(context), ...recognizeHeadedThemes(context)];
 }
 
-function quotedPhrases({ lexicon }: ArticleContext, passage: number, text: string): SloganCandidate[] {
-  const quotations = findQuotations(text);
+function quotedPhrases({ lexicon }: ArticleContext, place: SegmentedPassage): SloganCandidate[] {
+  const { ordinal: passage, text } = place;
+  const quotations = quotationsIn(place);
   const isLabel = quotations.map((quotation) => isNumberedLabel(quotation.text, lexicon.formulas));
   return quotations.flatMap((quotation, index): SloganCandidate[] => {
     const { start, end, text: phrase } = quotation;

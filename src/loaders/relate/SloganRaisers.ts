@@ -11,11 +11,11 @@ import { compileOnce } from "../recognize/compileOnce.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
-import { Actors } from "./Actors.js";
-import type { Acting } from "./Actors.js";
+import type { Acting, Actors } from "./Actors.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
+import { sharedActors } from "./sharedActors.js";
 import { AIM, BORROWS, DEMAND, OWN, PRESENTS, RAISES, SAYS, SPOKE, STARTS, STUDIED } from "./raiserWords.js";
 
 const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) => new Set(commonplaces.map(plainForm)));
@@ -49,7 +49,7 @@ export class SloganRaisers {
   constructor(relating: RelateContext) {
     const { context, entities } = relating;
     this.#relating = relating;
-    this.#actors = new Actors(context, entities);
+    this.#actors = sharedActors(relating).actors;
     this.#leaders = entitiesOf(entities, EntityType.LEADER);
     this.#organizations = entitiesOf(entities, EntityType.ORGANIZATION).filter(
       ({ kind }) => kind !== OrganizationKind.MEDIA,

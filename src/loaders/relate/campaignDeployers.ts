@@ -34,9 +34,9 @@ export function runnersByDeployment(relating: RelateContext, scope: CampaignScop
   return organizations.flatMap((organization) =>
     organization.mentions.flatMap((mention): RelationRecord[] => {
       const passage = passages.get(mention.passage);
-      if (!passage || passage.role === "date" || named.some((other) => isFront(mention, other))) return [];
+      if (!passage || passage.role === "date") return [];
       const behind = passage.text.slice(mention.end, mention.end + LONGEST_REACH);
-      if (!HINT.test(behind)) return [];
+      if (!HINT.test(behind) || named.some((other) => isFront(mention, other))) return [];
       const started = campaigns.find(
         ({ mention: other }) =>
           other.passage === mention.passage &&

@@ -2,14 +2,14 @@ import { EntityType, OrganizationKind, RelationType } from "../../models/enums.j
 import type { CampaignRecord, MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
-import { Actors } from "./Actors.js";
-import type { Acting } from "./Actors.js";
+import type { Acting, Actors } from "./Actors.js";
 import { isModel } from "./CampaignScope.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
+import { sharedActors } from "./sharedActors.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /**
@@ -17,7 +17,7 @@ import { sentenceEvidence } from "./sentenceEvidence.js";
  * who deploys it. A medium that reports runs nothing.
  */
 export function relateRunners(relating: RelateContext, scope: CampaignScope): RelationRecord[] {
-  const actors = new Actors(relating.context, relating.entities);
+  const { actors } = sharedActors(relating);
   const campaigns = entitiesOf(relating.entities, EntityType.CAMPAIGN);
   const media = new Set(
     entitiesOf(relating.entities, EntityType.ORGANIZATION)

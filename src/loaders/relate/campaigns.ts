@@ -1,17 +1,18 @@
 import { CampaignScope as Scope, EntityType, RelationType } from "../../models/enums.js";
 import type { CampaignRecord, RelationRecord } from "../../models/records.js";
 import { plainForm } from "../recognize/plainForm.js";
-import { CampaignScope } from "./CampaignScope.js";
+import type { CampaignScope } from "./CampaignScope.js";
 import { relateRunners } from "./campaignRunners.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
+import { sharedActors } from "./sharedActors.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /** Which campaign is part of which, and which bodies carry them out. */
 export function relateCampaigns(relating: RelateContext): RelationRecord[] {
-  const { context, entities } = relating;
+  const { entities } = relating;
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
-  const scope = new CampaignScope(context, entities);
+  const { scope } = sharedActors(relating);
   return [...campaigns.flatMap((campaign) => partOf(relating, campaign, scope)), ...relateRunners(relating, scope)];
 }
 

@@ -1,15 +1,16 @@
 import { EntityType, RelationType } from "../../models/enums.js";
 import type { MentionRecord, RelationRecord, SloganRecord } from "../../models/records.js";
-import { CampaignScope } from "./CampaignScope.js";
+import type { CampaignScope } from "./CampaignScope.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
+import { sharedActors } from "./sharedActors.js";
 import { SloganRaisers } from "./SloganRaisers.js";
 
 /** Who raised each slogan, and in which campaign the text uses it. */
 export function relateSlogans(relating: RelateContext): RelationRecord[] {
-  const { context, entities } = relating;
-  const scope = new CampaignScope(context, entities);
+  const { entities } = relating;
+  const { scope } = sharedActors(relating);
   const raisers = new SloganRaisers(relating);
   return entitiesOf(entities, EntityType.SLOGAN).flatMap((slogan) => {
     const first = bodyMention(relating, slogan);

@@ -23,7 +23,8 @@ export function resolveCampaigns(
     if (group) group.push(candidate);
     else groups.set(candidate.identity, [candidate]);
   }
-  const local = campaignQualifier(context, earlier);
+  const local = groups.size > 0 ? campaignQualifier(context, earlier) : null;
+  const spelled = spelledLabels(context);
   const nextKey = entityKeys(EntityType.CAMPAIGN);
   return [...groups.values()].flatMap((group): CampaignRecord[] => {
     const [first] = group;
@@ -35,7 +36,7 @@ export function resolveCampaigns(
         key: nextKey(),
         name: first.name,
         aliases: distinctForms([
-          ...(entry ? [] : labelOf(context, first.name)),
+          ...(entry ? [] : labelOf(first.name, spelled)),
           ...aliasesOf(first.name, group),
         ]).sort(),
         mentions: sortMentions(group.map(mentionOf)),
@@ -53,7 +54,7 @@ export function resolveCampaigns(
 /** Forms that differ in more than marks, each once, in the shape that is seen first. */
 function aliasesOf(name: string, group: readonly CampaignCandidate[]): string[] {
   const forms = new Map<string, string>();
-  for (const { surface } of group) {
+  for (const surface of new Set(group.map((candidate) => candidate.surface))) {
     const plain = plainForm(surface);
     if (!hasPairedMarks(surface)) continue;
     if (plain !== plainForm(name) && !forms.has(plain)) forms.set(plain, surface.replace(/^[“"]([^“”"]*)[”"]$/u, "$1"));
@@ -69,12 +70,21 @@ function distinctForms(forms: readonly string[]): string[] {
 }
 
 /** A local drive is called by its quoted label, unless the label is a formula that the article spells out. */
-function labelOf(context: ArticleContext, name: string): string[] {
+function labelOf(name: string, isSpelled: (label: string) => boolean): string[] {
   const label = /^“(?<label>[^“”]{3,})”/u.exec(name)?.groups?.["label"];
-  if (!label) return [];
-  const { formulas } = context.lexicon;
-  const spelled =
-    isNumberedLabel(label, formulas) &&
-    recognizeFormulas(context, []).some((formula) => formula.label === label && formula.items.length > 0);
-  return spelled ? [] : [label];
+  return label && !isSpelled(label) ? [label] : [];
+}
+
+/** Tells whether the article lists what a label stands for; looks for that at the first numbered label. */
+function spelledLabels(context: ArticleContext): (label: string) => boolean {
+  let spelled: ReadonlySet<string> | null = null;
+  return (label) => {
+    if (!isNumberedLabel(label, context.lexicon.formulas)) return false;
+    spelled ??= new Set(
+      recognizeFormulas(context, [])
+        .filter(({ items }) => items.length > 0)
+        .map((formula) => formula.label),
+    );
+    return spelled.has(label);
+  };
 }
