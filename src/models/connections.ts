@@ -21,6 +21,7 @@ export interface Edge<T> {
   readonly node: T;
   readonly cursor: string;
   readonly title?: string | null;
+  readonly similarity?: number;
   readonly confidence?: number;
   readonly evidence?: readonly Evidence[];
 }
@@ -32,7 +33,7 @@ export interface Connection<T, E extends Edge<T> = Edge<T>> {
   readonly totalCount: number;
 }
 
-type Extra = "evidence" | "title";
+type Extra = "evidence" | "title" | "similarity";
 /** A class for TypeGraphQL that stands for an interface and so has no constructor of its own. */
 type NodeClass = ClassType | (abstract new () => Entity);
 
@@ -59,6 +60,13 @@ function createEdge(name: string, node: NodeClass, extras: readonly Extra[]): Cl
   if (extras.includes("title")) {
     const about = bilingual("The office, where the relation is HOLDS_POSITION.", "职务(限任职关系)。");
     Field(() => String, { nullable: true, ...about })(EdgeType.prototype, "title");
+  }
+  if (extras.includes("similarity")) {
+    const about = bilingual(
+      "How much alike the two texts are: 0.7–1, 1 for equal ones.",
+      "两文的相似度:0.7–1,相同为 1。",
+    );
+    Field(() => Float, about)(EdgeType.prototype, "similarity");
   }
   if (extras.includes("evidence")) {
     Field(
@@ -107,5 +115,7 @@ export const EntityConnection = createConnection("Entity", Entity, "evidence");
 export const ArticleConnection = createConnection("Article", Article, "evidence");
 export const DocumentConnection = createConnection("Document", Document);
 export const PassageConnection = createConnection("Passage", Passage);
+export const DocumentCopyConnection = createConnection("DocumentCopy", Document, "similarity");
+export const PassageCopyConnection = createConnection("PassageCopy", Passage, "similarity");
 export const MentionConnection = createConnection("Mention", Mention);
 export const RelationConnection = createConnection("Relation", Relation);

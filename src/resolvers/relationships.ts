@@ -26,7 +26,18 @@ type Ends = readonly [near: NodeLabel, arrow: string, far: NodeLabel];
 
 function relationship(name: string, ends: Ends, more: Partial<Relationship> = {}): Relationship {
   const [near, arrow, far] = ends;
-  return { name, near, far, arrow, farImplied: false, titled: false, alike: false, evidenced: true, yields: "node", ...more };
+  return {
+    name,
+    near,
+    far,
+    arrow,
+    farImplied: false,
+    titled: false,
+    alike: false,
+    evidenced: true,
+    yields: "node",
+    ...more,
+  };
 }
 
 const implied = { farImplied: true };
