@@ -7,10 +7,8 @@ import { extractArticle } from "./extractArticle.js";
 import { loadTagger } from "./read/loadTagger.js";
 import { loadWordModel } from "./read/loadWordModel.js";
 import { createArticleContext, type Tagger } from "./recognize/ArticleContext.js";
+import { RULES_VERSION } from "./rulesVersion.js";
 import { segmentDocument } from "./segment/segmentDocument.js";
-
-/** Raised whenever the code of the loaders changes what is extracted; the lexicon speaks for itself by its digest. */
-const RULES_VERSION = "2";
 
 const DIGEST_LENGTH = 12;
 

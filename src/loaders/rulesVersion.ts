@@ -1,0 +1,7 @@
+/**
+ * Raised whenever the code of the loaders changes what is extracted; the lexicon speaks for itself by its digest. Written
+ * by `npm run rules`, together with the digest of the code that the version stands for: a test compares the two.
+ */
+export const RULES_VERSION = "2";
+/** Null: not recorded yet. */
+export const RULES_DIGEST: string | null = null;
