@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./production.js";
 import { existsSync } from "node:fs";
 import { runCommandLine } from "./cli/runCommandLine.js";
 import { loadConfig } from "./config.js";

@@ -35,7 +35,12 @@ async function isEmpty(store: GraphStore): Promise<boolean> {
   return (await store.read({ name: "any", text: "MATCH (n:Entity) RETURN n.id AS id LIMIT 1" })).length === 0;
 }
 
-async function compare(title: string, store: GraphStore, launch: () => Promise<Servers>): Promise<void> {
+async function compare(
+  title: string,
+  store: GraphStore,
+  launch: () => Promise<Servers>,
+  times = rounds,
+): Promise<void> {
   const size = await count(store);
   const [row] = (await store.read({ name: "row", text: ROW_19980 })) as unknown as [Row19980];
   await store.close();
@@ -43,7 +48,7 @@ async function compare(title: string, store: GraphStore, launch: () => Promise<S
   try {
     printHeader(`${title}: ${size}`);
     for (const question of createQuestions(row)) {
-      if (!printTimes(question, await measure(question, servers, rounds))) passed = false;
+      if (!printTimes(question, await measure(question, servers, times))) passed = false;
     }
   } finally {
     await Promise.all(Object.values(servers).map((server: Server) => server.stop()));
@@ -99,10 +104,15 @@ async function onEmbedded(): Promise<void> {
     const [mine, copy] = ["ours", "bare"].map((name) => join(folder, name, "graph.grafeo")) as [string, string];
     const store = await openStore({ kind: "embedded", path: mine });
     await generateGraph(store);
-    await compare("Embedded store", store, async () => {
-      await cp(join(folder, "ours"), join(folder, "bare"), { recursive: true });
-      return { ours: await launchOurs(["embedded", mine]), bare: await launchBare(["embedded", copy]) };
-    });
+    await compare(
+      "Embedded store",
+      store,
+      async () => {
+        await cp(join(folder, "ours"), join(folder, "bare"), { recursive: true });
+        return { ours: await launchOurs(["embedded", mine]), bare: await launchBare(["embedded", copy]) };
+      },
+      Math.ceil(rounds / 4),
+    ); // It sorts where Neo4j reads an index, so its pages by name take long.
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -35,7 +35,8 @@ export async function launchPeer(uri: string, password: string): Promise<Server>
 }
 
 async function launch(args: readonly string[], cwd: string): Promise<Server> {
-  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] });
+  const env = { ...process.env, NODE_ENV: "production" };
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "inherit"] });
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.startsWith("READY ")) return { url: line.slice(6), stop: () => end(child) };
   }

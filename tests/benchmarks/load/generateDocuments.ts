@@ -65,7 +65,9 @@ async function readTemplates(lexicon: Awaited<ReturnType<typeof loadLexicon>>): 
       if (result.status === "failed") throw new Error(`${name}: ${result.failure.reason}`);
       const { articles } = extractor.extract(result.document);
       const entities = articles.flatMap((article) => article.entities);
-      const named = (type: EntityType) => [...new Set(entities.filter((one) => one.type === type).map((one) => one.name))];
+      const named = (type: EntityType) => [
+        ...new Set(entities.filter((one) => one.type === type).map((one) => one.name)),
+      ];
       const text = await readFile(join(SAMPLES, name), "utf8");
       templates.push({
         paragraphs: text.split(/\n+/).filter((paragraph) => paragraph.trim() !== ""),
