@@ -58,11 +58,10 @@ export class LeaderFinder {
     this.#mentions = mentions;
     this.#text = text;
     this.#chains = partedChains(findOffices({ text, passage: ordinal, lexicon, mentions }), text);
-    const edges = tokenEdges(context.tokens(ordinal));
-    this.#names = leaderNames({
-      ...{ text, edges, named, words: leaderNameWords(lexicon), offices: this.#chains },
-      repeated: repeatedStretches(context),
-    });
+    this.#names = leaderNames(() => ({
+      ...{ text, named, edges: tokenEdges(context.tokens(ordinal)), words: leaderNameWords(lexicon) },
+      ...{ offices: this.#chains, repeated: repeatedStretches(context) },
+    }));
     this.#ground = { text, chains: this.#chains, names: this.#names };
   }
 

@@ -34,7 +34,7 @@ const PARTY_WORD =
   /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
 const JOINT_DEPARTMENT =
-  /^、(?:(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
+  /^、(?:(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
 const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 /** How far behind a title the group may be named that it belongs to. */
 const GROUP_REACH = 160;

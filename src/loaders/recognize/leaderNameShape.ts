@@ -49,7 +49,7 @@ export function nameShape(start: number, end: number, around: NameSurroundings, 
     return null;
   const given = whole.slice(surname);
   if (endsAgainstGrammar(given, end, edge, around) || isTaken(start, end, around, edge)) return null;
-  const typical = [...given].every((character) => words.given.has(character));
+  const typical = [...given].every((character) => words.given.has(character) || GRAMMAR_FIRST.test(character));
   const common = surname === 2 || words.common.has(whole.slice(0, 1));
   if (words.honorifics.has(given)) return null;
   const rare = surname === 1 && words.rare.has(whole.slice(0, 1));
@@ -121,7 +121,8 @@ function dictionary(
   if (second && second.end > end) return typical || common ? { tagged: false, word: false } : null;
   if (pair && second && !NAME_TAG.test(second.tag)) {
     if (CLOSED_TAG.test(second.tag)) return null;
-    if (!NOUN_TAG.test(second.tag) && !(typical && (common || edge === 3))) return null;
+    if (!NOUN_TAG.test(second.tag) && !(typical && (common || edge >= (PLACE_TAG.test(second.tag) ? 2 : 3))))
+      return null;
     return { tagged: false, word: !typical || second.tag === "d" };
   }
   const named = pair && second !== null && NAME_TAG.test(second.tag);

@@ -37,8 +37,19 @@ const FUNCTION_TAG = /^(p|c|d|u[a-z]?|m|f)$/u;
 /** Two to four characters, or up to six of a name without surname. */
 const LENGTHS_BACK = [2, 3, 4, 5, 6];
 
-export function leaderNames(ground: NameGround): LeaderNames {
-  const around = nameSurroundings(ground);
+export function leaderNames(makeGround: () => NameGround): LeaderNames {
+  let made: LeaderNames | null = null;
+  // Most passages hold no office: what surrounds names is indexed when the first name is asked for.
+  const names = (): LeaderNames => (made ??= namesIn(nameSurroundings(makeGround())));
+  return {
+    startingAt: (start, spaced) => names().startingAt(start, spaced),
+    endingAt: (end) => names().endingAt(end),
+    listedAt: (start) => names().listedAt(start),
+    surnameBefore: (end) => names().surnameBefore(end),
+  };
+}
+
+function namesIn(around: NameSurroundings): LeaderNames {
   const { text, edges, words } = around;
   return {
     startingAt(start, spaced) {

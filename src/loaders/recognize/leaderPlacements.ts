@@ -15,6 +15,8 @@ const LIKELY = 3;
 const ENTRY =
   /(^|[、,，;；:：])[\s　\-—–•◆·]*\p{Script=Han}{1,4}[\s　]+(?:\p{Script=Han}[\s　]+)?[^\s、,，;；:：。]{1,20}$/u;
 const INSERTED_BODY = /^、\p{Script=Han}{1,10}[部局委办处科室院校系]$/u;
+/** The colon that opens a list, and no more than a name behind it. */
+const HEAD_NEAR = /[:：][\s　]*\p{Script=Han}{2,}$/u;
 const SENTENCE_START = /(?:^|[。!！?？\s　])$/u;
 /** A speech or order of somebody that the text studies or passes on. */
 const SPEECH = /同志(?=(?:在[^。;；]{2,60}?[会上时])?[^。;；]{0,6}?(?:讲话|批示|指示))/gu;
@@ -57,6 +59,7 @@ export function nameInRun(
   { text, names }: PlacementGround,
   runEnds: Set<number>,
 ): FoundName | null {
+  if (runEnds.size === 0 && !HEAD_NEAR.test(text.slice(Math.max(0, chain.start - 10), chain.start))) return null;
   const name = names.endingAt(chain.start);
   if (!name || name.score < LIKELY) return null;
   const before = text.slice(Math.max(0, name.start - 4), name.start);
@@ -68,6 +71,7 @@ export function nameInRun(
 
 /** Those whose speech or order the text studies: `学习某某同志在大会上的讲话`. */
 export function studiedSpeakers({ text, names }: PlacementGround): FoundName[] {
+  if (!text.includes("同志")) return [];
   return [...text.matchAll(SPEECH)].flatMap(({ index }) => {
     const name = names.endingAt(index);
     if (!name || name.score < LIKELY) return [];

@@ -3,6 +3,7 @@ import type { Span } from "../../models/span.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { LeaderCandidate } from "./LeaderCandidate.js";
 import { LeaderFinder, type OpenRoster } from "./LeaderFinder.js";
+import { compilePhraseTable } from "./phraseTable.js";
 import { organizationMentions } from "./organizationMentions.js";
 import { tokenEdges } from "./tokenEdges.js";
 
@@ -49,28 +50,28 @@ function namedStretches(entities: readonly EntityRecord[]): Map<number, Span[]> 
 
 /** Later mentions of known names, without an office beside them. */
 function repeated(context: ArticleContext, found: readonly LeaderCandidate[]): LeaderCandidate[] {
-  const names = [
-    ...new Set(
-      found.filter(({ familiar, name }) => !familiar && name.length >= 2 && !MASKED.test(name)).map(({ name }) => name),
-    ),
-  ].sort((left, right) => right.length - left.length);
+  const names = new Set(
+    found.filter(({ familiar, name }) => !familiar && name.length >= 2 && !MASKED.test(name)).map(({ name }) => name),
+  );
+  if (names.size === 0) return [];
+  const table = compilePhraseTable([...names].map((phrase) => ({ phrase, value: null })));
   const taken = new Map<number, Span[]>();
-  for (const { passage, start, end } of found) taken.set(passage, [...(taken.get(passage) ?? []), { start, end }]);
+  for (const { passage, start, end } of found) {
+    const known = taken.get(passage);
+    if (known) known.push({ start, end });
+    else taken.set(passage, [{ start, end }]);
+  }
   const after = context.lexicon.offices.afterAuthority;
   return context.article.passages.flatMap(({ text, ordinal }) => {
-    const here = [...(taken.get(ordinal) ?? [])];
-    return names.flatMap((name) =>
-      occurrences(text, name)
-        .filter((start) => {
-          const end = start + name.length;
-          if (here.some((span) => span.start < end && start < span.end)) return false;
-          if (after.some((word) => text.startsWith(word, end)) || insideTitle(text, start)) return false;
-          if (name.length === 2 && !standsAlone(context, ordinal, start)) return false;
-          here.push({ start, end });
-          return true;
-        })
-        .map((start) => repetition(ordinal, start, name)),
-    );
+    const here = taken.get(ordinal) ?? [];
+    return table
+      .scan(text)
+      .filter(({ start, end, phrase }) => {
+        if (here.some((span) => span.start < end && start < span.end)) return false;
+        if (after.some((word) => text.startsWith(word, end)) || insideTitle(text, start)) return false;
+        return phrase.length > 2 || standsAlone(context, ordinal, start);
+      })
+      .map(({ start, phrase }) => repetition(ordinal, start, phrase));
   });
 }
 
@@ -78,12 +79,6 @@ function repetition(passage: number, start: number, name: string): LeaderCandida
   const method = "leader.repeated";
   const span = { passage, start, end: start + name.length, surface: name };
   return { ...span, name, method, confidence: 0.8, familiar: false, positions: [] };
-}
-
-function occurrences(text: string, name: string): number[] {
-  const starts: number[] = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) starts.push(start);
-  return starts;
 }
 
 /** Names of two characters occur inside other words. */

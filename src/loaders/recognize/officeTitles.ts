@@ -17,6 +17,7 @@ interface TitleWords {
 /** `书记员`, `主任医师`, `委员会`, `经理人`: the title is part of another word. */
 const CONTINUED =
   /^(记(?!者)|员(?!会)|医师|护师|医生|会(?!同)|单位|制|级|助理员|负责制|岗|室|处|科|班子|职务|职|信箱|接待日|人选|候选|述职|培训|联席|办公会|抓|例会|们|令|台|团(?!团长)|负责|人员|资格|由上级|参加|任期)/u;
+const BLANK = /[\s　]/u;
 const BEFORE = /(班|舍|寝室|楼)$/u;
 /** Titles set wide in lists: `组　长:`. */
 const SPACED = /(?:副[\s　]*)?[组校院局园队主书成会理县镇乡市区][\s　]{1,6}(?:事[\s　]*)?[长任记员](?=[\s　]*[:：])/gu;
@@ -63,7 +64,7 @@ function memberStands(text: string, start: number, end: number): boolean {
 }
 
 function withSpaced(text: string, found: FoundTitle[]): FoundTitle[] {
-  if (!/[\s　]/u.test(text)) return found;
+  if (!BLANK.test(text)) return found;
   const spaced = [...text.matchAll(SPACED)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
