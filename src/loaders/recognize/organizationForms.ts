@@ -109,6 +109,11 @@ export function isGeneric(
   return MANY.has(text[body.start - 1] ?? "");
 }
 
+const PART_KINDS: ReadonlyMap<OrganizationKind, OrganizationKind> = new Map([
+  [OrganizationKind.HOSPITAL, OrganizationKind.OTHER],
+  [OrganizationKind.COMPANY, OrganizationKind.OTHER],
+]);
+
 /** `…处王某处长`: a person and an office stand there. */
 function isPerson(start: number, end: number, { edges, text }: Surroundings): boolean {
   if (text[end] === "长" && edges.covering(end - 1)?.start === end - 1) return true;
@@ -128,5 +133,7 @@ export function kindOf(head: OrganizationHead, { body, owner }: OrganizationBody
     if (/^(中共|中国共产党)/u.test(surface) || body === "") return OrganizationKind.PARTY_COMMITTEE;
     if (/工作$|直属机关$/u.test(body)) return OrganizationKind.PARTY_COMMITTEE;
   }
+  if (head.class === "part" && owner && /^[处科股]$/u.test(head.suffix))
+    return PART_KINDS.get(owner.kind) ?? owner.kind;
   return head.class === "department" && /^(党委|党政)/u.test(body) ? OrganizationKind.PARTY_ORGAN : head.kind;
 }

@@ -75,7 +75,7 @@ function settlementAt(
     return null;
   const { start, common, descriptive } = placeNameStart(bodyEnd, around);
   const body = text.slice(start, bodyEnd);
-  if (body === "" || generic.has(body) || HONORARY.test(body) || /[乡村镇]$/u.test(body)) return null;
+  if (body === "" || generic.has(body) || HONORARY.test(body) || /[乡村镇小古名强]$/u.test(body)) return null;
   if (ends(start)) return { start, end, suffix, masked: false };
   if (body.length < 2 || descriptive || (common && !opensList(text, end, suffix))) return null;
   return isCommonWord(text.slice(start, end), edges, start) ? null : { start, end, suffix, masked: false };

@@ -113,8 +113,7 @@ function streetOf(
 ): OrganizationRecord | null {
   if (kind !== OrganizationKind.VILLAGE_OR_COMMUNITY) return null;
   const streets = organizations.filter(
-    ({ name, kind: other }) =>
-      other === OrganizationKind.GOVERNMENT && /(街道\)?|街道办事处|镇政府|乡政府|镇人民政府)$/u.test(name),
+    ({ name, kind: other }) => other === OrganizationKind.GOVERNMENT && /(街道\)?|街道办事处)$/u.test(name),
   );
   const near = streets.filter(
     (street) => village.includes(street.name.slice(0, 2)) || qualifier === null || qualifier === street.qualifier,

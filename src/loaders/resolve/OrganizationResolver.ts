@@ -2,43 +2,27 @@ import { OrganizationKind } from "../../models/enums.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
+import * as words from "./bodyWords.js";
 import { DraftHistory, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { DraftRegister } from "./DraftRegister.js";
 import { mainBodyOf, ownWordsOf, type MainBody } from "./mainBodyOf.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
 import { isAbbreviationOf } from "./mergeOrganizations.js";
-import { committeeName, isOwned, isRepeated, originOf, ownerPrefix, placeOf, unitOf } from "./organizationNames.js";
+import {
+  COMMON_METHOD,
+  committeeName,
+  isOwned,
+  isPlaced,
+  isRepeated,
+  isWhole,
+  originOf,
+  ownerPrefix,
+  placeOf,
+  PLACE_WORDS,
+  unitOf,
+} from "./organizationNames.js";
 import { UnnamedUnits } from "./UnnamedUnits.js";
 import { fitsWord } from "./unitWords.js";
-
-/** Words for a place that stand for the one the article is about, `地` as in `地委`. */
-const PLACE_WORDS = /^([省市县区州旗盟地]|自治[区州县]|地区)$/u;
-/** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
-const SINGLE_BODIES =
-  /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|党支部|少先队|学生会|关工委|团支部|业委会|党委会|校友会)$/u;
-/** Those of them that governments and their offices have one of. */
-const SINGLE_OF_GOVERNMENT = /^(党委|党组|党工委|党委会)$/u;
-/** A drive or task in the name of a leading group: what has none is a short form. */
-const MATTER =
-  /(活动|教育|建设|整治|改革|创建|创先争优|先进性|发展观|路线|主题|扶贫|攻坚|防控|党建|整顿|试点|专项|乡村)/u;
-/** Teams of a drive: alone they belong to its leading group. */
-const TEAMS = /^(检查组|督导组|督查组|督察组|指导组|巡回检查组|督导小组|督查小组|指导小组)$/u;
-/** Teams that a committee sends out; the text has named them by whose they are. */
-const SENT_TEAM = /(督导|督查|督察|指导|检查|巡察|巡视)/u;
-const LEADING_GROUP = /领导小组$/u;
-/** Organs that only a committee has. */
-const COMMITTEE_ORGANS = /^(组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
-/** Units large enough to have such organs of their own. */
-const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([
-  OrganizationKind.SCHOOL,
-  OrganizationKind.HOSPITAL,
-  OrganizationKind.COMPANY,
-]);
-/** What stands with a committee as its government: `镇党委、政府`. */
-const GOVERNMENT = /^(政府|人民政府)$/u;
-/** Parts of a unit that have branches, but no committee of their own. */
-const PART_OF_UNIT = /(车间|[^大]系|教研室|科室|班组|项目部)$/u;
-const COMMON_METHOD = "organization.unit.common";
 
 /** Gives each mention of an article the organization it stands for, in the order of the text. */
 export class OrganizationResolver {
@@ -60,9 +44,11 @@ export class OrganizationResolver {
     this.#owning = new Set(candidates.flatMap(({ owner }) => owner ?? []));
     const full = candidates.filter(({ form, written }) => form === "full" && written === undefined);
     // What may be the short form of a name comes after the names.
+    for (const candidate of full) if (isWhole(candidate)) this.#resolveFull(candidate);
     for (const candidate of full) if (isOwned(candidate)) this.#resolveFull(candidate);
-    for (const candidate of full) if (candidate.method !== COMMON_METHOD) this.#resolveFull(candidate);
     for (const candidate of full) this.#resolveFull(candidate);
+    // `市第一人民医院` is as good as a full name where the city is known.
+    for (const candidate of candidates) if (isPlaced(candidate)) this.#resolve(candidate);
     const found = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
     this.#main = found.unit ? found : { ...found, unit: this.#unitByOwnWords(ownWordsOf(context, candidates)) };
     this.#unnamed = new UnnamedUnits(context, this.#main.unit !== null);
@@ -238,15 +224,15 @@ export class OrganizationResolver {
     const { surface, body, head, end } = candidate;
     const office = /^(.+)(办公室)$/u.exec(surface);
     const group = office ? this.#history.lastLike(office[1] as string) : null;
-    if (group && LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, end - 3);
-    const sent = SENT_TEAM.test(head) ? this.#history.lastLike(head) : null;
+    if (group && words.LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, end - 3);
+    const sent = words.SENT_TEAM.test(head) ? this.#history.lastLike(head) : null;
     if (sent) return sent;
-    if (MATTER.test(body)) {
+    if (words.MATTER.test(body)) {
       const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
       return owner ? this.#ownedBy(candidate, owner, originOf(candidate)) : null;
     }
     const known = this.#history.lastLike(head) ?? this.#lastKind(candidate);
-    return known ?? (TEAMS.test(head) ? this.#teamOf(candidate) : null);
+    return known ?? (words.TEAMS.test(head) ? this.#teamOf(candidate) : null);
   }
 
   #committee(): OrganizationDraft | null {
@@ -280,17 +266,17 @@ export class OrganizationResolver {
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
-    const government = GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
+    const government = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
     if (government) return government;
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
     const like = this.#history.lastLike(head);
     if (like) return like;
-    if (COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
-    if (headClass === "group" && TEAMS.test(head)) return this.#teamOf(candidate);
+    if (words.COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
+    if (headClass === "group" && words.TEAMS.test(head)) return this.#teamOf(candidate);
     const spoken = unit ?? this.#current;
-    const above = spoken?.owner && PART_OF_UNIT.test(spoken.name) && /^(党委|工会|团委)$/u.test(head);
+    const above = spoken?.owner && words.PART_OF_UNIT.test(spoken.name) && /^(党委|工会|团委)$/u.test(head);
     const owner = above ? spoken.owner : spoken;
-    const single = owner?.kind === OrganizationKind.GOVERNMENT ? SINGLE_OF_GOVERNMENT : SINGLE_BODIES;
+    const single = owner?.kind === OrganizationKind.GOVERNMENT ? words.SINGLE_OF_GOVERNMENT : words.SINGLE_BODIES;
     if (headClass !== "party" || !owner || !single.test(head)) return null;
     return this.#ownedBy(candidate, owner, originOf(candidate));
   }
@@ -298,7 +284,7 @@ export class OrganizationResolver {
   /** `组织部` of the unit that the article is by, which has one of its own, else of the committee of the place. */
   #organOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { unit } = this.#main;
-    if (unit && ORGANIZED_KINDS.has(unit.kind)) return this.#ownedBy(candidate, unit, originOf(candidate));
+    if (unit && words.ORGANIZED_KINDS.has(unit.kind)) return this.#ownedBy(candidate, unit, originOf(candidate));
     const committee = this.#localCommittee();
     if (!committee || !/^纪委/u.test(candidate.head)) return this.#ownedBy(candidate, committee, originOf(candidate));
     const { place } = committee;
@@ -333,15 +319,15 @@ export class OrganizationResolver {
 
   /** The only leading group so far, for `工作小组` and other names of it. */
   #lastKind({ kind, head }: OrganizationCandidate): OrganizationDraft | null {
-    const groups = this.drafts.filter((draft) => draft.kind === kind && LEADING_GROUP.test(draft.name));
+    const groups = this.drafts.filter((draft) => draft.kind === kind && words.LEADING_GROUP.test(draft.name));
     return groups.length === 1 && /(领导|工作)小组$/u.test(head) ? (groups[0] ?? null) : null;
   }
 
   #teamOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const groups = this.drafts.filter(({ name }) => LEADING_GROUP.test(name));
+    const groups = this.drafts.filter(({ name }) => words.LEADING_GROUP.test(name));
     const group = groups[0];
     if (!group || groups.length > 1) return null;
-    const name = group.name.replace(LEADING_GROUP, "") + candidate.surface;
+    const name = group.name.replace(words.LEADING_GROUP, "") + candidate.surface;
     return this.#register.named(name, candidate, { owner: group, place: group.place });
   }
 

@@ -12,10 +12,13 @@ export interface ArticlePlaces {
   readonly main: string | null;
   /** The same where more than one mention in passing shows it. */
   readonly certain: string | null;
+  /** The same where it is small enough to be where something is: no province. */
+  readonly local: string | null;
 }
 
 const HEAD_ROLES = new Set(["title", "byline", "date"]);
 const TOWNSHIP = /^[镇乡]$/u;
+const PROVINCE = /(省|自治区)$/u;
 const PROVINCES = /^(省|自治区)$/u;
 const HEAD_WEIGHT = 6;
 const FULL_WEIGHT = 2;
@@ -38,9 +41,11 @@ export function articlePlaces(context: ArticleContext, candidates: readonly Plac
   const { byCode } = placeIndex(context.lexicon);
   const mainPlace = mainOf(ranked);
   const line = mainPlace ? [mainPlace.name, ...ancestorsOf(mainPlace.divisions, byCode).map(({ name }) => name)] : [];
+  const certain = mainPlace && mainPlace.weight > FULL_WEIGHT ? mainPlace.name : null;
   return {
     main: mainPlace?.name ?? null,
-    certain: mainPlace && mainPlace.weight > FULL_WEIGHT ? mainPlace.name : null,
+    certain,
+    local: certain === null || PROVINCE.test(certain) ? null : certain,
     placeFor(word, passage, offset) {
       const fitting = ranked.filter(
         ({ name, masked, isDivision }) => (isDivision || masked || TOWNSHIP.test(word)) && endsIn(name, word),

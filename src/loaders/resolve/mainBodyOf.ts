@@ -21,10 +21,11 @@ export function mainBodyOf(
   draftOf: (candidate: OrganizationCandidate) => OrganizationDraft | null,
 ): MainBody {
   const roles = new Map(context.article.passages.map(({ ordinal, role }) => [ordinal, role]));
-  const fit = candidates.filter(
-    ({ form, national, kind, headClass }) =>
-      form === "full" && !national && kind !== OrganizationKind.MEDIA && headClass !== "group",
-  );
+  const fit = candidates.filter((candidate) => {
+    const { form, national, kind, headClass } = candidate;
+    const named = form === "full" || (form === "relative" && draftOf(candidate) !== null);
+    return named && !national && kind !== OrganizationKind.MEDIA && headClass !== "group";
+  });
   const byRole = (role: string): OrganizationCandidate[] => fit.filter(({ passage }) => roles.get(passage) === role);
   const signed = context.article.issuerLine;
   const counts = new Map<string, number>();
@@ -55,6 +56,8 @@ function outermost(pool: readonly OrganizationCandidate[]): OrganizationCandidat
 }
 
 function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
+  // `中共某校委员会`: an ending of offices, but a body of the school.
+  if (draft.kind === OrganizationKind.PARTY_COMMITTEE && draft.owner) return unitOf(draft.owner);
   if (UNIT_CLASSES.has(draft.headClass) || draft.headClass === "organ") return draft;
   return draft.owner ? unitOf(draft.owner) : null;
 }

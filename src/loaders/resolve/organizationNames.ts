@@ -2,6 +2,10 @@ import { Level, OrganizationKind } from "../../models/enums.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js";
 
+/** The rule that finds names made of common words alone. */
+export const COMMON_METHOD = "organization.unit.common";
+/** Words for a place that stand for the one the article is about, `地` as in `地委`. */
+export const PLACE_WORDS = /^([省市县区州旗盟地]|自治[区州县]|地区)$/u;
 const MUNICIPALITY = /^(北京|上海|天津|重庆|香港|澳门)$/u;
 
 /** Where the name of a mention begins; members of a list share what stands before the first. */
@@ -25,8 +29,7 @@ export function placeOf({ places, headClass }: OrganizationCandidate): string | 
     !MUNICIPALITY.test(place.surface)
   )
     return null;
-  const divisions = places.filter(({ method }) => method !== "place.settlement");
-  return (divisions.at(-1) ?? places.at(-1))?.surface ?? null;
+  return places.at(-1)?.surface ?? null;
 }
 
 /** The unit that a body belongs to: itself, or what owns it. */
@@ -43,9 +46,19 @@ export function ownerPrefix({ surface }: OrganizationCandidate, owner: Organizat
   return organizationKey(owner.name).endsWith(organizationKey(surface)) ? owner.name : surface;
 }
 
+/** A name that no other name in the text can be longer than: it has a place, or a word of its own that is no short one. */
+export function isWhole({ owner, places, body, method }: OrganizationCandidate): boolean {
+  return owner === null && method !== COMMON_METHOD && (places.length > 0 || body.length > 1);
+}
+
 /** A name that says whose or where the body is. */
 export function isOwned({ owner, places }: OrganizationCandidate): boolean {
   return owner !== null || places.length > 0;
+}
+
+/** A unit that says where it is by a common word. */
+export function isPlaced({ form, headClass, relative, owner, written }: OrganizationCandidate): boolean {
+  return form === "relative" && headClass === "unit" && !owner && written === undefined && PLACE_WORDS.test(relative);
 }
 
 /** The committee of a county of two characters keeps the generic one twice: `郯县县委`. `阿坝地区` has a `地委`. */

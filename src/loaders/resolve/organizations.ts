@@ -29,7 +29,12 @@ export function resolveOrganizations(
   const key = entityKeys(EntityType.ORGANIZATION);
   return drafts
     .filter((draft) => draft.mentions.length > 0 && (isBody(draft, owners) || isVisited(draft, standing)))
-    .map((draft) => toRecord(draft, key(), { localPlace: isLocal(draft, resolver.main) ? known.main : null, fronts }));
+    .map((draft) =>
+      toRecord(draft, key(), {
+        localPlace: isLocal(draft, resolver.main) || isVillage(draft, known.local) ? known.local : null,
+        fronts,
+      }),
+    );
 }
 
 /** A village or street found only as a place is a body if it owns one. */
@@ -69,6 +74,11 @@ function standingMentions(
 }
 
 const SETTLEMENT_METHOD = "organization.settlement.place";
+
+/** A village without a place of its own is in the town or district that the article is about. */
+function isVillage({ kind, name }: OrganizationDraft, local: string | null): boolean {
+  return kind === OrganizationKind.VILLAGE_OR_COMMUNITY && local !== null && !name.endsWith(local);
+}
 
 /** Whether a body without a place in its name is where the article is set: the writer's own, or what belongs to it. */
 function isLocal(draft: OrganizationDraft, main: OrganizationDraft | null): boolean {

@@ -1,0 +1,27 @@
+import { OrganizationKind } from "../../models/enums.js";
+
+/** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
+export const SINGLE_BODIES =
+  /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|党支部|少先队|学生会|关工委|团支部|业委会|党委会|校友会)$/u;
+/** Those of them that governments and their offices have one of. */
+export const SINGLE_OF_GOVERNMENT = /^(党委|党组|党工委|党委会)$/u;
+/** A drive or task in the name of a leading group: what has none is a short form. */
+export const MATTER =
+  /(活动|教育|建设|整治|改革|创建|创先争优|先进性|发展观|路线|主题|扶贫|攻坚|防控|党建|整顿|试点|专项|乡村)/u;
+/** Teams of a drive: alone they belong to its leading group. */
+export const TEAMS = /^(检查组|督导组|督查组|督察组|指导组|巡回检查组|督导小组|督查小组|指导小组)$/u;
+/** Teams that a committee sends out; the text has named them by whose they are. */
+export const SENT_TEAM = /(督导|督查|督察|指导|检查|巡察|巡视)/u;
+export const LEADING_GROUP = /领导小组$/u;
+/** Organs that only a committee has. */
+export const COMMITTEE_ORGANS = /^(组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
+/** Units large enough to have such organs of their own. */
+export const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+]);
+/** What stands with a committee as its government: `镇党委、政府`. */
+export const GOVERNMENT = /^(政府|人民政府)$/u;
+/** Parts of a unit that have branches, but no committee of their own. */
+export const PART_OF_UNIT = /(车间|[^大]系|教研室|科室|班组|项目部)$/u;
