@@ -19,6 +19,8 @@ const VIGOROUS = /(?:深入|扎实|持续|继续|连续|全面|大力|广泛)(?:
 /** A Party committee or government decides on it. */
 const RULED =
   /(?:[省市县区州镇乡]委|政府|党委|工委|党组|局党组)(?:、[\p{Script=Han}]{2,4})?(?:研究)?(?:决定|部署|号召)[^。;；“”]{0,40}$/u;
+/** Carried on over the years. */
+const RECURRENT = /(?:继续|连续|每年|连年|历年)[^,，。;；]{0,6}(?:开展|实施|推进)了?$/u;
 const DECIDED = /(?:决定|部署|启动|要求|研究)[^。;；“”]{0,40}$/u;
 /** Outweighs all that speaks for a campaign. */
 const NEVER = 20;
@@ -44,6 +46,7 @@ export function weightOfWording({ name, label, before }: Wording, formulas: Form
   if (content) weight += 1;
   if (VIGOROUS.test(near) || SCOPE.test(near)) weight += 1;
   const sentence = near.split(/[。;；]/u).at(-1) ?? "";
+  if (RECURRENT.test(near)) weight += 1;
   if (DECIDED.test(sentence)) weight += RULED.test(sentence) ? 2 : 1;
   if (/、$/u.test(near)) weight -= 1;
   return weight;

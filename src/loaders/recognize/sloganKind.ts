@@ -26,7 +26,7 @@ const rulesOf = compileOnce(({ themeFrames, frames, notFrames, faults, eventNoun
   notFrame: new RegExp(`^(?:的|等)?(?:[\\p{Script=Han}]{0,4})(?:${longestFirst(notFrames)})`, "u"),
   fault: new RegExp(`(?:${longestFirst(faults)})[\\p{Script=Han}“”、]{0,6}$`, "u"),
   event: new RegExp(
-    `^(?:的|为主题的|为内容的|为主要内容的|等|为题的)?(?:(?!是|在|为(?!民)|的|载体|要求|开展|目标|精神|原则)[\\p{Script=Han}]){0,8}?(?:${longestFirst(eventNouns.filter(({ length }) => length > 1))}|(?:${longestFirst(eventNouns.filter(({ length }) => length === 1))})(?![\\p{Script=Han}])|[节展赛会](?:活动|上|期间))`,
+    `^(?:的|为主题的|为内容的|为主要内容的|等|为题的)?(?:(?!是|在|为(?!民)|的|载体|要求|开展|目标|精神|原则)[\\p{Script=Han}]){0,8}?(?:${longestFirst(eventNouns.filter(({ length }) => length > 1))}|(?:${longestFirst(eventNouns.filter(({ length }) => length === 1))})(?<!环节|细节|情节|关节|发展)(?![\\p{Script=Han}])|(?<![环细情调季礼关])[节展赛会](?:活动|上|期间))`,
     "u",
   ),
 }));
@@ -78,7 +78,7 @@ export function sloganKind(
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
   if (isCountedList(parts, after)) return SloganKind.FORMULA;
   const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);
-  if ((rules.notFrame.test(after) && !framed) || COUNTED_AFTER.test(after)) return null;
+  if ((rules.notFrame.test(after) && !framed && !isEven(parts)) || COUNTED_AFTER.test(after)) return null;
   if (SPEECH_BEFORE.test(before) && !framed) return null;
   if (!isParallel(parts) && phrase.length > LONGEST_LOOSE) return null;
   if (
@@ -120,7 +120,7 @@ function isTheme(before: string, after: string, { theme }: Rules): boolean {
 
 /** Whole sentences of somebody who speaks are no fixed phrases. */
 function isSpeech(phrase: string): boolean {
-  return /^[^,，]*了[,，].*了$|^(?:我们?(?!是)|大家|你|他|她|今后|此刻|希望|通过|如果|因为|不仅|作为|只有|今天|这|那|关键|真正)|我们|……|^[“‘]/u.test(
+  return /^[^,，]*了[,，].*了[。!！]?$|^(?:我们?(?!是)|大家|你|他|她|今后|此刻|希望|通过|如果|因为|不仅|作为|只有|今天|这|那|关键|真正)|我们|……|^[“‘]/u.test(
     phrase,
   );
 }
@@ -142,6 +142,11 @@ function isCountedList(parts: readonly string[], after: string): boolean {
 export function quotedItems(phrase: string, after: string): string[] {
   const parts = partsOf(phrase);
   return isEnumeration(parts) || isCountedList(parts, after) ? parts : [];
+}
+
+/** `数字化建账、信息化学习、系统化宣传、智能化运行`: so many clauses of one length are coined. */
+function isEven(parts: readonly string[]): boolean {
+  return parts.length >= 4 && parts.every(({ length }) => length >= 4 && length === parts[0]?.length);
 }
 
 /** A slogan's clauses have about the same length. */

@@ -1,8 +1,11 @@
 import { SloganKind } from "../../models/enums.js";
+import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { ArticleContext } from "./ArticleContext.js";
+import { compileOnce } from "./compileOnce.js";
+import { compilePhraseTable } from "./phraseTable.js";
 import type { SloganCandidate } from "./slogans.js";
 
-const PHRASE = "(?<phrase>[\\p{Script=Han}]{2,16}(?:[、,，][\\p{Script=Han}]{2,16}){0,5})";
+const PHRASE = "(?<phrase>[\\p{Script=Han}\\dxX×]{2,16}(?:[、,，][\\p{Script=Han}]{2,16}){0,5})";
 /** Frames that present a phrase so plainly that it needs no quotation marks. */
 const FRAMES: readonly { readonly pattern: RegExp; readonly kind: SloganKind; readonly hint: RegExp }[] = [
   { pattern: new RegExp(`(?<=以)${PHRASE}为(?:活动)?主题`, "gu"), kind: SloganKind.THEME, hint: /为(?:活动)?主题/u },
@@ -34,19 +37,60 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly kind: SloganKind; re
     hint: /主题[是为]/u,
   },
 ];
+const EVEN_LIST =
+  /(?<=按照|坚持|本着|围绕|遵循|符合|达到)(?<phrase>[^\P{Script=Han}的]{3,6}(?:、[^\P{Script=Han}的]{3,6}){2,6})的(?:要求|原则|标准|思路|目标)/gu;
+
+/** `按照甲乙丙、丁戊己、庚辛壬的要求`: clauses of one length need no quotation marks. */
+function evenLists(text: string, passage: number): SloganCandidate[] {
+  if (!/的(?:要求|原则|标准|思路|目标)/u.test(text)) return [];
+  return [...text.matchAll(EVEN_LIST)].flatMap((match): SloganCandidate[] => {
+    const phrase = match.groups?.["phrase"] ?? "";
+    const parts = phrase.split("、");
+    if (parts.some(({ length }) => length !== parts[0]?.length) || /[了是我这]/u.test(phrase)) return [];
+    return [candidate(passage, match.index, phrase, SloganKind.SLOGAN)];
+  });
+}
+
+const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) =>
+  compilePhraseTable(
+    commonplaces
+      .filter((phrase) => phrase.length >= SHORTEST && !/^[一二三四五六七八九十两]/u.test(phrase))
+      .flatMap((phrase) => [phrase, phrase.replace(/[、,，]/gu, "")])
+      .map((phrase) => ({ phrase, value: phrase })),
+  ),
+);
+const FRAME = /^的?(?:根本|工作|总体)?(?:总要求|宗旨|主题|方针|口号|理念)/u;
+
+/** A set phrase of the center that a frame presents. */
+function framedCommonplaces(text: string, passage: number, lexicon: SloganLexicon): SloganCandidate[] {
+  if (!/要求|宗旨|主题|方针|原则|口号|理念/u.test(text)) return [];
+  return commonplacesOf(lexicon)
+    .scan(text)
+    .filter(({ start, end }) => FRAME.test(text.slice(end, end + 8)) && !/[“"、]/u.test(text[start - 1] ?? ""))
+    .map(({ start, end, phrase }) =>
+      candidate(passage, start, phrase, /^的?主题/u.test(text.slice(end)) ? SloganKind.THEME : SloganKind.SLOGAN),
+    );
+}
+
+function candidate(passage: number, start: number, phrase: string, kind: SloganKind): SloganCandidate {
+  const span = { passage, start, end: start + phrase.length, surface: phrase };
+  return { ...span, text: phrase, kind, items: [], method: "slogan.bare", confidence: 0.65 };
+}
+
+const SHORTEST = 6;
 const NOT_FIXED = /的|了|党的|这|本|我|是|开展|工作|活动|建设$|情况|思想$|理论$|发展观|精神|代表/u;
 
 /** Slogans without quotation marks, framed by `以…为主题`, `坚持…的宗旨` and the like. */
-export function recognizeBareSlogans({ article }: ArticleContext): SloganCandidate[] {
-  return article.passages.flatMap(({ ordinal, text }) =>
-    FRAMES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern, kind }) =>
+export function recognizeBareSlogans({ article, lexicon }: ArticleContext): SloganCandidate[] {
+  return article.passages.flatMap(({ ordinal, text }) => [
+    ...FRAMES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern, kind }) =>
       [...text.matchAll(pattern)].flatMap((match): SloganCandidate[] => {
         const phrase = match.groups?.["phrase"] ?? "";
-        if (phrase.length < 6 || NOT_FIXED.test(phrase)) return [];
-        const end = match.index + phrase.length;
-        const span = { passage: ordinal, start: match.index, end, surface: phrase };
-        return [{ ...span, text: phrase, kind, items: [], method: "slogan.bare", confidence: 0.65 }];
+        if (phrase.length < SHORTEST || NOT_FIXED.test(phrase)) return [];
+        return [candidate(ordinal, match.index, phrase, kind)];
       }),
     ),
-  );
+    ...evenLists(text, ordinal),
+    ...framedCommonplaces(text, ordinal, lexicon.slogans),
+  ]);
 }

@@ -157,6 +157,8 @@ export class SloganRaisers {
     const own = slogan.kind === SloganKind.THEME || slogan.items.length > 0;
     if (!own && BORROWS.test(clause)) return null;
     if (DEMAND.test(after) && BORROWS.test(clause)) return null;
+    // `某局提出的“…”`: of somebody else, whether the text's bodies hold that one or not.
+    if (/(?:提出|确定|确立|部署|倡导)的$/u.test(clause)) return null;
     const acting = this.#actors.at(first) ?? this.#byPlace(before);
     const key = acting?.keys[0];
     if (!acting || key === undefined) return null;

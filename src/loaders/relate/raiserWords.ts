@@ -16,7 +16,8 @@ export const SAYS =
 /** Between a leader and what he says. */
 export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为/u;
 export const STUDIED = /学习|贯彻|落实|领会|认真|讲话(?:精神|要求)|指示(?:精神|要求)|批示|传达/u;
-export const PRESENTS = /^[\p{Script=Han}、]{0,12}?(?:首先|还|又|曾|分别)?(?:以|用|的)?$/u;
+export const PRESENTS =
+  /^(?:[\p{Script=Han}、]{0,6}(?:书记|主席|主任|同志|经理|委员|[局厅部处科院校会事县市区镇乡站队]长))?(?:首先|还|又|曾|分别)?(?:以|用|的)?$/u;
 
 /** Right before the name of a drive. */
 export const STARTS = /(?:决定|开展|实施|推行|启动|部署)[^,，。;；]{0,14}$/u;

@@ -48,3 +48,18 @@ test("a guideline of several clauses needs no quotation marks, years under a mot
   ]);
   assert.deepEqual(slogansOf("今年是“学习提升年、服务落实年”。"), []);
 });
+
+test("clauses of one length, or a set phrase of the center under a frame, need no quotation marks", () => {
+  assert.deepEqual(slogansOf("按照懂政策、会管理、善协调、有担当的要求配班子。"), [
+    [SloganKind.SLOGAN, "懂政策、会管理、善协调、有担当"],
+  ]);
+  assert.deepEqual(slogansOf("各站落实为民务实清廉的总要求。"), [[SloganKind.SLOGAN, "为民务实清廉"]]);
+  assert.deepEqual(slogansOf("按照公开、公平、公正的原则评议。"), []);
+});
+
+test("many clauses of one length are coined whatever follows, a villager's words are not", () => {
+  assert.deepEqual(slogansOf("管护向“网格化巡查、数字化建档、专业化防治、常态化演练”的新阶段迈进。"), [
+    [SloganKind.SLOGAN, "网格化巡查、数字化建档、专业化防治、常态化演练"],
+  ]);
+  assert.deepEqual(slogansOf("“水渠又通了,稻子有救了。”"), []);
+});

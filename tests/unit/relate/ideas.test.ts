@@ -69,6 +69,15 @@ test("a leader raises what he says, another one what he is said to have put forw
   assert.equal(raiserOf("四个守牢", ...others), null);
 });
 
+test("what somebody else is said to have put forward is not the subject's, nor what a leader only repeats", () => {
+  assert.equal(
+    raiserOf("守住粮仓、放心粮油", ...HEAD, "石门县粮食局离上级局提出的“守住粮仓、放心粮油”目标还有差距。"),
+    null,
+  );
+  const lines = ["石门县粮食局召开会议", "局长彭少川把站里的“六条禁令”再次重申。"];
+  assert.equal(raiserOf("六条禁令", ...lines), null);
+});
+
 test("the label of a local drive is raised by the body that decides on the drive", () => {
   const lines = ["什么是“三送”?村支书说:“就是送种子、送技术、送销路。”", "青石镇党委决定在全镇开展“三送”活动。"];
   assert.equal(raiserOf("三送", "青石镇:“三送”解民忧", ...lines), "青石镇党委");
