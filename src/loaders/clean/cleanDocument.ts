@@ -16,7 +16,8 @@ import { pinyinEdits } from "./pinyinEdits.js";
 import { reencodeEdits } from "./reencodeEdits.js";
 import { type GarbledRepair, repairGarbled } from "./repairGarbled.js";
 import { spaceEdits } from "./spaceEdits.js";
-import { titleEdits } from "./titleEdits.js";
+import { teaserEdits } from "./teaserEdits.js";
+import { repeatedTitleEdits, titleEdits } from "./titleEdits.js";
 
 /**
  * Cleans a decoded document: Simplified, without inline pinyin, furniture and stray marks. Pure: the same text and
@@ -31,6 +32,9 @@ export function cleanDocument(source: { readonly text: string }, resources: Clea
   const script = cleaner.mendAndConvert();
   const before = cleaner.length;
   cleaner.edit(titleEdits);
+  cleaner.edit(gluedTitleEdits);
+  cleaner.edit(repeatedTitleEdits);
+  cleaner.edit(teaserEdits);
   cleaner.edit(gluedTitleEdits);
   cleaner.edit((text) => furnitureEdits(text, lexicon));
   cleaner.edit((text) => pageNumberEdits(text, lexicon));

@@ -1,4 +1,5 @@
 import type { Line } from "../clean/lines.js";
+import { serialTitles } from "./serialTitles.js";
 import type { StructurePatterns } from "./structurePatterns.js";
 import { unmarkedStarts } from "./unmarkedStarts.js";
 
@@ -15,23 +16,25 @@ export interface ArticleLines {
 const LONGEST_MARKER_LINE = 80;
 
 /**
- * Cuts a document at the markers of a compilation (`第一篇：…`). What stands before the first marker is the title of
+ * Cuts a document at the markers of a compilation (`第一篇：…`), else at titles that only differ in their number. What stands before the first marker is the title of
  * the compilation and stays with the first article, unless it is a text of its own. Without markers, a new title with
  * its issuer parts articles.
  */
 export function splitArticles(lines: readonly Line[], patterns: StructurePatterns): readonly ArticleLines[] {
-  const starts = lines.flatMap((line, index) => (isMarker(line, patterns) ? [index] : []));
+  const marked = lines.flatMap((line, index) => (isMarker(line, patterns) ? [index] : []));
+  const serial = marked.length > 0 ? [] : serialTitles(lines, patterns);
+  const starts = serial.length > 0 ? serial.map(({ index }) => index) : marked;
   const [first] = starts;
   if (first === undefined) return unmarked(lines, patterns);
   const front = lines.slice(0, first);
   const ownText = front.some(({ text }) => text.length > LONGEST_MARKER_LINE);
   const articles = starts.map((start, index) => {
-    const marked = withoutMarker(lines[start] as Line, patterns);
+    const announcing = titleOf(lines[start] as Line, serial[index]?.title, patterns);
     const rest = lines.slice(start + 1, starts[index + 1]);
     const lead = index === 0 && !ownText ? front : [];
-    const announced = marked === null ? null : marked.text.replace(/[.．。]$/u, "");
-    const own = marked === null ? rest : [marked, ...rest];
-    return { announced, marker: marked, lines: [...lead, ...own], front: lead.length };
+    const announced = announcing === null ? null : announcing.text.replace(/[.．。]$/u, "");
+    const own = announcing === null ? rest : [announcing, ...rest];
+    return { announced, marker: announcing, lines: [...lead, ...own], front: lead.length };
   });
   return ownText ? [{ announced: null, marker: null, lines: front, front: 0 }, ...articles] : articles;
 }
@@ -48,8 +51,9 @@ function isMarker(line: Line, patterns: StructurePatterns): boolean {
   return line.text.length <= LONGEST_MARKER_LINE && patterns.marker.test(line.text);
 }
 
-/** The title after the marker, or null where the marker stands alone. */
-function withoutMarker(line: Line, patterns: StructurePatterns): Line | null {
+/** The title after the marker or before the number, or null where the marker stands alone. */
+function titleOf(line: Line, serial: string | undefined, patterns: StructurePatterns): Line | null {
+  if (serial !== undefined) return { ...line, text: serial, end: line.start + serial.length };
   const marker = patterns.marker.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(marker);
   return text === "" ? null : { ...line, text, start: line.start + marker };

@@ -104,6 +104,27 @@ describe("heads and feet of ordinary pages", () => {
     assert.equal(only("机关党建工作总结（精选3篇）", body).title, "机关党建工作总结");
   });
 
+  it("sets a title apart from the greeting that a copy glued to it, and drops the teaser above the text", () => {
+    const speech = `同志们：${body.repeat(2)}`;
+    const title = "在机关作风建设大会上的讲话";
+    const article = only(title, `${title}（2013年4月2日）${speech.slice(0, 60)}…`, `${title}（2013年4月2日）${speech}`);
+    assert.equal(article.title, title);
+    assert.equal(article.issuedOn, "2013-04-02");
+    assert.equal(texts(article).filter((text) => text.startsWith("同志们")).length, 1);
+    const news = `${title}，${body}`;
+    assert.ok(texts(only(title, news)).includes(news));
+  });
+
+  it("parts a compilation whose titles differ only in their number", () => {
+    const parts = (...titles: readonly string[]): readonly (string | null)[] => {
+      const text = titles.map((title, index) => `${title}\n第${index}篇的正文。${body.repeat(2)}`).join("\n");
+      return segmentDocument(cleanDocument({ text }, { lexicon }), {}, lexicon).map(({ title }) => title);
+    };
+    assert.deepEqual(parts("机关党建材料范文第1篇", "机关党建材料范文第2篇"), ["机关党建材料", "机关党建材料"]);
+    assert.deepEqual(parts("机关党建工作总结一", "机关党建工作总结二"), ["机关党建工作总结", "机关党建工作总结"]);
+    assert.deepEqual(parts("机关党建工作总结", "典型案例1", "典型案例2"), ["机关党建工作总结"]);
+  });
+
   it("finds several signatures above the date between a notice and its annex", () => {
     const article = only(
       "关于印发活动方案的通知",
