@@ -42,16 +42,23 @@ export function articleOf(html: string): Pick<ExtractedText, "text" | "stated"> 
 }
 
 function articleLines(document: MarkupDocument, page: readonly string[]): readonly string[] {
-  const parsed = new Readability(document.cloneNode(true) as ReadableDocument, {
-    charThreshold: 50,
-    nbTopCandidates: 8,
-  }).parse();
+  const parsed = readArticle(document);
   if (!parsed?.content) return page;
   const content = parseMarkup(parsed.content);
   const lines = blockLines(content.body ?? content.documentElement);
   const sentences = (list: readonly string[]): number =>
     list.filter((line) => /[。；！？]/u.test(line)).join("").length;
   return sentences(lines) >= sentences(page) * ARTICLE_SHARE ? lines : page;
+}
+
+/** What the library takes for the article; it fails on pages whose `<body>` was lost, which are taken whole then. */
+function readArticle(document: MarkupDocument): ReturnType<Readability["parse"]> {
+  const options = { charThreshold: 50, nbTopCandidates: 8 };
+  try {
+    return new Readability(document.cloneNode(true) as ReadableDocument, options).parse();
+  } catch {
+    return null;
+  }
 }
 
 /** The title and what stands between it and the first line of the article, which the library leaves out. */
