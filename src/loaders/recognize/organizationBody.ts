@@ -164,8 +164,8 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
   if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
-  // Long words that the tagger makes up for names: `努力提高`.
-  if (word.length > 3 && /^nr/u.test(tag) && words.stopWords.has(word.slice(0, 2))) return false;
+  // Long words that the tagger makes up of others and takes for names: `努力提高`.
+  if (word.length > 3 && /^nr/u.test(tag)) return false;
   if (word.length === 1) return singleCharacter(token, around);
   if (head.class === "part" && /^(v|vn)$/u.test(tag)) return word.length === 2;
   if (/^(v|vi)$/u.test(tag))

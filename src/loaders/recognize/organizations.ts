@@ -91,6 +91,7 @@ function bestOf(
   let best = known;
   for (const head of heads) {
     if (head.suffix.length > 2 && !around.text.endsWith(head.suffix, end)) continue;
+    if (head.suffix === "小学" && around.text[end - 3] === "中") continue;
     if (head.suffix === "学校" && /[小中大]学校长/u.test(around.text.slice(end - 3, end + 1))) continue;
     const candidate = candidateAt(head, end, around);
     if (!candidate) continue;

@@ -12,6 +12,8 @@ export interface PlaceNameStart {
   readonly descriptive: boolean;
   /** No part of it is a word of common language: all are names of the dictionary, or single characters. */
   readonly proper: boolean;
+  /** It takes in single characters that the dictionary knows as verbs, adverbs or numbers. */
+  readonly weak: boolean;
 }
 
 /** Words that are no names of places, ready to be looked up. */
@@ -66,9 +68,9 @@ export function placeNameStart(bodyEnd: number, around: PlaceNameSurroundings): 
     tokens.unshift(token);
     if (ends(start)) break;
   }
-  if (weak && !hasEdge(start, around)) start = sure;
+  if (weak && !hasEdge(start, around)) [start, weak] = [sure, false];
   const inside = tokens.filter((token) => token.start >= start);
-  return { start, common: isCommon(inside), descriptive: isDescriptive(inside), proper: inside.every(isProper) };
+  return { start, common: isCommon(inside), descriptive: isDescriptive(inside), proper: inside.every(isProper), weak };
 }
 
 /** The front part of a word that the ending stands in, else the word before it. */

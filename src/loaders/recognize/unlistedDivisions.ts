@@ -22,9 +22,9 @@ export function findUnlistedDivisions(around: PlaceNameSurroundings): Span[] {
     const bodyEnd = match.index;
     const end = bodyEnd + match[0].length;
     if (around.ends(end)) continue;
-    const { start, proper } = placeNameStart(bodyEnd, around);
+    const { start, proper, weak } = placeNameStart(bodyEnd, around);
     const body = text.slice(start, bodyEnd);
-    if (!proper || body.length < 2 || body.length > 4) continue;
+    if (!proper || weak || body.length < 2 || body.length > 4) continue;
     if (!CLASS_FRONT.test(body) && !CLASS_END.test(body)) found.push({ start, end });
   }
   return found;

@@ -192,7 +192,8 @@ export class OrganizationResolver {
   /** `规划局`, `综合支部`: belongs to what the list before it belongs to, else to the article's own place or unit. */
   #resolveUnowned(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { headClass, surface } = candidate;
-    const like = this.#history.lastLike(surface) ?? this.#mainLike(candidate);
+    const office = surface.endsWith("办") ? this.#history.lastLike(`${surface}公室`) : null;
+    const like = office ?? this.#history.lastLike(surface) ?? this.#mainLike(candidate);
     if (like) return like;
     if (headClass === "department" || headClass === "organ") return this.#departmentOf(candidate);
     if (headClass === "group") return this.#groupOf(candidate);

@@ -32,7 +32,7 @@ interface Weighed {
   readonly isDivision: boolean;
   readonly isVillage: boolean;
   weight: number;
-  readonly at: { readonly passage: number; readonly start: number }[];
+  readonly at: { readonly passage: number; readonly start: number; readonly short: boolean }[];
 }
 
 /** Weighs the places of an article by where they stand and in how many passages. */
@@ -64,12 +64,12 @@ function endsIn(name: string, word: string): boolean {
   return name.endsWith(word);
 }
 
-/** The last fitting place that the same passage names before the position. */
+/** The last fitting place that the same passage names in full before the position. */
 function nearest(fitting: readonly Weighed[], passage: number, offset: number): string | null {
   let best: { name: string; start: number } | null = null;
   for (const { name, at } of fitting) {
     for (const place of at) {
-      if (place.passage === passage && place.start <= offset && (!best || place.start > best.start)) {
+      if (!place.short && place.passage === passage && place.start <= offset && (!best || place.start > best.start)) {
         best = { name, start: place.start };
       }
     }
@@ -109,7 +109,7 @@ function weigh(context: ArticleContext, candidates: readonly PlaceCandidate[]): 
     const again = known.at.some((place) => place.passage === passage);
     const official = OFFICIAL.test(text.slice(end, end + 8)) ? FULL_WEIGHT : 1;
     known.weight += again ? 0.2 : (HEAD_ROLES.has(role) ? HEAD_WEIGHT : 1) * (short ? 1 : FULL_WEIGHT) * official;
-    known.at.push({ passage, start });
+    known.at.push({ passage, start, short });
     weighed.set(name, known);
   }
   return [...weighed.values()];

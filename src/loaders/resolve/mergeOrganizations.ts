@@ -6,7 +6,7 @@ const SHORTEST_DROP = 1;
 const ADMINISTRATION = /^(管理局|管委会|管理委员会|管理处|管理所|管理站)$/u;
 const FACILITY = /(保护区|开发区|高新区|景区|风景区|度假区|园区|产业园|工业园|科技园)$/u;
 /** What a leading group or team is, at the end of its name. */
-const GROUP_END = /(领导小组办公室|领导小组|工作小组|督导组|督查组|督察组|指导组|检查组|巡察组|巡视组)$/u;
+const GROUP_END = /(领导小组办公室|领导小组|工作小组|督导组|督查组|督察组|指导组|检查组|巡察组|巡视组|办公室)$/u;
 const SHARED_MATTER = 4;
 
 /**
@@ -44,7 +44,7 @@ function isAdministrationOf({ name }: OrganizationDraft, other: OrganizationDraf
 /** One owner, one ending, and the matter of one is the end of the matter of the other, or shares a drive with it. */
 function isSameGroup(draft: OrganizationDraft, other: OrganizationDraft): boolean {
   const end = GROUP_END.exec(draft.name)?.[0];
-  if (end === undefined || other.owner !== draft.owner || GROUP_END.exec(other.name)?.[0] !== end) return false;
+  if (end === undefined || !hasSameOwner(draft, other) || GROUP_END.exec(other.name)?.[0] !== end) return false;
   const matter = matterOf(draft, end);
   const fuller = matterOf(other, end);
   if (fuller.length <= matter.length) return false;
@@ -53,8 +53,17 @@ function isSameGroup(draft: OrganizationDraft, other: OrganizationDraft): boolea
   return isSpread(matter, fuller) || sharesMatter(matter, fuller);
 }
 
-function matterOf({ name, owner }: OrganizationDraft, end: string): string {
-  const front = owner && name.startsWith(owner.name) ? owner.name.length : 0;
+/** One owner, or the place alone beside the committee of the place: `某区…领导小组`, `某区委…领导小组`. */
+function hasSameOwner({ owner, place }: OrganizationDraft, other: OrganizationDraft): boolean {
+  if (owner === other.owner) return true;
+  const committee = owner ?? other.owner;
+  const alone = owner === null || other.owner === null;
+  return alone && committee?.headClass === "committee" && place !== null && place === other.place;
+}
+
+function matterOf({ name, owner, place }: OrganizationDraft, end: string): string {
+  const above = owner?.name ?? place ?? "";
+  const front = name.startsWith(above) ? above.length : 0;
   return name.slice(front, -end.length).replace(/[“”"、·\s]/gu, "");
 }
 

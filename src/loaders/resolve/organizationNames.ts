@@ -15,7 +15,9 @@ export function originOf({ start, nameStart }: OrganizationCandidate): number {
 
 /** `支部` written twice, or a short form after the full one: the same body again. */
 export function isRepeated(owner: OrganizationDraft, rest: string): boolean {
-  return /^(党?总?支部|党委|党组)$/u.test(rest) && owner.name.endsWith(rest);
+  // A branch and its committee are one body: `支部委员会`.
+  const body = rest.replace(/(?<=支部)委员会$/u, "");
+  return /^(党?总?支部|党委|党组)$/u.test(body) && owner.name.endsWith(body);
 }
 
 /** The place in front of a name, of several the smallest division. A province in the name of a unit is not its place. */
