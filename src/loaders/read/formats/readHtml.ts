@@ -28,7 +28,9 @@ export function articleOf(html: string): Pick<ExtractedText, "text" | "stated"> 
   const document = parseMarkup(html);
   for (const hidden of document.querySelectorAll("script,style,noscript,template,iframe,form,select,button"))
     hidden.remove();
-  const page = blockLines(document.body ?? document.documentElement);
+  const body = blockLines(document.body ?? document.documentElement);
+  // Without a `<body>` tag the paragraphs stand beside an empty one.
+  const page = body.length > 0 ? body : blockLines(document.documentElement);
   const heading = textOf(document.querySelector("h1")) || textOf(document.querySelector("h2"));
   const title = heading || headTitle(textOf(document.querySelector("title")));
   const publishedAt = publicationOf(document);
