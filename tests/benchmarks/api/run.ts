@@ -9,13 +9,14 @@ import { addLongList, compareLengths } from "./longList.js";
 import { measure, type Servers } from "./measure.js";
 import { createQuestions, ROW_19980, type Row19980 } from "./questions.js";
 import { printHeader, printTimes } from "./report.js";
+import { printSizes } from "./sizes.js";
 import { launchBare, launchOurs, launchPeer, type Server } from "./servers.js";
 
 /**
  * Compares our service with @neo4j/graphql 7 and with one hand-written statement over plain HTTP, on one Neo4j with a
  * generated graph, then on the embedded store, which has no peer. Servers take turns, answers must hold the same ids.
  *
- * `npm run bench -- api [neo4j] [long] [embedded]`; all three if none is named. `ROUNDS`: 60 if not set.
+ * `npm run bench -- api [neo4j] [long] [embedded] [sizes]`; all four if none is named. `ROUNDS`: 60 if not set.
  * `BENCH_NEO4J_URI` and `BENCH_NEO4J_PASSWORD` name a Neo4j to use: an empty one, or one that an earlier run has filled.
  */
 const rounds = Number(process.env.ROUNDS ?? 60);
@@ -120,4 +121,5 @@ async function onEmbedded(): Promise<void> {
 
 if (wanted("neo4j") || wanted("long")) await onNeo4j();
 if (wanted("embedded")) await onEmbedded();
+if (wanted("sizes")) await printSizes();
 if (!passed) process.exitCode = 1;
