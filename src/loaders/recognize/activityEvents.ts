@@ -5,7 +5,7 @@ import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { kindOf } from "./activityKind.js";
 import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
-import { frameOf, frameWeight } from "./eventFrames.js";
+import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
 import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
@@ -53,6 +53,7 @@ export function proposeEvents(reading: Reading): Proposal[] {
       listFrame: floor > 0 && /^[、和及与]$/u.test(content.slice(floor, floor + 1)) ? before : null,
     };
     floor = hit.end;
+    if (/展$/u.test(hit.phrase) && /^[示现开望]/u.test(content.slice(hit.end))) return [];
     if (!dated && isSource(content.slice(hit.end, hit.end + 60), reading.tables)) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
     before = frameOf(hits, hit.start, hit.start) ?? event.listFrame;
@@ -75,7 +76,7 @@ const RECORDED = /^(?:、[^,，。;；、]{2,12}){0,6}等(?:各类|各种|相关
 
 /** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
 const PART_OF_NOUN =
-  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|新?模式|品牌|队伍|队(?!员)|体系|项目|岗(?!位)|网络|窗口|水平|需求|领域|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生)|团(?!员|队)|员)/u;
+  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|新?模式|品牌|队伍|队(?!员)|体系|项目|岗(?!位)|网络|窗口|水平|需求|领域|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|主题(?!党|团|班|教)|画|片|栏|册|展板|标语|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生)|团(?!员|队)|员)/u;
 
 const LONGEST_JOINT = 6;
 const LONGER = /^(?:班(?![子组级])|(?:[(（]扩大[)）])?会议|会(?![上后员同计]))/u;
@@ -149,7 +150,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const opens = modifier.length < 2 && hit.phrase.length >= 3 && /^在?$/u.test(content.slice(0, hit.start));
   const at = opens && /^上$/u.test(content.slice(hit.end));
   const headlined = reading.headline.includes(hit.phrase);
-  if (!at && !headlined && isUnspecific(modifier, hit.phrase, frame)) return [];
+  const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
+  if (!at && !headlined && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
   if (/等$/u.test(modifier)) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
@@ -165,9 +167,11 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     (at ? 1.5 : 0) -
     (ownFrame?.phrase === "通过" && modifier.length < 2 && hit.value === ActivityKind.STUDY ? 1 : 0) -
     (ownFrame !== null && ATTENDED.test(ownFrame.phrase) && DUTIFUL.test(content.slice(0, ownFrame.start)) ? 0.75 : 0);
+  // A short name is quoted with what says that it took place.
+  const told = !near && held !== null && name.length < 4 && held - start <= LONGEST_QUOTE ? held : hit.end;
   const own = {
-    ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: hit.end, hit, clause, weight }),
-    anaphor: modifier.length < 2 && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),
+    ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: told, hit, clause, weight }),
+    anaphor: modifier.length < 2 && held === null && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),
   };
   return double > 0
     ? [...firstOfTwo(whole.slice(0, double), { hit, clause, weight, end: hit.end - whole.length + double }), own]

@@ -13,6 +13,8 @@ const VAGUE = /的$|特色|整个|党小组|支部$|各|许多|这些|工作和|
 
 /** Whether the words in front of an event noun leave it unsaid which event is meant. */
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
+  // A batch of a national drive is no event of its own.
+  if (/第[一二三四]批/u.test(modifier) && /活动$|教育$/u.test(phrase)) return true;
   if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;
   if (
     modifier.length >= 2 &&

@@ -35,7 +35,8 @@ export function nameStart(before: string, offset: number, reading: NameReading):
   for (const stop of reading.stops) {
     const [start, end] = [stop.start - reading.base, stop.end - reading.base];
     if (end > scanned.length) break;
-    const ends = stop.value && start >= 0 && scanned[start] !== "□";
+    const body = stop.phrase === "组织" && /[党社团级群体层]/u.test(scanned[start - 1] ?? "");
+    const ends = stop.value && start >= 0 && scanned[start] !== "□" && !body;
     if (ends && !(end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作")) cut = end;
   }
   // A day in front of a name dates it.

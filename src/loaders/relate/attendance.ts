@@ -32,7 +32,7 @@ const REACH_OF_NEWS = 8;
 const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
-  /^(?:同志|先生)?[^。;；]{0,16}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|到场|反馈|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
+  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|到场|反馈|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
 /** A list of those present ends with the verb. */
 const LISTED =
   /^(?:同志|先生|女士)?(?:[、,，和与及]|等|以及)[^。;；:：]{0,200}?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别[^。;；]{0,20}(?:汇报|发言|致辞|讲话))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
@@ -142,6 +142,6 @@ function attends(mention: MentionRecord, { stretches, passages, does }: Attendin
   const text = passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
   if (!inside || isAuthority(text, mention.end)) return false;
   // The title of a report may stand between a speaker and what he does: `以《…》为题,汇报了…`.
-  const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》/gu, "");
-  return does.test(behind.slice(0, 40)) || LISTED.test(behind) || CHAIRED.test(text.slice(0, mention.start));
+  const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》|“[^”]{1,20}”/gu, "");
+  return does.test(behind.slice(0, 56)) || LISTED.test(behind) || CHAIRED.test(text.slice(0, mention.start));
 }

@@ -63,7 +63,10 @@ function mostTelling(group: readonly ActivityCandidate[]): ActivityCandidate {
 
 /** A fuller form of the name that another mention gives. */
 function fullestName(group: readonly ActivityCandidate[], { name }: ActivityCandidate): string {
-  return group.reduce((best, other) => (other.name.endsWith(best) ? other.name : best), name);
+  return group.reduce(
+    (best, other) => (other.method.startsWith("activity.event") && other.name.endsWith(best) ? other.name : best),
+    name,
+  );
 }
 
 const GATHERINGS: ReadonlySet<ActivityKind> = new Set([ActivityKind.MEETING, ActivityKind.CEREMONY]);
