@@ -25,7 +25,9 @@ import type { Span } from "../../models/span.js";
 /** The offices of the list that a passage ends in: the next lines may go on with its names. */
 export type OpenRoster = readonly FoundPosition[] | null;
 
+const LIKELY = 3;
 const SURE = 4;
+const SURELY = 5;
 /** `(藏族)` behind a name. */
 const NOTE_BEFORE = /[(（][^()（）]{1,9}[)）]$/u;
 /** What parts the names of a list, read from its end. */
@@ -164,21 +166,31 @@ export class LeaderFinder {
     if (this.#open !== null && this.#placed(entryName(chain, this.#ground), chain, "leader.entry")) return true;
     const bracket = links.BRACKET_BEFORE.exec(lead)?.[0];
     const blank = /[\s　]+$/u.exec(lead)?.[0];
-    const link = bracket ?? links.APPOINTED.exec(lead)?.[0] ?? blank ?? "";
-    const direct = link === "" && chain.start === chain.titleStart;
-    if (link === "" && !direct) return false;
-    const isBlank = link !== "" && link === blank;
+    const appointments = bracket === undefined ? links.APPOINTMENTS.flatMap((form) => form.exec(lead)?.[0] ?? []) : [];
+    if (appointments.length > 0) return appointments.some((link) => this.#linked(chain, link));
+    const isBlank = bracket === undefined && blank !== undefined;
     if (isBlank && !this.#isNameFirst(chain)) return false;
-    let end = chain.start - link.length;
-    end -= NOTE_BEFORE.exec(this.#text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0;
+    const link = bracket ?? blank ?? "";
+    if (link === "" && chain.start !== chain.titleStart) return false;
+    const name = this.#nameBefore(chain.start - link.length, LIKELY);
+    const positions = name && link === "" ? this.#placedBefore(name.start, chain.positions) : chain.positions;
+    return name !== null && this.#add(name, positions, link === "" ? "leader.name-title" : "leader.name-appointed");
+  }
+
+  /** `某某同志任组长`, and those of a list before him. */
+  #linked(chain: OfficeChain, link: string): boolean {
+    const name = this.#nameBefore(chain.start - link.length, /^(为|是|系|兼)$/u.test(link) ? SURELY : LIKELY);
+    if (!name || !this.#add(name, chain.positions, "leader.name-appointed")) return false;
+    this.#shareLeft(name, chain.positions);
+    return true;
+  }
+
+  /** The name that ends at the place, past `同志` and a note. Without `同志` it must reach the score. */
+  #nameBefore(place: number, score: number): FoundName | null {
+    const end = place - (NOTE_BEFORE.exec(this.#text.slice(Math.max(0, place - 12), place))?.[0].length ?? 0);
     const comrade = this.#text.endsWith(links.COMRADE, end);
-    if (comrade) end -= links.COMRADE.length;
-    const name = this.#names.endingAt(end);
-    if (!name || name.score < (comrade || !/^(为|是|系|兼)$/u.test(link) ? 3 : 5)) return false;
-    const positions = direct ? this.#placedBefore(name.start, chain.positions) : chain.positions;
-    const added = this.#add(name, positions, direct ? "leader.name-title" : "leader.name-appointed");
-    if (added && !direct && !bracket && !isBlank) this.#shareLeft(name, chain.positions);
-    return added;
+    const name = this.#names.endingAt(comrade ? end - links.COMRADE.length : end);
+    return name && name.score >= (comrade ? LIKELY : score) ? name : null;
   }
 
   /** In a list that gives the office behind the name, the name stands alone before it. */

@@ -35,6 +35,10 @@ const PARTY_WORD =
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
 const JOINT_DEPARTMENT =
   /^、(?:(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
+/** Titles that hold the word of their body: where `某小组办公室` is a body, its head is its `主任`. */
+const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
+/** A group that no record names, behind the titles of its members. */
+const UNKNOWN_GROUP = /的[“"「]?[^,，、。;；]{0,40}(?:组|指挥部|专班|委员会|工作队)/u;
 const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 /** How far behind a title the group may be named that it belongs to. */
 const GROUP_REACH = 160;
@@ -42,7 +46,7 @@ const GROUP_REACH = 160;
 const BODY_BESIDE =
   /(?:[^本该我各分由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆]$/u;
 /** A title that says nothing without the body beside it. */
-const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|董事)$/u;
+const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|董事)$|主任科员$/u;
 
 /** In a text that names it, the chairman is its chairman. */
 const MILITARY_COMMISSION = "中央军事委员会";
@@ -71,7 +75,8 @@ export function findOffices(input: OfficeInput): OfficeChain[] {
 }
 
 /** `常委、组织部长`: the last character of the department is the first of the title. */
-function joins(between: string, { start, title }: FoundTitle, text: string): boolean {
+function joins(between: string, { start, end, title }: FoundTitle, text: string): boolean {
+  if (between === "") return !/^[\s　]*[:：]/u.test(text.slice(end, end + 4));
   if (JOINT.test(between) || JOINT_DEPARTMENT.test(between)) return true;
   return title.length === 2 && title.endsWith("长") && JOINT_DEPARTMENT.test(between + (text[start] ?? ""));
 }
@@ -85,6 +90,13 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const { text, passage, mentions } = input;
   const owner = ownerAt(found.start, input) ?? sharedOwner(found, input);
   const title = plainTitle(found.title);
+  const bodyWord = TITLE_BODY.exec(found.title)?.[0];
+  const whole = bodyWord === undefined ? null : mentions.endingAt(passage, found.start + bodyWord.length);
+  if (whole && bodyWord !== undefined) {
+    const start = found.start + bodyWord.length;
+    const rest = { ...found, start, title: found.title.slice(bodyWord.length) };
+    return chainOf(rest, whole.start, placed(whole, start, input), passage);
+  }
   if (owner) return chainOf({ ...found, title }, owner.start, placed(owner, found.start, input), passage);
   const lead = text.slice(Math.max(0, found.start - 4), found.start);
   const word = PARTY_WORD.exec(lead)?.[0] ?? "";
@@ -108,6 +120,7 @@ function impliedFor(found: FoundTitle, title: string, input: OfficeInput): Organ
   const { text, passage, mentions } = input;
   const sure = nationalBody(found, input) ?? groupBehind(found, input);
   if (sure) return sure;
+  if (GROUP_TITLE.test(title) && UNKNOWN_GROUP.test(sentenceBehind(found, text))) return null;
   const rule = bodyRule(title);
   const body = rule && mentions.nearestBefore(passage, found.start, rule);
   if (!body) return null;
@@ -119,7 +132,7 @@ function impliedFor(found: FoundTitle, title: string, input: OfficeInput): Organ
 /** `以某某为组长的领导小组`, `任组长…为成员的领导小组`: the group is named behind the titles of its members. */
 function groupBehind({ end, title }: FoundTitle, { text, passage, mentions }: OfficeInput): OrganizationRecord | null {
   if (!GROUP_TITLE.test(title)) return null;
-  const sentence = text.slice(end, end + GROUP_REACH).split(/[。;；]/u)[0] ?? "";
+  const sentence = sentenceBehind({ end }, text);
   const behind = mentions
     .between(passage, end, end + sentence.length)
     .find(({ record, start }) => groupOf(record) && /的[“"「]?$/u.test(text.slice(Math.max(end, start - 2), start)));
@@ -127,6 +140,10 @@ function groupBehind({ end, title }: FoundTitle, { text, passage, mentions }: Of
 }
 
 type BodyMention = ReturnType<OrganizationMentions["endingAt"]>;
+
+function sentenceBehind({ end }: Pick<FoundTitle, "end">, text: string): string {
+  return text.slice(end, end + GROUP_REACH).split(/[。;；]/u)[0] ?? "";
+}
 
 function ownerAt(start: number, { text, passage, mentions }: OfficeInput): BodyMention {
   const direct = mentions.endingAt(passage, start);

@@ -12,8 +12,12 @@ export const GAP = new RegExp(
 export const PROFILE =
   /(?:[(（][^()（）]{1,12}[)）])?[,，](?:男|女|现年|今年|\d{2}岁|\p{Script=Han}{1,5}族|中共党员)(?:[^。;；]{0,40}[,，])?(?:现任|时任|现|系|是|任)?$/u;
 export const HELD = /^[\s　]*(?:等)?(?:分别|共同)?(?:担任|兼任|任|负责)/u;
-export const APPOINTED =
-  /(?:[,，]?(?:现|时|历|曾|新|拟|先后|分别|均|还|同时|也)?(?:担任|兼任|出任|调任|升任|接任|任|当选为?|被?选为|推选为|选举为|任命为|聘任为|聘为|为|是|系|兼|作)了?)$/u;
+const APPOINTED = String.raw`(?:担任|兼任|出任|调任|升任|接任|任|当选为?|被?选为|推选为|选举为|任命为|聘任为|聘为|为|是|系|兼|作)了?)$`;
+/** A verb that gives the office to the name before it; the second form takes an adverb, which may end a name instead. */
+export const APPOINTMENTS: readonly RegExp[] = [
+  new RegExp(String.raw`(?:[,，]?${APPOINTED}`, "u"),
+  new RegExp(String.raw`(?:[,，]?(?:现|时|历|曾|新|拟|先后|分别|均|还|同时|也)${APPOINTED}`, "u"),
+];
 /** A body that no name tells, between a verb of appointment and the title. */
 export const UNNAMED_BODY =
   /(?<=担任|兼任|任|为)(?:[^,，。;；:：任为]{0,10})(?:领导小组|工作小组|督导组|指挥部|办公室|委员会|党支部|党总支|支部|工作队|服务队|扶贫队|小分队|工作组|驻村|工作)$/u;

@@ -25,6 +25,8 @@ const PLACE_TAG = /^(ns|nt)$/u;
 
 /** Conjunctions and prepositions that given names may hold where the sentence leaves no other reading. */
 const GRAMMAR_LAST = /[和为同向会中来里均应]$/u;
+/** Before a phrase these open it: `某某为活动揭牌`. */
+const PREPOSITION_LAST = /[为向均应]$/u;
 const GRAMMAR_FIRST = /^[为应均向位须任](?!员)/u;
 
 /** A name whose given name begins or ends with a word of grammar needs a sure end. */
@@ -35,7 +37,7 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
     if (!words.given.has(given.slice(1))) return true;
   }
   if (!words.neverLast.has(given.slice(-1))) return false;
-  if (!GRAMMAR_LAST.test(given) || edge < 2 || officeStarts.has(end)) return true;
+  if (!GRAMMAR_LAST.test(given) || edge < (PREPOSITION_LAST.test(given) ? 3 : 2) || officeStarts.has(end)) return true;
   const next = text.slice(end, end + 10);
   return /^(同志们|[^。,，;；]{0,9}的)/u.test(next);
 }

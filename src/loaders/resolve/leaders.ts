@@ -46,14 +46,32 @@ function draftOf(drafts: Map<string, Draft>, name: string): Draft {
 
 /** The only person of that surname; of several, the one who holds such an office. */
 function personMeant(candidate: LeaderCandidate, drafts: readonly Draft[]): Draft | null {
-  const surname = candidate.name.slice(0, 1);
+  const surname = candidate.name.slice(0, candidate.name.length - titleLength(candidate));
+  const called = candidate.positions[0]?.title ?? " ";
   const same = drafts.filter(
-    ({ name }) => name.startsWith(surname) && name.length > 1 && !name.endsWith(candidate.positions[0]?.title ?? " "),
+    (draft) =>
+      draft.name.startsWith(surname) &&
+      draft.name.length > 1 &&
+      !draft.name.endsWith(called) &&
+      (!isAuthority(draft) || positionsOf(draft).some(({ title }) => title === called)),
   );
   if (same.length === 1) return same[0] ?? null;
   const title = candidate.positions[0]?.title ?? "";
   const holders = same.filter((draft) => positionsOf(draft).some((position) => position.title.endsWith(title)));
   return holders.length === 1 ? (holders[0] ?? null) : (same.find(({ name }) => name === candidate.name) ?? null);
+}
+
+/** In the name of somebody called by surname and title, what is not the surname. */
+function titleLength({ positions, name }: LeaderCandidate): number {
+  const [position] = positions;
+  if (!position) return name.length - 1;
+  // The position may begin with its body, which stands before the surname.
+  return Math.min(position.title.length, name.length - 1);
+}
+
+/** Of heads of state and of the Party, texts that name them by surname use their own titles alone. */
+function isAuthority({ candidates }: Pick<Draft, "candidates">): boolean {
+  return candidates.some(({ method }) => method === "leader.authority");
 }
 
 /**
@@ -91,7 +109,7 @@ function qualifierOf(
   placed: readonly FoundPosition[],
   byKey: ReadonlyMap<string, OrganizationRecord>,
 ): string | null {
-  if (candidates.some(({ method }) => method === "leader.authority")) return AUTHORITY_BODY;
+  if (isAuthority({ candidates })) return AUTHORITY_BODY;
   for (const { organization } of placed) {
     const body = organization === null ? undefined : byKey.get(organization);
     if (!body || body.masked) continue;
