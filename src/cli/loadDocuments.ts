@@ -8,8 +8,8 @@ import type { ReadResult, SourceText } from "../models/sourceText.js";
 import type { LoadedDocument } from "./LoadReport.js";
 
 /** One transaction writes at most so many documents, or so many UTF-16 units of text, whichever comes first. */
-const BATCH_DOCUMENTS = 200;
-const BATCH_TEXT = 20_000_000;
+const BATCH_DOCUMENTS = 50;
+const BATCH_TEXT = 1_000_000;
 
 export interface LoadTarget {
   readonly extractor: Extractor;

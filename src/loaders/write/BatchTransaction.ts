@@ -3,7 +3,7 @@ import type { GraphStore, GraphValue, Row, WriteTransaction } from "../../graph/
 import { loadStatement } from "../../graph/loadStatement.js";
 
 /** Rows that one statement takes at most: enough to make round trips cheap, few enough for the server's memory. */
-const ROWS_PER_STATEMENT = 10_000;
+const ROWS_PER_STATEMENT = 2_000;
 
 /** Runs the statements of `cypher/write/` by name in the transaction of one batch. */
 export class BatchTransaction {
