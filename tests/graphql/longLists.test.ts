@@ -35,17 +35,21 @@ interface Page {
 
 // On Neo4j too where TEST_NEO4J_URI names one.
 onEveryStore("A list of more than a thousand neighbors", (store) => {
-  before(async () => {
-    await writeGraph(store(), graph);
-    if (store().kind === "embedded") return;
-    await store().write((transaction) => transaction.run(loadStatement("write/keyRelations", "neo4j"), { ids }));
-  });
+  before(() => writeGraph(store(), graph));
 
   const read = async (args: string): Promise<Page> => {
     const query = `{ campaign(id: "campaign") { organizations(${args}) {
       nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`;
     return (await ask(store(), query)).campaign.organizations;
   };
+
+  it("is whole where no relation has an order key, as in a graph that the loader did not write", async () => {
+    const { nodes, pageInfo } = await read("first: 3");
+    assert.deepEqual([nodes.length, pageInfo.hasNextPage], [3, true]);
+    if (store().kind === "embedded") return;
+    await store().write((transaction) => transaction.run(loadStatement("write/keyRelations", "neo4j"), { ids }));
+    assert.deepEqual((await read("first: 3")).nodes, nodes);
+  });
 
   for (const direction of ["ASC", "DESC"]) {
     it(`is walked by name ${direction} from either end without gap or duplicate`, async () => {

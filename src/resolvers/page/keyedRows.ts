@@ -35,16 +35,18 @@ export function keyedRows(shape: PageShape, via: Relationship, sorted: string): 
   const low = shape[least] ? key(least) : `p.id + ${SEPARATOR}`;
   const high = shape[most] ? key(most) : `p.id + ${AFTER_ALL}`;
   const indexed = [
-    `WITH p WHERE degree > ${INDEX_FROM}`,
+    "WITH p WHERE keyed",
     `MATCH (n:${shape.label})-[r:${type}]->() WHERE r.keyName > ${low} AND r.keyName < ${high}`,
     `WITH r, n ORDER BY r.keyName${shape.descending ? " DESC" : ""} LIMIT $limit`,
     "RETURN r, n",
   ];
-  const read = [`WITH p WHERE degree <= ${INDEX_FROM}`, ...sorted.split("\n"), "RETURN r, n"];
+  const read = ["WITH p WHERE NOT keyed", ...sorted.split("\n"), "RETURN r, n"];
   const indent = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join("\n");
   return [
-    `WITH p, COUNT { (p)<-[:${type}]-() } AS degree`,
-    "CALL (p, degree) {",
+    // A graph that was not written by the loader may have no keys: its lists are sorted, however long.
+    `WITH p, COUNT { (p)<-[:${type}]-() } > ${INDEX_FROM}`,
+    `  AND EXISTS { MATCH (p)<-[k:${type}]-() WHERE k.keyName IS NOT NULL } AS keyed`,
+    "CALL (p, keyed) {",
     indent(indexed),
     "  UNION ALL",
     indent(read),
