@@ -2,6 +2,7 @@ import { ActivityKind } from "../../models/enums.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
+import { CHECKED, quoteStart } from "./deedQuotes.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
@@ -99,8 +100,6 @@ function isNamed(kind: ActivityKind, between: string): boolean {
   return kind === ActivityKind.PUBLICATION && /^了?[\p{Script=Han}]{4,}$|《/u.test(between);
 }
 
-/** Notes that are looked through are not written: `查看学习笔记70本`. */
-const CHECKED = /查看|检查|抽查|翻阅|查阅|审阅|批阅/u;
 /** A general verb and its object say only that something was done. */
 const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
 const ADVERBIAL = /^(?:深入|赴|到|走进|前往)(?:调研|调查研究|调查|考察|学习|开展调研|进行调研)$/u;
@@ -181,36 +180,9 @@ function phraseEnd(content: string, from: number): number | null {
   return match ? from + match[0].length : null;
 }
 
-/** Deeds that only a pattern tells. */
-export function proposePatterns({ content, hits, clause }: Reading): Proposal[] {
-  const hinted = new Set(hits.hints.map(({ value }) => value));
-  return [...hinted].flatMap(({ kind, pattern }) => {
-    return [...content.matchAll(pattern)].flatMap((match) => {
-      if (kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, match.index))) return [];
-      const end = match.index + match[0].length;
-      const proposal: Proposal = {
-        start: clause.start + quoteStart(content, match.index, end),
-        end: clause.start + end,
-        name: match[0].replace(/了/u, ""),
-        kind,
-        method: "activity.pattern",
-        weight: 2.5,
-      };
-      return [proposal];
-    });
-  });
-}
-
 function withFigure(content: string, end: number): number {
   const [figure] = findFigures(content.slice(end, end + 10));
   return figure && figure.start <= 3 ? end + figure.end : end;
-}
-
-/** Of a stretch too long to be quoted the end with the object is kept, from behind the last quotation if that fits. */
-function quoteStart(content: string, start: number, end: number): number {
-  if (end - start <= LONGEST_QUOTE) return start;
-  const behind = content.lastIndexOf("”", end - 3) + 1;
-  return end - behind <= LONGEST_QUOTE && end - behind >= 4 ? behind : end - LONGEST_QUOTE;
 }
 
 interface Reach {

@@ -8,7 +8,9 @@ import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
 import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
+import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
+import { isSource } from "./eventSources.js";
 import { firstFrom } from "./tokenCrossing.js";
 import { nameStart } from "./nameStart.js";
 import type { FoundPhrase } from "./phraseTable.js";
@@ -60,62 +62,6 @@ export function proposeEvents(reading: Reading): Proposal[] {
     return proposeEvent(content, reading, event);
   });
   return [...members, ...single];
-}
-
-function isSource(after: string, { source }: ActivityTables): boolean {
-  return (
-    /^(?:活动|工作)?(?:既|不仅|也|都)?是/u.test(after) ||
-    source.test(after) ||
-    PART_OF_NOUN.test(after) ||
-    RECORDED.test(after)
-  );
-}
-
-/** What is listed as the matter of records: `党组会、支部学习等各类记录`. */
-const RECORDED = /^(?:、[^,，。;；、]{2,12}){0,6}等(?:各类|各种|相关|有关)?(?:记录|制度|材料|资料|台账|文件)/u;
-
-/** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
-const PART_OF_NOUN =
-  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|新?模式|品牌|队伍|队(?!员)|体系|项目|岗(?!位)|网络|窗口|水平|需求|领域|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|主题(?!党|团|班|教)|画|片|栏|册|展板|标语|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生)|团(?!员|队)|员)/u;
-
-const LONGEST_JOINT = 6;
-const LONGER = /^(?:班(?![子组级])|(?:[(（]扩大[)）])?会议|会(?![上后员同计]))/u;
-
-/** `学习研讨` before `班` is the front of a longer noun. */
-function lengthened(hit: FoundPhrase<ActivityKind>, content: string): FoundPhrase<ActivityKind> {
-  const rest = content.slice(hit.end, hit.end + 6);
-  const more = /会$/u.test(hit.phrase)
-    ? /^议/u.exec(rest)
-    : /[班式]$|会议$/u.test(hit.phrase)
-      ? null
-      : LONGER.exec(rest);
-  if (!more) return hit;
-  const value = more[0].endsWith("会议") ? ActivityKind.MEETING : hit.value;
-  return { ...hit, value, end: hit.end + more[0].length, phrase: `${hit.phrase}${more[0]}` };
-}
-
-/** Event nouns side by side, or with a few words of the name between, are one: `评议座谈会`, `专题教育动员部署大会`. */
-function joined(
-  hits: readonly FoundPhrase<ActivityKind>[],
-  content: string,
-  tables: ActivityTables,
-): FoundPhrase<ActivityKind>[] {
-  const found: FoundPhrase<ActivityKind>[] = [];
-  for (const plain of hits) {
-    const hit = lengthened(plain, content);
-    const before = found.at(-1);
-    const gap = before ? content.slice(before.end, hit.start) : "、";
-    const runsOn =
-      gap.length <= LONGEST_JOINT &&
-      /^[\p{Script=Han}]*$/u.test(gap) &&
-      !/[和及与的了暨在等]|领导|党/u.test(gap) &&
-      !tables.stops.scan(gap).some(({ value }) => value);
-    if (before && runsOn) {
-      const phrase = content.slice(before.start, hit.end);
-      found[found.length - 1] = { ...hit, start: before.start, phrase };
-    } else found.push(hit);
-  }
-  return found;
 }
 
 const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
