@@ -10,6 +10,7 @@ const location: StoreLocation =
 const store = await openStore(location);
 /** Nothing is loaded here. */
 const extractor: Extractor = {
+  version: "none",
   extract() {
     throw new Error("expected questions only");
   },
