@@ -128,8 +128,8 @@ function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignR
 /** Up to so many paragraphs an article has one matter. */
 const SHORT = 10;
 
-/** The campaign is named in one of the first two paragraphs of the text. */
+/** A national campaign is named in one of the first two paragraphs of the text, a local one in the first. */
 function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignRecord): boolean {
-  const first = passages.filter(({ role }) => role === "body").slice(0, 2);
-  return scope === Scope.NATIONAL && mentions.some(({ passage }) => first.some(({ ordinal }) => ordinal === passage));
+  const first = passages.filter(({ role }) => role === "body").slice(0, scope === Scope.NATIONAL ? 2 : 1);
+  return mentions.some(({ passage }) => first.some(({ ordinal }) => ordinal === passage));
 }

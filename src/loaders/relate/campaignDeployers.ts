@@ -7,12 +7,12 @@ import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { isFront } from "./subjects.js";
 
-const HINT = /部署|安排|要求|号召|关于|牵头/u;
+const HINT = /部署|安排|要求|号召|目标|关于|牵头/u;
 /** Other bodies of the same list: `中央和省、市委`. */
 const OTHERS = "(?:(?:[、和与及]|以及)?[\\p{Script=Han}]{1,12}?(?:委|政府|局|厅|中央|党组|会|部|县|市|省)){0,3}";
 /** `某委关于…的统一部署`: the body demands what the article tells of. */
 const DEPLOYS = new RegExp(
-  `^${OTHERS}(?:的|关于[^,，。;；]{0,40}?的?|对[^,，。;；]{0,20}?的)?(?:统一|重大|战略|决策|有关|相关|动员|工作|总体|具体|最新|系列|明确)*(?:部署|安排|要求(?!我|各|他|全|党)|号召)`,
+  `^${OTHERS}(?:的|关于[^,，。;；]{0,40}?的?|对[^,，。;；]{0,20}?的)?(?:统一|重大|战略|决策|有关|相关|动员|工作|总体|具体|最新|系列|明确)*(?:部署|安排|要求(?!我|各|他|全|党)|号召|提出的“[^”]{2,20}”的?(?:总|奋斗)?(?:目标|要求))`,
   "u",
 );
 /** `某局关于开展…的方案`, `某局《关于在全区开展…》`: the body's own paper starts the drive. */

@@ -9,6 +9,7 @@ import { runnersByDeployment } from "./campaignDeployers.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
+import { isFront } from "./subjects.js";
 import { sharedActors } from "./sharedActors.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
@@ -26,6 +27,7 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
   );
   const found = [
     ...campaigns.flatMap((campaign) => [
+      ...runBesides(relating, campaign),
       ...runBy(relating, campaign, actors),
       ...runByBearers(relating, campaign, scope),
     ]),
@@ -40,6 +42,35 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
   });
 }
 
+/** Between a body's name and the campaign's: `某支部继续开展“…”`. */
+const DIRECTLY =
+  /^(?:继续|积极|深入|扎实|广泛|全面|认真|大力|组织|牵头|决定|研究|率先|启动|正式|在全[\p{Script=Han}]{1,8}?|以[^,，。;；]{2,40}为[\p{Script=Han}]{2,4}(?:的)?)*(?:开展|实施|推行|推进|启动|部署)(?:了|好)?[^,，。;；]{0,10}$/u;
+
+/** A body right in front of the verb carries the campaign out, wherever it stands in the sentence. */
+function runBesides({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {
+  const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage.text]));
+  const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
+  const named = organizations.flatMap(({ mentions }) => mentions);
+  return organizations.flatMap((organization) => {
+    const at = campaign.mentions.find((mention) =>
+      organization.mentions.some((body) => {
+        if (body.passage !== mention.passage || body.end > mention.start) return false;
+        if (mention.start - body.end > LONGEST_REACH) return false;
+        const text = passages.get(body.passage) ?? "";
+        return (
+          DIRECTLY.test(text.slice(body.end, mention.start)) &&
+          !/[赴到往在对向]$/u.test(text.slice(0, body.start)) &&
+          !named.some((other) => isFront(body, other))
+        );
+      }),
+    );
+    if (!at) return [];
+    const evidence = [sentenceEvidence(context.article, at, "runs.directly", 0.8)];
+    return [{ type: RelationType.RUNS, from: organization.key, to: campaign.key, evidence }];
+  });
+}
+
+const LONGEST_REACH = 70;
 const CARRIES_OUT =
   /开展|推进|实施|组织|部署|决定|启动|深入|参加|抓好|抓实|推动|动员|领导|掀起|推行|要求|纳入|扎实|搞好|把|将|在|落实|认真|列为|统筹|以/u;
 
@@ -79,7 +110,7 @@ function isIntroduced(acting: Acting, mention: MentionRecord, { context, entitie
   return (owner?.mentions[0]?.passage ?? 0) <= mention.passage;
 }
 
-const GUIDES = /(?:督导|指导|巡回指导|指导检查|督导检查|督查|巡视)组$/u;
+const GUIDES = /(?:督导|指导|巡回指导|指导检查|督导检查|督查|巡视)组$|(?:活动|教育|创先争优)办(?:公室)?$/u;
 
 /** A leading group or office that bears the campaign's name was set up for it; a guiding team for the article's own. */
 function runByBearers(

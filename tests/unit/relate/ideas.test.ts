@@ -40,6 +40,13 @@ test("a body whose paper starts a drive runs it, a medium that reports does not"
   assert.ok(!runners.includes("石门日报"));
 });
 
+test("a body right in front of the verb runs the drive, the place where it is held does not", () => {
+  const lines = ["石门县粮食局工作总结", "2018年来我们石门县粮食局机关党支部继续开展了“薪火相传”主题活动。"];
+  assert.ok(runnersOf("“薪火相传”主题活动", ...lines).includes("石门县粮食局机关党支部"));
+  const visit = ["石门县粮食局赴桃源县红色教育基地开展党纪学习教育", "石门县粮食局开展党纪学习教育。"];
+  assert.deepEqual(runnersOf("党纪学习教育", ...visit), ["石门县粮食局"]);
+});
+
 test("a campaign named as a model is not run by who learns from it", () => {
   const runners = runnersOf("“三讲”教育", "石门县粮食局工作总结", "石门县粮食局总结吸取了“三讲”教育的成功经验。");
   assert.deepEqual(runners, []);
