@@ -51,7 +51,7 @@ const HAN = /\p{Script=Han}/u;
 /** Walks left from the ending of a name that begins at `headStart`. */
 export function walkBody(head: OrganizationHead, headStart: number, around: Surroundings): OrganizationBody {
   let position = headStart;
-  if (head.class === "department") position = departmentStart(headStart, around);
+  if (head.class === "department") position = matterStart(departmentStart(headStart, around), headStart, around);
   else position = wordsStart(head, headStart, around);
   return completeBody(head, headStart, position, around);
 }
@@ -66,6 +66,16 @@ function departmentStart(headStart: number, { text, words }: Surroundings): numb
     const joined = JOINING.test(text[position - 1] ?? "") ? fieldBefore(position - 1, text, words) : undefined;
     if (joined !== undefined && joined.length > 1) position -= joined.length + 1;
   }
+}
+
+/** One more word between a place and known fields of work belongs to the office: `市环境监察局`. */
+function matterStart(position: number, headStart: number, around: Surroundings): number {
+  const { edges, text, words, placeEnding } = around;
+  const token = position < headStart ? edges.endingAt(position) : null;
+  if (!token || token.word.length < 2 || !/^(n|vn|an)$/u.test(token.tag)) return position;
+  if (words.stopWords.has(token.word) || words.genericBefore.has(token.word)) return position;
+  const placed = placeEnding.has(token.start) || /[省市县区州旗]/u.test(text[token.start - 1] ?? "");
+  return placed ? token.start : position;
 }
 
 const JOINING = /[和与]/u;
@@ -183,7 +193,7 @@ const GROUP_CLASS =
   /^(各|每|全体|所有|有关|相关|其他|其它|一些|部分|多个|几个|若干|许多|两级|三级|四级|上级|下级|基层|同级|相应|专门|新)/u;
 
 const GROUP_VERB =
-  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系|巡察|巡视|考察|监督|宣讲|评估|验收|审计|接访|信访)$/u;
+  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系|巡察|巡视|考察|监督|宣讲|评估|验收|审计|接访|信访|践行|弘扬|树立|争做|转作风|提效能)$/u;
 
 /** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
 function groupWord(word: string, tag: string): boolean {

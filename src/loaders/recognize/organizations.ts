@@ -82,6 +82,8 @@ function bestAt(end: number, around: Surroundings): OrganizationCandidate | null
 }
 
 const NONE: readonly OrganizationHead[] = [];
+/** `团县委` is no `县委`. */
+const LEAGUE = /^团[省市县区州旗工]委$/u;
 
 function bestOf(
   heads: readonly OrganizationHead[],
@@ -95,6 +97,7 @@ function bestOf(
     if (head.suffix === "学校" && /[小中大]学校长/u.test(around.text.slice(end - 3, end + 1))) continue;
     const candidate = candidateAt(head, end, around);
     if (!candidate) continue;
+    if (LEAGUE.test(head.suffix)) return candidate;
     const closer = best === null ? -1 : RANK[candidate.form] - RANK[best.form] || candidate.start - best.start;
     // `市场监督管理局`: known fields of work are surer than an ending that is longer.
     const surer = closer === 0 && head.class === "department" && best?.headClass === "unit";

@@ -13,7 +13,7 @@ export interface Settlement {
 }
 
 /** What a dictionary word goes on with after the ending where the name before it is one of its own: `村党委`. */
-const PARTY_REST = /^(党|支|委会|民委|两委|干部|主任|长)/u;
+const PARTY_REST = /^(党|支|委(?!员)|民委|两委|干部|主任|长)/u;
 /** What a list of settlements may go on with that is no name. */
 const NO_NAME = /(镇|乡|村|街道|社区|各|所|等|个|全|该|本|我|其|的|和|与|及|在|示范|先进|重点|贫困|文明|特色)/u;
 /** Fronts of honorary titles, not of names. */
@@ -73,6 +73,8 @@ function settlementAt(
   if (item !== null) return { start: item, end, suffix, masked: false };
   if (last && !opens(last.word.slice(end - last.start), last.start >= bodyEnd) && isOtherWord(last, suffix))
     return null;
+  // `某市社区`: the ending alone behind a whole name is a common word.
+  if (ends(bodyEnd) && /[省市县区州旗盟镇乡]/u.test(text[bodyEnd - 1] as string)) return null;
   const { start, common, descriptive } = placeNameStart(bodyEnd, around);
   const body = text.slice(start, bodyEnd);
   if (body === "" || generic.has(body) || HONORARY.test(body) || /[乡村镇小古名强]$/u.test(body)) return null;

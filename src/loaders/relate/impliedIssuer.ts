@@ -83,20 +83,19 @@ function ownWord(_article: SegmentedArticle, named: readonly Named[]): Named | n
   return most[0] ?? null;
 }
 
+/** Papers name whom they are about in their titles, not who wrote them. */
+const PAPERS: ReadonlySet<Genre> = new Set([Genre.PLAN, Genre.NOTICE, Genre.SPEECH, Genre.ESSAY]);
+
 /** News on the page of the body that its title begins with. */
 function subjectOfTitle({ passages, genre }: SegmentedArticle, named: readonly Named[]): Named | null {
   const title = passages.find(({ role }) => role === "title");
-  if (
-    !title ||
-    genre !== Genre.NEWS ||
-    named.some(({ organization }) => organization.kind === OrganizationKind.MEDIA)
-  ) {
+  if (!title || PAPERS.has(genre) || named.some(({ organization }) => organization.kind === OrganizationKind.MEDIA)) {
     return null;
   }
   const opening = named.filter(
     ({ mention }) =>
       mention.passage === title.ordinal &&
-      title.text.slice(0, mention.start).trim() === "" &&
+      /(^|[—|｜\s])$/u.test(title.text.slice(0, mention.start)) &&
       DEED.test(title.text.slice(mention.end, mention.end + 6)),
   );
   return longest(opening);

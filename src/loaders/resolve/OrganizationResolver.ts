@@ -149,7 +149,7 @@ export class OrganizationResolver {
       return this.#register.named(surface, candidate, { owner: null, place: null });
     }
     const word = headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;
-    if (PLACE_WORDS.test(word)) return this.#placed(candidate, word);
+    if (headClass === "committee" || PLACE_WORDS.test(word)) return this.#placed(candidate, word);
     if (word === "" && !deictic) return this.#resolveUnowned(candidate);
     const unit = word === "" ? this.#main.unit : this.#unitFor(word);
     const prefix = (deictic ? 1 : 0) + word.length;
@@ -264,6 +264,7 @@ export class OrganizationResolver {
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
     if (head === "党组织") return null;
+    if (words.LEAGUE_COMMITTEE.test(head)) return this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
@@ -271,6 +272,8 @@ export class OrganizationResolver {
     if (government) return government;
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
     const like = this.#history.lastLike(head);
+    // `支部书记` far from any branch speaks of branches in general.
+    if (like && /^党?支部$/u.test(head) && !this.#isNear(like, candidate)) return null;
     if (like) return like;
     if (words.COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
     if (headClass === "group" && words.TEAMS.test(head)) return this.#teamOf(candidate);
@@ -330,6 +333,10 @@ export class OrganizationResolver {
     if (!group || groups.length > 1) return null;
     const name = group.name.replace(words.LEADING_GROUP, "") + candidate.surface;
     return this.#register.named(name, candidate, { owner: group, place: group.place });
+  }
+
+  #isNear({ mentions }: OrganizationDraft, { passage }: OrganizationCandidate): boolean {
+    return mentions.some((mention) => mention.form !== "bare" && passage - mention.passage <= 1);
   }
 
   /** The body of that kind that the same passage has just named, its kind alone not counted. */

@@ -25,3 +25,5 @@ export const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([
 export const GOVERNMENT = /^(政府|人民政府)$/u;
 /** Parts of a unit that have branches, but no committee of their own. */
 export const PART_OF_UNIT = /(车间|[^大]系|教研室|科室|班组|项目部)$/u;
+/** Committees of the Youth League, each named by the level of its place. */
+export const LEAGUE_COMMITTEE = /^团[省市县区州旗]委$/u;

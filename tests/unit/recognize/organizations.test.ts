@@ -178,3 +178,25 @@ test("Who issued a text is told by its signature, by `我` and by the agency at 
   assert.equal(issuerOf("年度工作总结", "歙县新安中学开展了学习。我校党员带头。"), "歙县新安中学");
   assert.equal(issuerOf("整改情况", "新华网合肥3月2日电 歙县县委召开大会。"), "新华网");
 });
+
+test("A town committee has its own short form, and the league's committee is no committee of the Party.", () => {
+  const found = organizationsOf("小结", "石门坳镇委召开会议。镇委、政府作了部署,团县委派人参加。");
+  assert.ok(named(found, "石门坳镇委").aliases.includes("镇委"));
+  assert.equal(named(found, "团县委").kind, "MASS_ORGANIZATION");
+  assert.ok(!namesOf(found).includes("县委"));
+});
+
+test("A word between the place and known fields of work belongs to the name of the office.", () => {
+  assert.ok(namesOf(organizationsOf("简报", "歙县环境监察局召开会议。")).includes("歙县环境监察局"));
+});
+
+test("Words that the tagger makes up and classes of schools are no names.", () => {
+  const found = organizationsOf(
+    "简报",
+    "大家努力提高学校党委的领导水平,紧紧围绕学校发展,市直学校和全市中小学都在学习。",
+  );
+  assert.deepEqual(
+    found.filter(({ kind }) => kind === "SCHOOL"),
+    [],
+  );
+});
