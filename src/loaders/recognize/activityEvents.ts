@@ -10,7 +10,7 @@ import type { Frame } from "./eventFrames.js";
 import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
 import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
-import { isSource } from "./eventSources.js";
+import { isPartOfNoun, isSource } from "./eventSources.js";
 import { firstFrom } from "./tokenCrossing.js";
 import { nameStart } from "./nameStart.js";
 import type { FoundPhrase } from "./phraseTable.js";
@@ -56,7 +56,8 @@ export function proposeEvents(reading: Reading): Proposal[] {
     };
     floor = hit.end;
     if (/展$/u.test(hit.phrase) && /^[示现开望]/u.test(content.slice(hit.end))) return [];
-    if (!dated && isSource(content.slice(hit.end, hit.end + 60), reading.tables)) return [];
+    const after = content.slice(hit.end, hit.end + 60);
+    if (isPartOfNoun(after) || (!dated && isSource(after, reading.tables))) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
     before = frameOf(hits, hit.start, hit.start) ?? event.listFrame;
     return proposeEvent(content, reading, event);
@@ -95,7 +96,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   // `动员会上,…`: the event is known from what was told before, or from the headline.
   const opens = modifier.length < 2 && hit.phrase.length >= 3 && /^在?$/u.test(content.slice(0, hit.start));
   const at = opens && /^上$/u.test(content.slice(hit.end));
-  const headlined = reading.headline.includes(hit.phrase);
+  const headlined = hit.phrase.length >= 4 && reading.headline.includes(hit.phrase);
   const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
   if (!at && !headlined && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.

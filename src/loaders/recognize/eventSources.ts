@@ -2,12 +2,7 @@ import type { ActivityTables } from "./activityTables.js";
 
 /** Whether the words behind an event make it the source, the matter or the front of something else: no deed. */
 export function isSource(after: string, { source }: ActivityTables): boolean {
-  return (
-    /^(?:活动|工作)?(?:既|不仅|也|都)?是/u.test(after) ||
-    source.test(after) ||
-    PART_OF_NOUN.test(after) ||
-    RECORDED.test(after)
-  );
+  return /^(?:活动|工作)?(?:既|不仅|也|都)?是/u.test(after) || source.test(after) || RECORDED.test(after);
 }
 
 /** What is listed as the matter of records: `党组会、支部学习等各类记录`. */
@@ -15,4 +10,9 @@ const RECORDED = /^(?:、[^,，。;；、]{2,12}){0,6}等(?:各类|各种|相关
 
 /** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
 const PART_OF_NOUN =
-  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|新?模式|品牌|队伍|队(?!员)|体系|项目|岗(?!位)|网络|窗口|水平|需求|领域|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|主题(?!党|团|班|教)|画|片|栏|册|展板|标语|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生)|团(?!员|队)|员)/u;
+  /^(?:[\p{Script=Han}]{0,2}(?:领导小组|办公室|制度|机制)|月(?![份底初中])|新?模式|品牌|队伍|队(?!员)|体系|项目|岗(?!位)|网络|窗口|水平|需求|领域|中心|室(?!外)|站|点(?!评)|场[所地馆]|阵地|经费|平台|载体|主题(?!党|团|班|教)|画|片|栏|册|展板|标语|基地|费用|用品|票|奖[牌杯状]|稿|师(?!生)|团(?!员|队)|员)/u;
+
+/** Whether the words behind an event's noun make it the front of another noun: `活动中心`, `演讲稿`. */
+export function isPartOfNoun(after: string): boolean {
+  return PART_OF_NOUN.test(after);
+}

@@ -54,17 +54,20 @@ function groupsOf(candidates: readonly ActivityCandidate[], oneEvent: boolean): 
   return groups.map((group) => group.map(({ candidate }) => candidate));
 }
 
+/** Rules that find an event by its name. */
+const NAMED = /^activity\.(?:event|drive)/u;
+
 /** The mention that narrates rather than announces or refers; of several events the surest, else the first. */
 function mostTelling(group: readonly ActivityCandidate[]): ActivityCandidate {
   const rank = ({ label, anaphor, confidence, method }: ActivityCandidate): number =>
-    (method.startsWith("activity.event") ? confidence : 0) - (label ? 1 : 0) - (anaphor ? 1 : 0);
+    (NAMED.test(method) ? confidence : 0) - (label ? 1 : 0) - (anaphor ? 1 : 0);
   return group.reduce((best, candidate) => (rank(candidate) > rank(best) ? candidate : best));
 }
 
 /** A fuller form of the name that another mention gives. */
 function fullestName(group: readonly ActivityCandidate[], { name }: ActivityCandidate): string {
   return group.reduce(
-    (best, other) => (other.method.startsWith("activity.event") && other.name.endsWith(best) ? other.name : best),
+    (best, other) => (NAMED.test(other.method) && other.name.endsWith(best) ? other.name : best),
     name,
   );
 }

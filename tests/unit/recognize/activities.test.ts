@@ -152,3 +152,19 @@ test("a heading counts in a plan, in a report it only announces", () => {
   );
   assert.deepEqual(passages(Genre.REPORT), []);
 });
+
+test("words behind a name say that the event was held, or that it only fronts another noun", () => {
+  assert.deepEqual(namesOf("全县护林防火推进会在凤凰林场召开。"), ["全县护林防火推进会"]);
+  assert.deepEqual(namesOf("9月10日前把演讲稿报到局办公室。"), []);
+  assert.deepEqual(namesOf("组织党员观看了警示教育片。").length, 1);
+});
+
+test("several ways told in passing are no deeds, a verb after 党 is part of a noun", () => {
+  assert.deepEqual(namesOf("采取举办读书班、组织培训、演讲比赛等多种形式推动学习。"), []);
+  assert.deepEqual(namesOf("各级党组织认真组织学习。"), []);
+  assert.deepEqual(namesOf("6月,举办村党组织书记培训班。"), ["村党组织书记培训班"]);
+});
+
+test("one oath told in several words is one deed", () => {
+  assert.equal(activitiesOf("党员面对党旗,举起右手,庄严宣誓,重温入党誓词。").length, 1);
+});
