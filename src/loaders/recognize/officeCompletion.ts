@@ -13,8 +13,6 @@ const PARTY_BODY = /(?:机关党委|党委|党组|党总支部?|党支部|直属
 const PARTY_WORD = /^(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团委|工会)(?=.)/u;
 const PARTY_TITLE = /^(第一|常务)?副?书记$/u;
 const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "直属党支部"];
-const GOVERNING = /(省长|市长|县长|区长|州长|旗长|镇长|乡长)$/u;
-const COMMITTEE = /^(?:中共)?(.+?[省市县区州旗镇乡])(?:委|[县市]委|委员会|党委)$/u;
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
   /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
@@ -60,11 +58,6 @@ function hasBody({ organization }: FoundPosition): boolean {
 
 function fromBase(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition | null {
   const { title } = position;
-  if (GOVERNING.test(title)) {
-    const place = COMMITTEE.exec(base.name)?.[1];
-    const government = place === undefined ? null : (bodies.named(`${place}政府`) ?? bodies.named(`${place}人民政府`));
-    return government && placed(position, title, government);
-  }
   const unit = unitOf(base, bodies);
   if (!unit) return null;
   const word = PARTY_WORD.exec(title)?.[1];

@@ -4,6 +4,9 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { ResolvedLeader } from "../resolve/leaders.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
+/** Bodies told by another office of the same person. */
+const SURER: ReadonlySet<string> = new Set(["position.chain", "position.government"]);
+
 /** One relation for each person, organization and title, with the sentences that give the office. */
 export function relatePositions({ article }: ArticleContext, leaders: readonly ResolvedLeader[]): RelationRecord[] {
   return leaders.flatMap(({ record, positions }) => {
@@ -15,7 +18,7 @@ export function relatePositions({ article }: ArticleContext, leaders: readonly R
         article,
         { passage, start, end },
         method,
-        method === "position.body" ? 0.9 : 0.6,
+        method === "position.body" ? 0.9 : SURER.has(method) ? 0.75 : 0.6,
       );
       const known = office.evidence.some(
         (other) => other.passage === evidence.passage && other.start === evidence.start,

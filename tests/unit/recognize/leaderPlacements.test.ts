@@ -115,3 +115,20 @@ test("The Central Committee is named where only its General Secretary is.", () =
   assert.deepEqual(leaders[0]?.positions, [{ title: "总书记", organization: "中共中央" }]);
   assert.ok(organizations.some(({ name }) => name === "中共中央"));
 });
+
+test("The head of a place holds office in its government, named or not.", () => {
+  assert.deepEqual(leadersOf("会议由永泰县委副书记、县长苗云山主持。"), ["苗云山: 副书记@永泰县委; 县长@永泰县政府"]);
+  const { organizations } = annotationOf("青溪县召开工作会议\n柳河镇党委书记韩春、镇长杜小芹到村走访。\n");
+  const government = organizations.find(({ name }) => name === "柳河镇政府");
+  assert.equal(government?.kind, "GOVERNMENT");
+});
+
+test("A surname with a title is no form of a head of state.", () => {
+  const names = annotationOf(
+    "青溪县召开工作会议\n大家紧密团结在以胡锦涛同志为总书记的党中央周围。\n胡锦涛总书记强调了三点。\n胡书记最后作动员报告。\n",
+  ).leaders.map(({ name, aliases }) => [name, aliases]);
+  assert.deepEqual(names, [
+    ["胡锦涛", []],
+    ["胡书记", []],
+  ]);
+});
