@@ -32,7 +32,7 @@ export function recognizeSlogans(context: ArticleContext, drives: readonly Candi
   const lists = new Set(formulas.filter(({ items }) => items.length > 0).map(({ items }) => plainForm(items.join(""))));
   const phrases = context.article.passages
     .flatMap((passage) => quotedPhrases(context, passage))
-    .filter((phrase) => (phrase.method === THEMED || !isWithin(phrase, drives)) && !lists.has(plainForm(phrase.text)));
+    .filter((phrase) => (isThemed(phrase) || !isWithin(phrase, drives)) && !lists.has(plainForm(phrase.text)));
   return [...formulas, ...phrases, ...recognizeBareSlogans(context), ...recognizeHeadedThemes(context)];
 }
 
@@ -64,8 +64,12 @@ function quotedPhrases({ lexicon }: ArticleContext, place: SegmentedPassage): Sl
   });
 }
 
-/** A phrase that `为主题` frames is a theme even where the name of a drive takes it in. */
-const THEMED = "slogan.quoted.theme";
+const SHORTEST_THEME = 6;
+
+/** A phrase that `为主题` frames is a theme even where the name of a drive takes it in; a drive's label (`“…杯”竞赛主题`) is none. */
+function isThemed({ method, text }: SloganCandidate): boolean {
+  return method === "slogan.quoted.theme" && text.length >= SHORTEST_THEME;
+}
 
 /** The quotations joined by `、` or `和` with the one at `index`, itself among them. */
 function listOf(text: string, quotations: readonly Quotation[], index: number): number[] {

@@ -63,3 +63,14 @@ test("many clauses of one length are coined whatever follows, a villager's words
   ]);
   assert.deepEqual(slogansOf("“水渠又通了,稻子有救了。”"), []);
 });
+
+test("the theme of a drive is one where the drive's name takes it in, its label is none", () => {
+  const context = articleOf(["全矿开展以“严守规程,珍惜生命”为主题的专项活动。", "“磐石杯”竞赛主题已经公布。"]);
+  const at = (passage: number, surface: string) => {
+    const start = context.article.passages[passage]?.text.indexOf(surface) ?? -1;
+    return { passage, start, end: start + surface.length, surface, method: "drive", confidence: 1 };
+  };
+  const drives = [at(0, "“严守规程,珍惜生命”为主题的专项活动"), at(1, "“磐石杯”竞赛")];
+  const found = recognizeSlogans(context, drives).map(({ text }) => text);
+  assert.deepEqual(found, ["严守规程,珍惜生命"]);
+});
