@@ -49,6 +49,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   serveHealth(fastify, store);
   await servePages(fastify);
+  fastify.setNotFoundHandler(({ method, url }, reply) =>
+    reply.code(404).send({ message: `expected /graphql, /graphiql, /healthz or /readyz, got ${method} ${url}` }),
+  );
   const url = await listen(fastify, config);
   return { url, close: () => fastify.close() };
 }

@@ -46,6 +46,14 @@ describe("The service over HTTP", () => {
     assert.ok(!/(src|href)="https?:/.test(page));
   });
 
+  it("names its paths where another is asked for", async () => {
+    const response = await fetch(`${server.url}/graph`);
+    assert.deepEqual(
+      [response.status, await response.json()],
+      [404, { message: "expected /graphql, /graphiql, /healthz or /readyz, got GET /graph" }],
+    );
+  });
+
   it("lets the hosted Sandbox and the configured origins in, and nobody else", async () => {
     const allowed = async (origin: string): Promise<string | null> => {
       const { headers } = await post(server, { query: "{ __typename }" }, { origin });
