@@ -49,6 +49,8 @@ const SPEECH_BEFORE =
 const CALLED =
   /(?:被誉为|被称为|称为|称之为|叫做|命名为|授予|荣获|获得|所谓的?|评为|争当|争做|争创|创建|做好|当好|解决|化解)$/u;
 const COUNTED_AFTER = /^(?:等)?[一二两三四五六七八九十几\d]+(?:个|项|大|种|条|位|名|户)(?!发展)/u;
+/** `“甲、乙”,“丙、丁”两个阶段`: the names of the stages of a drive. */
+const STAGES = /^(?:等|这)?[一二两三四五六七八九十几\d]+(?:个|大)?(?:阶段|环节|步骤|专题|篇章|方面|层面)/u;
 /** These present a phrase as a slogan whatever it sounds like. */
 const PRESENTED = /^(?:的|这一|为|等)?(?:活动|工作)?(?:口号|标语|主题)/u;
 /** `“甲、乙、丙”三位一体`: the count belongs to the label. */
@@ -74,7 +76,7 @@ export function sloganKind(
   const tail = tailBehind(text, chainEnd);
   if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after))) return SloganKind.THEME;
   if (isEnumeration(parts)) return SloganKind.FORMULA;
-  if (rules.event.test(after) || rules.event.test(tail)) return null;
+  if (rules.event.test(after) || rules.event.test(tail) || STAGES.test(tail)) return null;
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
   if (isCountedList(parts, after)) return SloganKind.FORMULA;
   const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);

@@ -74,3 +74,7 @@ test("the theme of a drive is one where the drive's name takes it in, its label 
   const found = recognizeSlogans(context, drives).map(({ text }) => text);
   assert.deepEqual(found, ["严守规程,珍惜生命"]);
 });
+
+test("the names of the stages of a drive are no slogans", () => {
+  assert.deepEqual(slogansOf("经过“发动群众、学习文件”,“查找问题、听取意见”和“整改落实、总结提高”三个阶段。"), []);
+});
