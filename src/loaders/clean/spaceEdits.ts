@@ -10,13 +10,13 @@ const LONGEST_HEADING = 100;
 
 /**
  * Edits for blanks between the characters of a paragraph, which its layout left behind: `加 强`. They close it, except
- * inside a title; the first one behind a numbered heading parts it from the text that follows on the same line.
+ * inside a title or brackets; the first one behind a numbered heading parts it from the text that follows on the same line.
  */
 export function spaceEdits(text: string): readonly Edit[] {
   return [...text.matchAll(paragraph)].flatMap(({ 0: line, index }) => {
     if (line.length < PARAGRAPH || !line.includes(" ")) return [];
     const edits = matchEdits(line, gap, (match) => {
-      if (insideTitle(line, match.index)) return null;
+      if (insideMarks(line, match.index)) return null;
       return endsHeading(line, match.index) ? "\n" : "";
     });
     return edits.map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }));
@@ -35,7 +35,10 @@ function endsHeading(line: string, at: number): boolean {
   );
 }
 
-function insideTitle(line: string, at: number): boolean {
+function insideMarks(line: string, at: number): boolean {
   const before = line.slice(0, at);
-  return before.lastIndexOf("《") > before.lastIndexOf("》") || before.lastIndexOf("【") > before.lastIndexOf("】");
+  // In brackets blanks part names: `（记者 李四）`.
+  return ["《》", "【】", "（）", "()"].some(
+    ([open = "", close = ""]) => before.lastIndexOf(open) > before.lastIndexOf(close),
+  );
 }

@@ -21,6 +21,11 @@ const issue =
   /^[(（[〔]?(?:(?:19|20)\d\d[〕)\]）]?\s*年?\s*)?第\s*[\d一二三四五六七八九十]{1,4}\s*期\s*(?:[(（]?\s*总第?\s*\d{1,4}\s*期\s*[)）]?)?[)）]?$/u;
 const contents = /^(?:本期(?:要目|导读|目录|内容|提要)|目\s*录|要\s*目)\s*[:：]?$|^[●•◆■★▲◎]\s*[^。；;]{4,40}$/u;
 const journal = /^(?<name>[\p{Script=Han}]{2,12})\s*(?:19|20)\d\d\s*年\s*第?\s*\d{1,2}\s*期$/u;
+/** `某某网记者 李四 见习记者 王五` */
+const reporters =
+  /^(?<medium>(?!本)[\p{Script=Han}]{2,8}(?:网|报|台|社))?\s*(?:(?:见习|实习|特约|首席|全媒体|融媒体)?(?:记者|通讯员)\s*[:：]?\s*(?:[\p{Script=Han}]{2,4}|[\p{Script=Han}]\s[\p{Script=Han}])(?:[\s、/／]+|$)(?:[\p{Script=Han}]{2,3}(?:[\s、/／]+|$))*)+$/u;
+/** What sites write for a source that is none. */
+const NO_SOURCE = /^(?:本站|本网|本网站|网络|互联网|未知|原创|佚名|转载|不详|无|其他|作者)/u;
 /** One name, or several that blanks part. */
 const persons =
   /^(?:[\p{Script=Han}×*]{2,4}|[\p{Script=Han}]\s{1,4}[\p{Script=Han}]|(?:(?:[\p{Script=Han}]{2,3}|[\p{Script=Han}][ 　][\p{Script=Han}])(?:[ 　、]+|$)){2,6})$/u;
@@ -57,7 +62,9 @@ export function readHeadLine(text: string, patterns: StructurePatterns, titled: 
 function readFixedForm(text: string): HeadLine | null {
   if (documentNumber.test(text)) return { role: "byline", documentNumber: text };
   if (issue.test(text)) return { role: "byline", issue: true };
-  if (contents.test(text)) return { role: "byline" };
+  if (contents.test(text) || /^(?:日期|时间)\s*[:：]/u.test(text)) return { role: "byline" };
+  const paper = reporters.exec(text)?.groups;
+  if (paper) return { role: "byline", ...(paper.medium === undefined ? {} : { source: paper.medium }) };
   const name = journal.exec(text)?.groups?.name;
   return name === undefined ? null : { role: "byline", source: name };
 }
@@ -88,13 +95,20 @@ function isCredit(text: string, patterns: StructurePatterns): boolean {
 
 function readCredit(text: string, patterns: StructurePatterns, dated: { date?: string }): HeadLine {
   const mark = patterns.source.exec(text);
-  const source =
-    mark && /^[^\s(（)）《》,，:：]{2,20}(?![^\s(（)）《》,，])/u.exec(text.slice(mark.index + mark[0].length))?.[0];
+  const source = mark && sourceIn(text.slice(mark.index + mark[0].length));
   const issuer = text
     .split(/\s+|发布(?:时间|日期|单位)[:：]?|(?:来源|作者|单位|供稿)[:：]/u)
     .find((part) => part !== source && issuerOf(part, patterns) !== null);
   const posted = dated.date === undefined ? {} : { posted: true };
   return { role: "byline", ...dated, ...posted, ...(source ? { source } : {}), ...(issuer ? { issuer } : {}) };
+}
+
+function sourceIn(text: string): string | undefined {
+  const { titled, plain } =
+    /^(?:《(?<titled>[^》]{2,16})》|(?<plain>[^\s(（)）《》,，:：|｜]{2,20})(?![^\s(（)）《》,，|｜]))/u.exec(text)
+      ?.groups ?? {};
+  const source = titled ?? plain;
+  return source === undefined || NO_SOURCE.test(source) ? undefined : source;
 }
 
 /** A subtitle may hold issuer and date behind it: `──…汇报 中共某某局党组（2002年4月）`. */
