@@ -118,3 +118,7 @@ test("a year under a motto and a project needs no more than its words", () => {
   assert.deepEqual(namesOf(["公司巩固管理提升年成果。"]), ["管理提升年"]);
   assert.deepEqual(namesOf(["党委以“头雁工程”建设为抓手。"]), ["“头雁工程”建设"]);
 });
+
+test("what is done with a quoted aim is no drive's name", () => {
+  assert.deepEqual(namesOf(["局里把“林业强县”目标写进年度计划。"]), []);
+});
