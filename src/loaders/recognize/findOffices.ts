@@ -39,6 +39,7 @@ const JOINT_DEPARTMENT =
 const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
 /** A group that no record names, behind the titles of its members. */
 const UNKNOWN_GROUP = /的[“"「]?[^,，、。;；]{0,40}(?:组|指挥部|专班|委员会|工作队)/u;
+const GROUP_WORD = /(?:领导|工作|协调|推进)小组|[督指巡检]\p{Script=Han}{1,2}?组|工作组|指挥部|专班/gu;
 const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 /** How far behind a title the group may be named that it belongs to. */
 const GROUP_REACH = 160;
@@ -120,7 +121,8 @@ function impliedFor(found: FoundTitle, title: string, input: OfficeInput): Organ
   const { text, passage, mentions } = input;
   const sure = nationalBody(found, input) ?? groupBehind(found, input);
   if (sure) return sure;
-  if (GROUP_TITLE.test(title) && UNKNOWN_GROUP.test(sentenceBehind(found, text))) return null;
+  if (GROUP_TITLE.test(title) && (UNKNOWN_GROUP.test(sentenceBehind(found, text)) || isUnknownGroup(found, input)))
+    return null;
   const rule = bodyRule(title);
   const body = rule && mentions.nearestBefore(passage, found.start, rule);
   if (!body) return null;
@@ -140,6 +142,13 @@ function groupBehind({ end, title }: FoundTitle, { text, passage, mentions }: Of
 }
 
 type BodyMention = ReturnType<OrganizationMentions["endingAt"]>;
+
+/** The group named last before the title is one that no record names. */
+function isUnknownGroup({ start }: FoundTitle, { text, passage, mentions }: OfficeInput): boolean {
+  const from = Math.max(0, start - GROUP_REACH);
+  const last = [...text.slice(from, start).matchAll(GROUP_WORD)].at(-1);
+  return last !== undefined && mentions.endingAt(passage, from + last.index + last[0].length) === null;
+}
 
 function sentenceBehind({ end }: Pick<FoundTitle, "end">, text: string): string {
   return text.slice(end, end + GROUP_REACH).split(/[。;；]/u)[0] ?? "";
