@@ -61,10 +61,15 @@ describe("the report of a load", () => {
     const damaged = { ...files, "55.txt": "通知\n各支部按时\uFFFD\uFFFD召开组织生活会。", "58.docx": "" };
     const short = await loadFiles("many", damaged);
     const lines = short.stdout.trim().split("\n");
-    assert.equal(lines.length, 1 + 50 + 1 + 1 + 1, short.stdout);
+    assert.equal(lines.length, 1 + 50 + 1 + 2 + 1, short.stdout);
     assert.match(lines[51] ?? "", /--verbose/);
-    assert.match(lines[52] ?? "", /55\.txt$/);
-    assert.match(short.stdout, /^failed .* 58\.docx$/m);
+    assert.deepEqual(
+      lines
+        .slice(52, 54)
+        .map((line) => line.slice(-7))
+        .sort(),
+      [" 55.txt", "58.docx"],
+    );
     assert.equal(short.report.documents.length, 61);
     const long = await loadFiles("manyVerbose", damaged, "--verbose");
     assert.equal(long.stdout.trim().split("\n").length, 1 + 61 + 1);
