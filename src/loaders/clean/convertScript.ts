@@ -1,6 +1,7 @@
 import { Script } from "../../models/enums.js";
 import type { Edit } from "./Edit.js";
 import { Evidence, scriptTables, toSimplified, withoutVariants } from "./scriptTables.js";
+import { matchesOf } from "./matchesOf.js";
 
 /** Above this share of characters that only one script uses, a text counts as written in it alone. */
 const PURE_SHARE = 0.9;
@@ -46,7 +47,7 @@ function scriptOf(simplified: number, traditional: number): Script {
 function lineEdits(line: string, offset: number): readonly Edit[] {
   const converted = withoutVariants(toSimplified(line));
   if (converted.length === line.length) return changedCharacters(line, converted, offset);
-  return [...line.matchAll(/\p{Script=Han}+/gu)].flatMap(({ 0: clause, index }) => {
+  return matchesOf(line, /\p{Script=Han}+/gu).flatMap(({ 0: clause, index }) => {
     const simple = withoutVariants(toSimplified(clause));
     const start = offset + index;
     if (simple.length === clause.length) return changedCharacters(clause, simple, start);

@@ -1,6 +1,7 @@
 import type { Span } from "../../models/span.js";
 import { type ByteReading, type GarbledUnit, LOST, LOST_WHOLE } from "./GarbledUnit.js";
 import { gbkEncode } from "./gbk.js";
+import { matchesOf } from "./matchesOf.js";
 
 /** Costs are natural logarithms: a mark next to garbled text seldom stands for itself. */
 const LOST_BYTE = -3;
@@ -33,7 +34,7 @@ const fullWidth: Readonly<Record<string, number>> = {
 /** Cuts a stretch of a text into units with the bytes that may lie behind each. */
 export function garbledUnits(text: string, { start, end }: Span): readonly GarbledUnit[] {
   const units: GarbledUnit[] = [];
-  for (const match of text.slice(start, end).matchAll(piece)) {
+  for (const match of matchesOf(text.slice(start, end), piece)) {
     const from = start + match.index;
     units.push({ start: from, end: from + match[0].length, readings: readingsOf(match.groups ?? {}) });
   }

@@ -2,6 +2,7 @@ import type { Span } from "../../models/span.js";
 import { characterScore, isHan, isHanCode, leastScore, meanScore } from "./characterScore.js";
 import { scriptTables } from "./scriptTables.js";
 import type { WordModel } from "./WordModel.js";
+import { matchesOf } from "./matchesOf.js";
 
 /** A stretch to be decoded anew. */
 export interface GarbledWindow extends Span {
@@ -29,9 +30,9 @@ const annotation = new RegExp(`[(（][a-zü${TONED}]{1,7}[)）]`, "gu");
 
 /** The stretches around the marks that lost bytes left: `?` and U+FFFD where no question ends. */
 export function markedWindows(text: string, words: WordModel): readonly GarbledWindow[] {
-  const sites = [...text.matchAll(swallowed)].map(({ index }) => index);
+  const sites = matchesOf(text, swallowed).map(({ index }) => index);
   const sure = new Set(sites);
-  for (const { index } of text.matchAll(bare)) {
+  for (const { index } of matchesOf(text, bare)) {
     if (!sure.has(index) && doubtful(text, index, words)) sites.push(index);
   }
   const readable = sites.filter((site) => !unreadableBefore(text, site, words));

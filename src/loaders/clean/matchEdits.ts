@@ -1,4 +1,5 @@
 import type { Edit } from "./Edit.js";
+import { matchesOf } from "./matchesOf.js";
 
 /** The edits that replace every match of a global pattern by `replacement` (nothing, unless given). */
 export function matchEdits(
@@ -7,7 +8,7 @@ export function matchEdits(
   replacement: (match: RegExpExecArray) => string | null = () => "",
 ): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const replaced = replacement(match);
     const start = match.index;
     if (replaced === null || replaced === match[0]) continue;

@@ -5,6 +5,7 @@ import { gbkEncode } from "./gbk.js";
 import { latin1Bytes } from "./latin1Bytes.js";
 import type { GarbledRepair } from "./repairGarbled.js";
 import type { WordModel } from "./WordModel.js";
+import { matchesOf } from "./matchesOf.js";
 
 /** A run of characters beyond ASCII, with the marks that lost bytes leave inside it. */
 const run = /[^\p{ASCII}\n](?:[^\p{ASCII}\n]|\?(?=[^\p{ASCII}]|\?))*\??/gu;
@@ -24,7 +25,7 @@ const SURE_RUNS = 3;
 /** Repairs text that was read in another encoding than it was written in: UTF-8 as GBK or Latin-1, GBK as Latin-1. */
 export function reencodeEdits(text: string, words: WordModel | undefined): readonly GarbledRepair[] {
   if (!telltale.test(text)) return [];
-  const runs = [...text.matchAll(run)];
+  const runs = matchesOf(text, run);
   const sure = runs
     .filter(({ 0: garbled }) => telltale.test(garbled))
     .flatMap((found) => mend(found, words, SHORTEST) ?? []);

@@ -2,15 +2,18 @@ import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 
-/** A word of a passage with its part of speech in the tag set of jieba (`n`, `v`, `ns`, `nr` …). */
-export interface Token extends Span {
+/** A word with its part of speech in the tag set of jieba (`n`, `v`, `ns`, `nr` …). */
+export interface TaggedWord {
   readonly word: string;
   readonly tag: string;
 }
 
+/** A tagged word of a passage. */
+export interface Token extends TaggedWord, Span {}
+
 /** Cuts a text into tagged words that cover it without gaps. */
 export interface Tagger {
-  tag(text: string): readonly { readonly word: string; readonly tag: string }[];
+  tag(text: string): readonly TaggedWord[];
 }
 
 /** What every recognizer and resolver of one article works on. */
@@ -37,7 +40,7 @@ export function createArticleContext(article: SegmentedArticle, lexicon: Lexicon
   };
 }
 
-function place(words: ReturnType<Tagger["tag"]>): readonly Token[] {
+function place(words: readonly TaggedWord[]): readonly Token[] {
   let start = 0;
   return words.map(({ word, tag }) => {
     const token = { word, tag, start, end: start + word.length };

@@ -7,6 +7,7 @@ import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
 import { crossesTokens, firstFrom } from "./tokenCrossing.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** How far behind its verb an object is looked for. */
 const REACH = 26;
@@ -153,7 +154,7 @@ const LONGEST_GUESTS = 16;
 function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, tables, kind }: Wanted): number | null {
   const reach = content.slice(verb.end, verb.end + REACH + LONGEST_QUOTATIONS);
   let last: number | null = null;
-  for (const match of reach.matchAll(objects)) {
+  for (const match of matchesOf(reach, objects)) {
     const gap = reach.slice(last ?? 0, match.index);
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.

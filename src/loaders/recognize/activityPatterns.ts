@@ -2,12 +2,13 @@ import { ActivityKind } from "../../models/enums.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** Deeds that only a pattern tells. */
 export function proposePatterns({ content, hits, clause }: Reading): Proposal[] {
   const hinted = new Set(hits.hints.map(({ value }) => value));
   return [...hinted].flatMap(({ kind, pattern }) => {
-    return [...content.matchAll(pattern)].flatMap((match) => {
+    return matchesOf(content, pattern).flatMap((match) => {
       if (kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, match.index))) return [];
       const end = match.index + match[0].length;
       const proposal: Proposal = {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../clean/matchesOf.js";
 /** A text without quotation marks and spaces that knows where each code unit stood. */
 export interface BareText {
   readonly text: string;
@@ -28,7 +29,7 @@ export function bareText(original: string): BareText {
 function offsetsOf(original: string): number[] {
   const offsets: number[] = [];
   let from = 0;
-  for (const { index } of original.matchAll(MARKS)) {
+  for (const { index } of matchesOf(original, MARKS)) {
     for (; from < index; from += 1) offsets.push(from);
     from = index + 1;
   }

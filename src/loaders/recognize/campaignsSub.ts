@@ -1,5 +1,6 @@
 import type { ArticleContext } from "./ArticleContext.js";
 import type { CampaignCandidate } from "./campaigns.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** What stands between a national name and `活动` without making a drive of its own. */
 const NO_DRIVE =
@@ -52,7 +53,7 @@ function mentionsOf(context: ArticleContext, { middle, parent, national }: SubCa
     ];
   });
   const bare = context.article.passages.flatMap(({ ordinal, text }) =>
-    [...text.matchAll(new RegExp(`${middle}(?:工作)?(?!活动)`, "gu"))]
+    matchesOf(text, new RegExp(`${middle}(?:工作)?(?!活动)`, "gu"))
       .filter(
         ({ index }) => !full.some(({ passage, start, end }) => passage === ordinal && start <= index && index < end),
       )

@@ -1,5 +1,6 @@
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** A title between `《 》` or a document number. */
 export interface CitedWorkCandidate extends Candidate {
@@ -90,7 +91,7 @@ function closingMark(text: string, start: number, { open, close }: Marks): numbe
 function findNumbers(text: string, passage: number, own: string | null): CitedWorkCandidate[] {
   if (!/号|[[〔［【][12xX×*]/u.test(text)) return [];
   const found: CitedWorkCandidate[] = [];
-  for (const match of text.matchAll(DOCUMENT_NUMBER)) {
+  for (const match of matchesOf(text, DOCUMENT_NUMBER)) {
     const issuer = match[0].split(/[[〔［【(（?﹝\d]/u)[0] ?? "";
     const lead = LEAD_IN.exec(issuer)?.[0].length ?? 0;
     const surface = match[0].slice(lead);

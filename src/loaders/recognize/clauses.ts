@@ -1,5 +1,6 @@
 import type { Span } from "../../models/span.js";
 import { findQuotations } from "./quotations.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 const BOUNDARY = /[,，;；:：。!！?？…\n]/gu;
 /** A quotation longer than this is cut like running text: it holds sentences, not a name. */
@@ -14,7 +15,7 @@ export function splitClauses(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   let next = 0;
-  for (const { index: offset } of text.matchAll(BOUNDARY)) {
+  for (const { index: offset } of matchesOf(text, BOUNDARY)) {
     while (next < guarded.length && (guarded[next] as Span).end <= offset) next += 1;
     if ((guarded[next]?.start ?? text.length) <= offset) continue;
     if (offset > start) clauses.push({ start, end: offset });
@@ -26,7 +27,7 @@ export function splitClauses(text: string): Span[] {
 
 function guardedSpans(text: string): Span[] {
   const spans: Span[] = findQuotations(text).filter(({ start, end }) => end - start <= LONGEST_NAME);
-  for (const match of text.matchAll(/《[^》]{1,100}》|[(（][^()（）]{1,30}[)）]/gu)) {
+  for (const match of matchesOf(text, /《[^》]{1,100}》|[(（][^()（）]{1,30}[)）]/gu)) {
     spans.push({ start: match.index, end: match.index + match[0].length });
   }
   spans.sort((left, right) => left.start - right.start);

@@ -1,6 +1,7 @@
 import type { Span } from "../../models/span.js";
 import { festivalDate } from "./festivals.js";
 import { chineseNumber } from "./chineseNumber.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** What a date without its own year is read against. */
 export interface DateReference {
@@ -42,7 +43,7 @@ const FORMS = new RegExp(
 export function findDates(text: string, reference: DateReference): FoundDate[] {
   const found: FoundDate[] = [];
   let year: number | null = null;
-  for (const match of text.matchAll(FORMS)) {
+  for (const match of matchesOf(text, FORMS)) {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const named = namedYear(groups, reference);

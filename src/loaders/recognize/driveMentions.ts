@@ -4,6 +4,7 @@ import type { Candidate } from "./Candidate.js";
 import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { quotationsIn } from "./quotations.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /**
  * Where the article names a drive again in another way: by its label alone, by a clause of its label, by its name
@@ -51,7 +52,7 @@ function clauseMentions({ article }: ArticleContext, group: readonly DriveSighti
     "gu",
   );
   return article.passages.flatMap(({ ordinal, text }) =>
-    [...text.matchAll(pattern)].map((match) =>
+    matchesOf(text, pattern).map((match) =>
       mentionAt(group, { passage: ordinal, start: match.index, surface: match[0] }, "clause"),
     ),
   );
@@ -86,7 +87,7 @@ function nounMentions(
   const pattern = new RegExp(`${noun}(?:活动)?`, "gu");
   return article.passages.flatMap(({ ordinal, text }) =>
     text.includes(noun)
-      ? [...text.matchAll(pattern)]
+      ? matchesOf(text, pattern)
           .filter(({ index }) => BARE.test(text.slice(Math.max(0, index - 1), index)))
           .map((match) => mentionAt(group, { passage: ordinal, start: match.index, surface: match[0] }, "noun"))
       : [],

@@ -5,6 +5,7 @@ import { weightOfPlain, weightOfWording } from "./driveWeight.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { chainEnd, quotationsIn } from "./quotations.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** A stretch that names a drive, campaign or not, with what its own wording says for a campaign. */
 export interface DriveSighting extends Candidate {
@@ -115,7 +116,7 @@ function listedLabel(
 
 function unquotedDrives(text: string, passage: number): DriveSighting[] {
   if (!DRIVE_HINT.test(text)) return [];
-  return [...text.matchAll(UNQUOTED)].flatMap((match): DriveSighting[] => {
+  return matchesOf(text, UNQUOTED).flatMap((match): DriveSighting[] => {
     const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
     if (isInTitleMarks(text, match.index)) return [];
     if (name.length < 5 || GENERIC.test(name) || /[的了和与]/u.test(name.slice(0, -2))) return [];
@@ -139,7 +140,7 @@ const MOTTO_YEAR =
 /** `巩固作风建设年成果`: a year under a motto needs no quotation marks. */
 function mottoYears(text: string, passage: number): DriveSighting[] {
   if (!/[设升务实治量新坚破理]年/u.test(text)) return [];
-  return [...text.matchAll(MOTTO_YEAR)].flatMap((match): DriveSighting[] => {
+  return matchesOf(text, MOTTO_YEAR).flatMap((match): DriveSighting[] => {
     const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
     const start = match.index + match[0].indexOf(name);
     const surface = text.slice(start, match.index + match[0].length);
@@ -163,7 +164,7 @@ const COINED =
 
 /** A coined label of several numbers is a drive's name even without quotation marks: `三查三看活动`. */
 function coinedDrives(text: string, passage: number, formulas: FormulaLexicon): DriveSighting[] {
-  return [...text.matchAll(COINED)].flatMap((match): DriveSighting[] => {
+  return matchesOf(text, COINED).flatMap((match): DriveSighting[] => {
     const label = match.groups?.["label"] ?? "";
     if (!isNumberedLabel(label, formulas)) return [];
     const name = `${label}${match.groups?.["noun"] ?? ""}`;

@@ -1,6 +1,7 @@
 import { chineseNumber } from "./chineseNumber.js";
 import { labelParts } from "./numberedLabels.js";
 import type { LabelPart } from "./numberedLabels.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** Where a label stands: the text of its passage and the label's span in it, quotation marks taken in. */
 export interface LabelPlace {
@@ -60,7 +61,7 @@ const MARKERS =
 const enumerated: Strategy = ({ text, end }, parts) => {
   const rest = text.slice(end);
   const marks: { readonly at: number; readonly from: number }[] = [];
-  for (const match of rest.matchAll(MARKERS)) {
+  for (const match of matchesOf(rest, MARKERS)) {
     const written =
       match.groups?.["word"] ?? match.groups?.["nth"] ?? match.groups?.["bracket"] ?? match.groups?.["digit"] ?? "";
     if (chineseNumber(written) === marks.length + 1)

@@ -6,6 +6,7 @@ import { findItems } from "./formulaItems.js";
 import { headedItems } from "./formulaHeadings.js";
 import { isCounting, isNumberedLabel } from "./numberedLabels.js";
 import { quotationsIn } from "./quotations.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** A numbered label, with what it lists where the text lists it. */
 export interface FormulaCandidate extends Candidate {
@@ -41,7 +42,7 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
       const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
       found.push({ ...span, label, items, method: "slogan.formula.quoted", confidence: 0.9 });
     }
-    for (const match of text.includes("个“") ? text.matchAll(COUNTED_QUOTE) : []) {
+    for (const match of text.includes("个“") ? matchesOf(text, COUNTED_QUOTE) : []) {
       const label = `${match.groups?.["count"] ?? ""}${match.groups?.["inner"] ?? ""}`;
       if (!isNumberedLabel(label, lexicon.formulas)) continue;
       const span = { passage: ordinal, start: match.index, end: match.index + match[0].length, surface: match[0] };
@@ -49,7 +50,7 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
       found.push({ ...span, label, items, method: "slogan.formula.counted", confidence: 0.85 });
     }
     if (!/[二两三四五六七八九十]/u.test(text)) continue;
-    for (const match of text.matchAll(UNQUOTED)) {
+    for (const match of matchesOf(text, UNQUOTED)) {
       const candidate = unquotedLabel(context, { ordinal, text, match });
       if (candidate && !quotations.some(({ start, end }) => start < candidate.end && candidate.start < end))
         found.push(candidate);

@@ -1,6 +1,7 @@
 import type { OfficeChain } from "./findOffices.js";
 import type { FoundName, LeaderNames } from "./leaderNames.js";
 import { PROFILE } from "./leaderLinks.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** What rarer placements of name and office are looked for in. */
 export interface PlacementGround {
@@ -72,7 +73,7 @@ export function nameInRun(
 /** Those whose speech or order the text studies: `学习某某同志在大会上的讲话`. */
 export function studiedSpeakers({ text, names }: PlacementGround): FoundName[] {
   if (!text.includes("同志")) return [];
-  return [...text.matchAll(SPEECH)].flatMap(({ index }) => {
+  return matchesOf(text, SPEECH).flatMap(({ index }) => {
     const name = names.endingAt(index);
     if (!name || name.score < LIKELY) return [];
     return STUDIED.test(text.slice(Math.max(0, name.start - 120), name.start)) ? [name] : [];

@@ -1,4 +1,5 @@
 import type { Span } from "../../models/span.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 const NUMBER = "(?:\\d[\\d,，.]*(?:[-—~～至到]+\\d[\\d.]*)?|[一二两三四五六七八九十百千万]+)";
 const UNIT =
@@ -28,7 +29,7 @@ export function findFigures(text: string, offset = 0): Figure[] {
   const found: Figure[] = [];
   // What stands in quotation marks is a name: `“五个好”` measures nothing.
   const bare = text.replace(/“[^”]{1,40}”/gu, (quoted) => "□".repeat(quoted.length));
-  for (const match of bare.matchAll(FIGURE)) {
+  for (const match of matchesOf(bare, FIGURE)) {
     const figure = match.groups?.["figure"] ?? "";
     const start = match.index + match[0].length - figure.length;
     if (TRIVIAL.test(figure) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;

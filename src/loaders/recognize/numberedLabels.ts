@@ -1,6 +1,7 @@
 import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
 import { chineseNumber } from "./chineseNumber.js";
 import { compileOnce } from "./compileOnce.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 const NUMERAL = "[一二两双三四五六七八九十]";
 /** One member of a label: number, perhaps a measure word, and what is counted. */
@@ -80,7 +81,7 @@ export function isCounting(label: string, { counted }: FormulaLexicon): boolean 
 
 export function labelParts(label: string): LabelPart[] {
   if (ONCE_EACH.test(label)) return [{ count: chineseNumber(label[0] as string) ?? 0, head: "一", measured: true }];
-  return [...label.matchAll(PART)].map(({ groups }) => ({
+  return matchesOf(label, PART).map(({ groups }) => ({
     count: chineseNumber(groups?.["count"] ?? "") ?? 0,
     head: groups?.["head"] ?? "",
     measured: groups?.["measure"] !== undefined,

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import { compileOnce } from "./compileOnce.js";
 import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** An office title in a passage. `title` is what it is called without the body: for `教育局长`, `局长`. */
 export interface FoundTitle {
@@ -65,7 +66,7 @@ function memberStands(text: string, start: number, end: number): boolean {
 
 function withSpaced(text: string, found: FoundTitle[]): FoundTitle[] {
   if (!BLANK.test(text)) return found;
-  const spaced = [...text.matchAll(SPACED)].map(({ 0: written, index }) => ({
+  const spaced = matchesOf(text, SPACED).map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
     title: written.replace(/[\s　]/gu, ""),

@@ -10,6 +10,7 @@ import { formOf, isGeneric, kindOf } from "./organizationForms.js";
 import type { PlaceCandidate } from "./places.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** After these, an ending was the beginning of another word. */
 const CONTINUED = /^(会议|员会议|生活|建设年)/u;
@@ -146,7 +147,7 @@ const OTHER_BODY = /^(理论|中心组|会(?!同)|扩大会)/u;
 /** `我校`, `本院`: the unit that writes, by where the word ends. */
 function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
   const found = new Map<number, Unplaced>();
-  for (const match of text.matchAll(OWN_UNIT)) {
+  for (const match of matchesOf(text, OWN_UNIT)) {
     const head = match[1] as string;
     const start = match.index;
     const end = start + match[0].length;

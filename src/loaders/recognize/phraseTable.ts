@@ -20,42 +20,64 @@ interface Row<Value> {
 }
 
 /**
- * Compiles a phrase list. Phrases are looked up by their first two code units, so that almost every place of a text is
- * dismissed by one look; phrases of one code unit are not supported and left out.
+ * Compiles a phrase list. Phrases are looked up by their first two code units, and a sieve tells without a look-up that
+ * none begins at a place, which is so at almost every place of a text; phrases of one code unit are not supported and
+ * left out.
  */
 export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTable<Value> {
   const buckets = new Map<number, Row<Value>[]>();
   for (const row of rows) {
     if (row.phrase.length < 2) continue;
-    const head = keyAt(row.phrase, 0);
+    const head = headOf(row.phrase.charCodeAt(0), row.phrase.charCodeAt(1));
     const bucket = buckets.get(head);
     if (bucket) bucket.push(row);
     else buckets.set(head, [row]);
   }
   for (const bucket of buckets.values()) bucket.sort((left, right) => right.phrase.length - left.phrase.length);
-  // Most places of a text begin no phrase: one look at their first code unit tells.
-  const heads = new Uint8Array(0x10000);
-  for (const key of buckets.keys()) heads[Math.floor(key / 0x10000)] = 1;
+  const sieve = sieveOf(buckets.keys(), buckets.size);
 
-  const at = (text: string, offset: number): FoundPhrase<Value> | null => {
-    const row = buckets.get(keyAt(text, offset))?.find(({ phrase }) => text.startsWith(phrase, offset));
-    return row ? { start: offset, end: offset + row.phrase.length, phrase: row.phrase, value: row.value } : null;
+  const longest = (text: string, offset: number, head: number): FoundPhrase<Value> | null => {
+    const bucket = buckets.get(head);
+    if (bucket === undefined) return null;
+    for (const { phrase, value } of bucket) {
+      if (text.startsWith(phrase, offset)) return { start: offset, end: offset + phrase.length, phrase, value };
+    }
+    return null;
   };
   return {
-    at,
+    at(text, offset) {
+      const head = headOf(text.charCodeAt(offset), text.charCodeAt(offset + 1));
+      return sieve[placeIn(sieve, head)] === 1 ? longest(text, offset, head) : null;
+    },
     scan(text) {
       const found: FoundPhrase<Value>[] = [];
-      for (let offset = 0; offset + 1 < text.length;) {
-        const hit = heads[text.charCodeAt(offset)] === 1 ? at(text, offset) : null;
-        if (hit) found.push(hit);
-        offset = hit ? hit.end : offset + 1;
+      const last = text.length - 1;
+      for (let offset = 0; offset < last; offset += 1) {
+        const head = headOf(text.charCodeAt(offset), text.charCodeAt(offset + 1));
+        if (sieve[placeIn(sieve, head)] === 0) continue;
+        const hit = longest(text, offset, head);
+        if (hit === null) continue;
+        found.push(hit);
+        offset = hit.end - 1;
       }
       return found;
     },
   };
 }
 
-/** Two code units as one number: no substring is made at each place of a text. */
-function keyAt(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + (text.charCodeAt(offset + 1) || 0);
+/** Two code units as one number: no substring is made at each place of a text. Behind the end of a text it is none's head. */
+function headOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+/** Marks the places of heads in a table with room for sixteen times as many, so that few others fall on them. */
+function sieveOf(heads: Iterable<number>, count: number): Uint8Array {
+  const sieve = new Uint8Array(1 << Math.max(10, Math.ceil(Math.log2(16 * count + 1))));
+  for (const head of heads) sieve[placeIn(sieve, head)] = 1;
+  return sieve;
+}
+
+/** Multiplicative hashing (Knuth, TAOCP 6.4): the upper half of the product spreads best. */
+function placeIn(sieve: Uint8Array, head: number): number {
+  return (Math.imul(head, 0x9e3779b1) >>> 12) & (sieve.length - 1);
 }

@@ -12,6 +12,7 @@ import { placeWords, type PlaceNameSurroundings } from "./placeNameStart.js";
 import { findSettlements } from "./settlements.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 import { findUnlistedDivisions } from "./unlistedDivisions.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** A name of a place, with the divisions of that name; none for a place below the county or in no list. */
 export interface PlaceCandidate extends Candidate {
@@ -111,7 +112,7 @@ function placeAt(
 
 /** `**区`, `xx县`, `某某市`, `X县`: masked, but one place all the same. */
 function maskedDivisions(passage: SegmentedPassage): PlaceCandidate[] {
-  return [...passage.text.matchAll(MASKED)].map((match) => {
+  return matchesOf(passage.text, MASKED).map((match) => {
     const start = match.index;
     const level = MASKED_LEVELS[match[2] as string] ?? Level.COUNTY;
     const place = placeAt(passage, { start, end: start + match[0].length }, { level, masked: true });

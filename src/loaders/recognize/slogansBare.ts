@@ -4,6 +4,7 @@ import type { ArticleContext } from "./ArticleContext.js";
 import { compileOnce } from "./compileOnce.js";
 import { compilePhraseTable } from "./phraseTable.js";
 import type { SloganCandidate } from "./slogans.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 const PHRASE = "(?<phrase>[\\p{Script=Han}\\dxX×]{2,16}(?:[、,，][\\p{Script=Han}]{2,16}){0,5})";
 /** Frames that present a phrase so plainly that it needs no quotation marks. */
@@ -43,7 +44,7 @@ const EVEN_LIST =
 /** `按照甲乙丙、丁戊己、庚辛壬的要求`: clauses of one length need no quotation marks. */
 function evenLists(text: string, passage: number): SloganCandidate[] {
   if (!/的(?:要求|原则|标准|思路|目标)/u.test(text)) return [];
-  return [...text.matchAll(EVEN_LIST)].flatMap((match): SloganCandidate[] => {
+  return matchesOf(text, EVEN_LIST).flatMap((match): SloganCandidate[] => {
     const phrase = match.groups?.["phrase"] ?? "";
     const parts = phrase.split("、");
     if (parts.some(({ length }) => length !== parts[0]?.length) || /[了是我这]/u.test(phrase)) return [];
@@ -84,7 +85,7 @@ const NOT_FIXED = /的|了|党的|这|本|我|是|开展|工作|活动|建设$|�
 export function recognizeBareSlogans({ article, lexicon }: ArticleContext): SloganCandidate[] {
   return article.passages.flatMap(({ ordinal, text }) => [
     ...FRAMES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern, kind }) =>
-      [...text.matchAll(pattern)].flatMap((match): SloganCandidate[] => {
+      matchesOf(text, pattern).flatMap((match): SloganCandidate[] => {
         const phrase = match.groups?.["phrase"] ?? "";
         if (phrase.length < SHORTEST || NOT_FIXED.test(phrase)) return [];
         return [candidate(ordinal, match.index, phrase, kind)];

@@ -1,5 +1,6 @@
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import { chineseNumber } from "./chineseNumber.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** What is reckoned from a year that everybody knows: the Party 1921, the People's Republic 1949, the reforms 1978. */
 const ANNIVERSARIES: readonly (readonly [pattern: RegExp, from: number])[] = [
@@ -25,9 +26,9 @@ export function statedYear({ passages }: SegmentedArticle): number | null {
         const count = chineseNumber(pattern.exec(text)?.groups?.["count"] ?? "");
         if (count !== null && count >= 5) return from + count;
       }
-    for (const match of text.matchAll(NAMED)) named = Math.max(named ?? 0, Number(match.groups?.["year"]));
+    for (const match of matchesOf(text, NAMED)) named = Math.max(named ?? 0, Number(match.groups?.["year"]));
     if (text.includes("号"))
-      for (const match of text.matchAll(NUMBER)) numbered = Math.max(numbered ?? 0, Number(match.groups?.["year"]));
+      for (const match of matchesOf(text, NUMBER)) numbered = Math.max(numbered ?? 0, Number(match.groups?.["year"]));
   }
   return numbered ?? named;
 }

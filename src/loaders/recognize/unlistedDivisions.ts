@@ -1,5 +1,6 @@
 import type { Span } from "../../models/span.js";
 import { placeNameStart, type PlaceNameSurroundings } from "./placeNameStart.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /**
  * What only a county, district or city has: its committee, its government, its offices. The lexicon cannot hold every
@@ -18,7 +19,7 @@ const CLASS_END =
 export function findUnlistedDivisions(around: PlaceNameSurroundings): Span[] {
   const { text } = around;
   const found: Span[] = [];
-  for (const match of text.matchAll(OFFICIAL)) {
+  for (const match of matchesOf(text, OFFICIAL)) {
     const bodyEnd = match.index;
     const end = bodyEnd + match[0].length;
     if (around.ends(end)) continue;

@@ -8,6 +8,7 @@ import type { Place } from "./sentenceEvidence.js";
 import { ownerOf } from "./ownerOf.js";
 import { isFront, isSubject } from "./subjects.js";
 import type { Subject } from "./subjects.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** Who acts at some place of the article, how surely, and by which rule that was told. */
 export interface Acting {
@@ -158,7 +159,7 @@ const ITEM = /(?:^|[。;；])(?:[二三四五六七八九十]是|[二三四五�
 
 /** Members of a list (`二是…`) do not take the subject of the member before: it must stand in front of the list. */
 function itemStart(text: string, offset: number): number {
-  const inside = [...text.slice(0, offset).matchAll(ITEM)].length > 0;
+  const inside = matchesOf(text.slice(0, offset), ITEM).length > 0;
   const first = /(?:^|[。;；:：])(?:一是|一要|第一[,，是])/u.exec(text.slice(0, offset));
   return inside && first ? first.index : offset;
 }

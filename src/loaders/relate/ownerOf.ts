@@ -4,6 +4,7 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import type { Subject } from "./subjects.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** A body that acts once, among others, does not make the text its own: better no actor than a wrong one. */
 const OWNER_ACTS = 2;
@@ -73,7 +74,7 @@ function speaker({ passages }: SegmentedArticle, own: readonly OrganizationRecor
   const counts = new Map<string, number>();
   for (const { text } of passages)
     if (text.includes("我") || text.includes("本"))
-      for (const match of text.matchAll(SELF)) {
+      for (const match of matchesOf(text, SELF)) {
         const unit = match.groups?.["unit"] ?? "";
         counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }

@@ -2,6 +2,7 @@ import { OrganizationKind } from "../../models/enums.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** The body that an article is by or about, and the unit it belongs to. */
 export interface MainBody {
@@ -70,7 +71,7 @@ export function ownWordsOf(
   { article }: ArticleContext,
   candidates: readonly OrganizationCandidate[] = [],
 ): ReadonlySet<string> {
-  const found = article.passages.flatMap(({ text }) => [...text.matchAll(OWN_WORD)]);
+  const found = article.passages.flatMap(({ text }) => matchesOf(text, OWN_WORD));
   const words = new Set(found.map((match) => (match[1] as string).slice(-1)));
   const common = candidates.flatMap(({ form, headClass, head, relative }) =>
     form === "bare" && headClass === "unit"

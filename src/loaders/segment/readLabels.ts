@@ -1,5 +1,6 @@
 import type { HeadLine } from "./HeadLine.js";
 import { writtenDates } from "./writtenDate.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /**
  * Labels of the table that government sites set above a document (the catalogue of the Regulations on Open Government
@@ -24,7 +25,7 @@ const label = new RegExp(
 /** What a line of such a table says, or null for any other line. */
 export function readLabels(text: string): HeadLine | null {
   if (!opens.test(text)) return null;
-  const labels = [...text.matchAll(label)];
+  const labels = matchesOf(text, label);
   const said: { -readonly [Field in keyof HeadLine]: HeadLine[Field] } = { role: "byline" };
   labels.forEach(({ groups = {}, 0: found, index }, at) => {
     const value = text.slice(index + found.length, labels[at + 1]?.index).trim();

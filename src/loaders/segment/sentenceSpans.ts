@@ -1,4 +1,5 @@
 import type { Span } from "../../models/span.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** An end mark, then the quotation marks and brackets that close with it. */
 const sentenceEnd = /(?:[。！？!?]+|…{2,})[”’」』）)》]*/gu;
@@ -17,7 +18,7 @@ export function sentenceSpans(text: string): readonly Span[] {
     if (trimmed !== "") spans.push({ start: from, end: from + trimmed.length });
     start = end;
   };
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of matchesOf(text, sentenceEnd)) {
     const end = match.index + match[0].length;
     if (!GOES_ON.test(text.slice(end, end + 3))) close(end);
   }

@@ -1,4 +1,5 @@
 import type { Span } from "../../models/span.js";
+import { matchesOf } from "../clean/matchesOf.js";
 
 /** A date as it stands in a text. */
 export interface WrittenDate extends Span {
@@ -18,7 +19,7 @@ const pattern = new RegExp(
 /** The dates of a text that have a year, in all written forms: `2005年2月28 日`, `二○一一年三月十五日`, `2011-03-21`. */
 export function writtenDates(text: string): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const value = isoDate(match.groups ?? {});
     if (value) dates.push({ value, start: match.index, end: match.index + match[0].length });
   }
