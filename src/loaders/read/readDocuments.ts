@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
 import type { ReadResult } from "../../models/sourceText.js";
+import { fileBytes } from "./fileBytes.js";
 import { listFiles } from "./listFiles.js";
 import { readStream } from "./readStream.js";
 
@@ -12,7 +12,7 @@ export async function* readDocuments(paths: readonly string[]): AsyncGenerator<R
     if (input.status === "failed") yield input;
     else {
       const { path, source } = input.file;
-      yield* readStream({ source, path, stream: createReadStream(path) as AsyncIterable<Buffer>, packed: false });
+      yield* readStream({ source, path, stream: fileBytes(path), packed: false });
     }
   }
 }

@@ -61,8 +61,12 @@ export class LeaderFinder {
     this.#text = text;
     this.#chains = partedChains(findOffices({ text, passage: ordinal, lexicon, mentions }), text);
     this.#names = leaderNames(() => ({
-      ...{ text, named, edges: tokenEdges(context.tokens(ordinal)), words: leaderNameWords(lexicon) },
-      ...{ offices: this.#chains, repeated: repeatedStretches(context) },
+      text,
+      named,
+      edges: tokenEdges(context.tokens(ordinal)),
+      words: leaderNameWords(lexicon),
+      offices: this.#chains,
+      repeated: repeatedStretches(context),
     }));
     this.#ground = { text, chains: this.#chains, names: this.#names };
   }
@@ -242,8 +246,13 @@ export class LeaderFinder {
     const start = chain.start - surname;
     const positions = this.#placedBefore(start, chain.positions);
     this.#push({
-      ...{ start, end: chain.end, name: this.#text.slice(start, chain.end), positions },
-      ...{ method: "leader.surname-title", confidence: 0.7, familiar: true },
+      start,
+      end: chain.end,
+      name: this.#text.slice(start, chain.end),
+      positions,
+      method: "leader.surname-title",
+      confidence: 0.7,
+      familiar: true,
     });
   }
 
@@ -251,8 +260,13 @@ export class LeaderFinder {
     for (const { start, end, name, chain } of findAuthorities(this.#text, this.#chains, this.#context.lexicon)) {
       if (this.#found.some((known) => known.name !== name && known.start <= start && end <= known.end)) continue;
       this.#push({
-        ...{ start, end, name, positions: chain?.positions ?? [] },
-        ...{ method: "leader.authority", confidence: 0.9, familiar: false },
+        start,
+        end,
+        name,
+        positions: chain?.positions ?? [],
+        method: "leader.authority",
+        confidence: 0.9,
+        familiar: false,
       });
     }
   }

@@ -31,7 +31,12 @@ export function recognizeLocalDrives(context: ArticleContext, taken: readonly Ca
     const name = [...group].sort((left, right) => right.name.length - left.name.length)[0]?.name ?? "";
     return [...group, ...furtherMentions(context, group, [...taken, ...known])].map(
       ({ passage, start, end, surface, method, confidence }) => ({
-        ...{ passage, start, end, surface, method, confidence },
+        passage,
+        start,
+        end,
+        surface,
+        method,
+        confidence,
         ...{ identity: `local/${identity}`, name, lexiconKey: null, within: null },
       }),
     );

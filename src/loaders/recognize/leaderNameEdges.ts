@@ -54,7 +54,11 @@ export function nameSurroundings({ text, edges, words, offices, named, repeated 
   }
   for (const { start, end } of offices) taken.fill(1, start, end);
   return {
-    ...{ text, edges, words, taken, repeated },
+    text,
+    edges,
+    words,
+    taken,
+    repeated,
     officeStarts: new Set(offices.map(({ start }) => start)),
     officeEnds: new Set(offices.map(({ end }) => end)),
     namedEnds: new Set(sound.map(({ end }) => end)),

@@ -17,9 +17,22 @@ export function findNationalBodies(
   for (const { start, end, phrase, value } of words.national.scan(text)) {
     if (!stands({ start, end, phrase }, edges, text)) continue;
     found.set(end, {
-      ...{ start, end, surface: phrase, method: "organization.national", confidence: 0.97 },
-      ...{ form: "full", kind: value.kind, headClass: "organ", head: phrase, relative: "", deictic: null },
-      ...{ places: [], owner: null, body: "", national: value, masked: false },
+      start,
+      end,
+      surface: phrase,
+      method: "organization.national",
+      confidence: 0.97,
+      form: "full",
+      kind: value.kind,
+      headClass: "organ",
+      head: phrase,
+      relative: "",
+      deictic: null,
+      places: [],
+      owner: null,
+      body: "",
+      national: value,
+      masked: false,
     });
   }
   return found;

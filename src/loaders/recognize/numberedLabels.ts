@@ -69,13 +69,14 @@ function isHonour(label: string, { honours }: FormulaLexicon): boolean {
   );
 }
 
+const COUNTED = new RegExp(
+  `^(?:十[一二三四五六七八九]?|${NUMERAL})(?:[个项条大种类点名位次场份件]|方面的?)?(?<noun>[\\p{Script=Han}]+)$`,
+  "u",
+);
+
 /** `三个方面` counts, it labels nothing. */
 export function isCounting(label: string, { counted }: FormulaLexicon): boolean {
-  const match = new RegExp(
-    `^(?:十[一二三四五六七八九]?|${NUMERAL})(?:[个项条大种类点名位次场份件]|方面的?)?(?<noun>[\\p{Script=Han}]+)$`,
-    "u",
-  ).exec(label);
-  const noun = match?.groups?.["noun"];
+  const noun = COUNTED.exec(label)?.groups?.["noun"];
   return noun !== undefined && counted.includes(noun);
 }
 

@@ -18,6 +18,7 @@ interface TitleWords {
 /** `书记员`, `主任医师`, `委员会`, `经理人`: the title is part of another word. */
 const CONTINUED =
   /^(记(?!者)|员(?!会)|医师|护师|医生|会(?!同)|单位|制|级|助理员|负责制|岗|室|处|科|班子|职务|职|信箱|接待日|人选|候选|述职|培训|联席|办公会|抓|例会|们|令|台|团(?!团长)|负责|人员|资格|由上级|参加|任期)/u;
+const HEAD = "长".charCodeAt(0);
 const BLANK = /[\s　]/u;
 const BEFORE = /(班|舍|寝室|楼)$/u;
 /** Titles set wide in lists: `组　长:`. */
@@ -46,7 +47,7 @@ export function findTitles(text: string, lexicon: Lexicon): FoundTitle[] {
       const assistant = text.startsWith("助理", hit.end) ? 2 : 0;
       found.push({ start: offset, end: hit.end + assistant, title: text.slice(offset, hit.end + assistant) });
       offset = hit.end + assistant;
-    } else if (text[offset + 1] === "长" && headed.has(text[offset] as string) && !hit) {
+    } else if (text.charCodeAt(offset + 1) === HEAD && headed.has(text[offset] as string) && !hit) {
       if (stands(text, offset, offset + 2))
         found.push({ start: offset + 1, end: offset + 2, title: text.slice(offset, offset + 2) });
       offset += 2;

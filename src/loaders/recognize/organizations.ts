@@ -153,17 +153,22 @@ function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
     const end = start + match[0].length;
     if (head.length === 1 && NOT_UNIT.test(text[end] ?? "")) continue;
     found.set(end, {
-      ...{ start, end, surface: match[0], method: "organization.own", confidence: 0.7, form: "bare" },
-      ...{
-        kind: OrganizationKind.OTHER,
-        headClass: "unit",
-        head,
-        relative: "",
-        deictic: "own",
-        places: [],
-        owner: null,
-      },
-      ...{ body: "", national: null, masked: false },
+      start,
+      end,
+      surface: match[0],
+      method: "organization.own",
+      confidence: 0.7,
+      form: "bare",
+      kind: OrganizationKind.OTHER,
+      headClass: "unit",
+      head,
+      relative: "",
+      deictic: "own",
+      places: [],
+      owner: null,
+      body: "",
+      national: null,
+      masked: false,
     });
   }
   return found;
@@ -273,16 +278,23 @@ function settlementOwner(
   const places = placesBefore(place.start, placeEnding);
   const start = places[0]?.start ?? place.start;
   return {
-    ...{ passage: place.passage, end, surface: text.slice(start, end) },
-    ...{ method: "organization.settlement.place", confidence: 0.6, form: "full", headClass: "settlement", head: "" },
-    ...{
-      kind,
-      relative: "",
-      deictic: null,
-      places: [],
-      owner: null,
-    },
-    ...{ body: place.surface, national: null, masked: place.masked, start, places },
+    passage: place.passage,
+    end,
+    surface: text.slice(start, end),
+    method: "organization.settlement.place",
+    confidence: 0.6,
+    form: "full",
+    headClass: "settlement",
+    head: "",
+    kind,
+    relative: "",
+    deictic: null,
+    owner: null,
+    body: place.surface,
+    national: null,
+    masked: place.masked,
+    start,
+    places,
   };
 }
 

@@ -12,5 +12,7 @@ export function withoutOddMarks(text: string): string {
 }
 
 function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
 }

@@ -1,3 +1,4 @@
+import { headOf, placeIn, sieveOf } from "./phraseSieve.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
 interface Row<Value> {
@@ -32,25 +33,24 @@ export function compilePhraseScanner<Values extends object>(
   const names = Object.keys(lists) as (keyof Values)[];
   const all = names.indexOf(every);
   const buckets = new Map<number, Entry[]>();
-  // Most places of a text are dismissed by their first code unit.
-  const opens = new Uint8Array(0x10000);
   names.forEach((name, list) => {
     for (const { phrase, value } of lists[name]) {
       if (phrase.length < 2) continue;
-      opens[phrase.charCodeAt(0)] = 1;
-      const key = keyAt(phrase, 0);
+      const key = headOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
       buckets.set(key, [...(buckets.get(key) ?? []), { phrase, list, value }]);
     }
   });
   for (const bucket of buckets.values()) bucket.sort((left, right) => right.phrase.length - left.phrase.length);
+  const sieve = sieveOf(buckets.keys(), buckets.size);
 
   return {
     scan(text) {
       const found = names.map((): FoundPhrase<unknown>[] => []);
       const free = names.map(() => 0);
       for (let offset = 0; offset + 1 < text.length; offset += 1) {
-        if (opens[text.charCodeAt(offset)] === 0) continue;
-        const bucket = buckets.get(keyAt(text, offset));
+        const head = headOf(text.charCodeAt(offset), text.charCodeAt(offset + 1));
+        if (sieve[placeIn(sieve, head)] === 0) continue;
+        const bucket = buckets.get(head);
         if (!bucket) continue;
         for (const { phrase, list, value } of bucket) {
           if ((free[list] as number) > offset || !text.startsWith(phrase, offset)) continue;
@@ -59,12 +59,9 @@ export function compilePhraseScanner<Values extends object>(
           if (list !== all) free[list] = end;
         }
       }
-      return Object.fromEntries(names.map((name, list) => [name, found[list]])) as PhraseHits<Values>;
+      const hits: Partial<Record<keyof Values, FoundPhrase<unknown>[]>> = {};
+      for (let list = 0; list < names.length; list += 1) hits[names[list] as keyof Values] = found[list] as [];
+      return hits as PhraseHits<Values>;
     },
   };
-}
-
-/** Two code units as one number: no substring is made at each place of a text. */
-function keyAt(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + (text.charCodeAt(offset + 1) || 0);
 }

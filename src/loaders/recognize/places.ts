@@ -89,9 +89,16 @@ function divisionsOf(
     if (value.short && OTHER_NAME.test(passage.text.slice(end, end + 2))) continue;
     const { short, divisions } = value;
     found.push({
-      ...{ passage: passage.ordinal, start, end, surface: phrase },
-      ...{ method: short ? "place.short" : "place.division", confidence: short ? 0.8 : 0.95 },
-      ...{ divisions, short, level: (divisions[0] as Division).level, masked: false },
+      passage: passage.ordinal,
+      start,
+      end,
+      surface: phrase,
+      method: short ? "place.short" : "place.division",
+      confidence: short ? 0.8 : 0.95,
+      divisions,
+      short,
+      level: (divisions[0] as Division).level,
+      masked: false,
     });
   }
   return found;
@@ -105,8 +112,16 @@ function placeAt(
 ): PlaceCandidate {
   const method = level === Level.COUNTY ? (masked ? "place.masked" : "place.unlisted") : "place.settlement";
   return {
-    ...{ passage: ordinal, start, end, surface: text.slice(start, end), method, confidence: 0.7 },
-    ...{ divisions: [], short: false, level, masked },
+    passage: ordinal,
+    start,
+    end,
+    surface: text.slice(start, end),
+    method,
+    confidence: 0.7,
+    divisions: [],
+    short: false,
+    level,
+    masked,
   };
 }
 

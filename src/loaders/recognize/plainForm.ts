@@ -1,5 +1,9 @@
+/** Names of unified ideographs alone, as most are, have no other form. */
+const PLAIN = /^[\u4e00-\u9fff]*$/;
+
 /** A name as it is compared: without spaces, punctuation and quotation marks, masks made equal. */
 export function plainForm(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name
     .normalize("NFKC")
     .toLowerCase()

@@ -53,7 +53,10 @@ function quotedPhrases({ lexicon }: ArticleContext, place: SegmentedPassage): Sl
     const united = kind === SloganKind.FORMULA ? (UNITED.exec(after)?.[0] ?? "") : "";
     return [
       {
-        ...{ passage, start, end: end + united.length, surface: text.slice(start, end + united.length) },
+        passage,
+        start,
+        end: end + united.length,
+        surface: text.slice(start, end + united.length),
         text: `${phrase.replace(/[。,，;；、!！]$/u, "")}${united}`,
         kind,
         items: kind === SloganKind.FORMULA ? quotedItems(phrase, after) : [],

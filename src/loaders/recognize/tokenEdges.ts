@@ -18,7 +18,10 @@ export function tokenEdges(tokens: readonly Token[]): TokenEdges {
   if (known) return known;
   const length = tokens.at(-1)?.end ?? 0;
   const indexes = new Int32Array(length + 1).fill(-1);
-  tokens.forEach((token, index) => indexes.fill(index, token.start, token.end));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { start, end } = tokens[index] as Token;
+    for (let offset = start; offset < end; offset += 1) indexes[offset] = index;
+  }
   const covering = (offset: number): Token | null =>
     offset >= 0 && offset < length ? (tokens[indexes[offset] as number] ?? null) : null;
   const edges: TokenEdges = {

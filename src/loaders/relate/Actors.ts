@@ -95,8 +95,9 @@ export class Actors {
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
     const credits = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
-    for (const subject of named) {
-      if (named.some((other) => isFront(subject.mention, other.mention))) continue;
+    for (let index = 0; index < named.length; index += 1) {
+      const subject = named[index] as Subject;
+      if (isFrontAt(named, index)) continue;
       const passage = passages.get(subject.mention.passage);
       const list = this.#subjects.get(subject.mention.passage) ?? [];
       if (
@@ -125,6 +126,22 @@ export class Actors {
       .map(({ mention, key }) => ({ passage: mention.passage, key }))
       .sort((left, right) => left.passage - right.passage);
   }
+}
+
+/** Whether a name is the front of another one; names that begin together or earlier in its passage stand around it. */
+function isFrontAt(named: readonly Subject[], index: number): boolean {
+  const { mention } = named[index] as Subject;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = (named[at] as Subject).mention;
+    if (other.passage !== mention.passage) break;
+    if (isFront(mention, other)) return true;
+  }
+  for (let at = index + 1; at < named.length; at += 1) {
+    const other = (named[at] as Subject).mention;
+    if (other.passage !== mention.passage || other.start > mention.start) break;
+    if (isFront(mention, other)) return true;
+  }
+  return false;
 }
 
 /** `市委部署后,我镇…`: the subject of a clause of time does not act in the clauses behind it. */

@@ -59,7 +59,8 @@ export function officeGovernments(
 function recordOf(name: string, like: OrganizationRecord | PlaceRecord, count: number): OrganizationRecord {
   return {
     ...{ type: EntityType.ORGANIZATION, key: `organization-of-head-${count}`, name, aliases: [], mentions: [] },
-    ...{ kind: OrganizationKind.GOVERNMENT, level: like.level },
+    kind: OrganizationKind.GOVERNMENT,
+    level: like.level,
     masked: like.type === EntityType.ORGANIZATION && like.masked,
     qualifier: like.type === EntityType.PLACE ? like.name : like.qualifier,
   };
