@@ -16,7 +16,20 @@ import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sharedActors } from "./sharedActors.js";
-import { AIM, BORROWS, DEMAND, OWN, PRESENTS, RAISES, SAYS, SPOKE, STARTS, STUDIED } from "./raiserWords.js";
+import {
+  AIM,
+  BORROWS,
+  DEMAND,
+  OTHER_SAYS,
+  OWN,
+  PRESENTS,
+  RAISES,
+  SAYS,
+  SAYS_AT_LENGTH,
+  SPOKE,
+  STARTS,
+  STUDIED,
+} from "./raiserWords.js";
 
 const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) => new Set(commonplaces.map(plainForm)));
 
@@ -82,16 +95,18 @@ export class SloganRaisers {
   }
 
   /** `某委提出…`, `某委“…”的目标`. */
-  #sayer({ first, passage, sentenceStart }: Stand): Told | null {
-    const sayer = this.#organizations.find(({ mentions }) =>
-      mentions.some(
-        ({ passage: ordinal, end }) =>
-          ordinal === first.passage &&
-          end > sentenceStart &&
-          end <= first.start &&
-          SAYS.test(passage.text.slice(end, first.start)),
-      ),
-    );
+  #sayer({ first, passage, sentenceStart, slogan }: Stand): Told | null {
+    const says = (between: RegExp): OrganizationRecord | undefined =>
+      this.#organizations.find(({ mentions }) =>
+        mentions.some(
+          ({ passage: ordinal, end }) =>
+            ordinal === first.passage &&
+            end > sentenceStart &&
+            end <= first.start &&
+            between.test(passage.text.slice(end, first.start)),
+        ),
+      );
+    const sayer = says(SAYS) ?? (this.#isCommonplace(slogan) ? undefined : says(SAYS_AT_LENGTH));
     return sayer ? { key: sayer.key, method: "raised.says", confidence: 0.8 } : null;
   }
 
@@ -99,6 +114,7 @@ export class SloganRaisers {
   #speaker({ first, passage, sentenceStart, slogan, clause }: Stand): Told | null {
     // A policy label that a speaker repeats is not his.
     if (slogan.kind === SloganKind.FORMULA && this.#isCommonplace(slogan)) return null;
+    const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = this.#leaders
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)
@@ -108,6 +124,7 @@ export class SloganRaisers {
     const speaker = before.find(({ mention }, index) => {
       const between = passage.text.slice(mention.end, first.start);
       const opening = between.split(/[,，。;；:：]/u)[0] ?? "";
+      if (isSaidByBody && mention.end <= sentenceStart) return false;
       if (STUDIED.test(opening) || between.length > (attributed ? LONGEST_TITLE : LONGEST_SPEECH)) return false;
       if (SPOKE.test(opening)) return true;
       return index === 0 && mention.start >= sentenceStart && (SPOKE.test(clause) || PRESENTS.test(between));

@@ -13,6 +13,10 @@ export const AIM = /^的?[\p{Script=Han}]{0,4}(?:目标|理念|宗旨|思路|精
 /** Between the raiser and the phrase. */
 export const SAYS =
   /^(?:的|党委|又|还|就)?(?:明确|统一|首先|率先|创造性地|大力)?(?:要求|提出|确定|确立|制定|倡导|推行|实行|总结|叫响|喊出)[^,，。;；]{0,16}$|^(?:的|提出的|确定的|倡导的)?$/u;
+/** Between the raiser and a phrase further on in the sentence that it says. */
+export const SAYS_AT_LENGTH = /^(?:又|还|就)?(?:明确|统一|首先|率先)?(?:要求|提出|倡导|号召)[,，:：][^。;；]*$/u;
+/** A sentence that opens with a body which speaks: no longer the leader of the sentence before. */
+export const OTHER_SAYS = /^[^,，。;；:：]{1,16}[委府局院校处部会组厅室团]又?(?:明确)?(?:要求|提出|倡导|号召|决定)/u;
 /** Between a leader and what he says. */
 export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为/u;
 export const STUDIED = /学习|贯彻|落实|领会|认真|讲话(?:精神|要求)|指示(?:精神|要求)|批示|传达/u;

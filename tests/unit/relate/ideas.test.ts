@@ -65,6 +65,15 @@ test("a body raises its own theme and its own label, not what it follows or lear
   assert.equal(raiserOf("诚心诚意为人民服务", ...HEAD, "石门县粮食局坚持“诚心诚意为人民服务”的宗旨。"), null);
 });
 
+test("a body that speaks in the next sentence raises what it says, not the leader of the sentence before", () => {
+  const lines = [
+    ...HEAD,
+    "局长彭少川强调,要牢记“四个守牢”。石门县粮食局党组提出,要以实干为先,叫响“粮满仓、人心安”的口号。",
+  ];
+  assert.equal(raiserOf("粮满仓、人心安", ...lines), "石门县粮食局党组");
+  assert.equal(raiserOf("四个守牢", ...lines), "彭少川");
+});
+
 test("a leader raises what he says, another one what he is said to have put forward", () => {
   const lines = [
     "石门县粮食局召开安全会议",
