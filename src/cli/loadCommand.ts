@@ -8,6 +8,7 @@ import { loadDocuments } from "./loadDocuments.js";
 import { LoadTally } from "./LoadReport.js";
 import { LoadTable, linesOfFamilies } from "./LoadTable.js";
 import { openExtractor } from "./openExtractor.js";
+import { modelOption, openProposer } from "./openProposer.js";
 import { Progress } from "./Progress.js";
 import { readFamilies } from "./readFamilies.js";
 import { readInputs } from "./readInputs.js";
@@ -19,6 +20,7 @@ const LOAD_GROWTH_PERCENT = 25;
 
 interface LoadOptions {
   readonly report?: string;
+  readonly model?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -28,6 +30,7 @@ export function loadCommand(context: CommandContext, finish: (status: ExitStatus
     .description("load documents into the graph: files, folders, or - for one document on standard input")
     .argument("<path...>", "files, folders or -")
     .option("--report <file>", "write what became of every file there, as JSON")
+    .addOption(modelOption())
     .action(async (paths: string[], options: LoadOptions, command: Command) => {
       const verbose = globalOptionsOf(command).verbose ?? false;
       const tally = await withStore(context, command, (store) => load(paths, context, store, { ...options, verbose }));
@@ -41,6 +44,7 @@ async function load(
   store: GraphStore,
   options: LoadOptions,
 ): Promise<LoadTally> {
+  const proposer = openProposer(context, options);
   const [{ DocumentWriter }, { ReportFile }, extractor] = await Promise.all([
     import("../loaders/write/DocumentWriter.js"),
     import("./ReportFile.js"),
@@ -55,7 +59,8 @@ async function load(
   const results = readInputs(paths, context.stdin, (source) => progress.show(`${tally.total} loaded · ${source}`));
   return ReportFile.write(options.report, extractor.version, async (report) => {
     try {
-      for await (const document of loadDocuments(results, { extractor, writer: new DocumentWriter(store) })) {
+      const target = { extractor, proposer, writer: new DocumentWriter(store) };
+      for await (const document of loadDocuments(results, target)) {
         tally.add(document);
         await report.add(document);
         if (document.message !== null) progress.print(`${document.source}: ${document.message}`);
