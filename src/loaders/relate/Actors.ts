@@ -6,7 +6,7 @@ import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 import { ownerOf } from "./ownerOf.js";
-import { isFront, isSubject } from "./subjects.js";
+import { JOINED, isFront, isSubject } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
 
@@ -186,7 +186,7 @@ function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): st
   const keys: string[] = [];
   let next: Subject | undefined;
   for (const subject of [...subjects].reverse()) {
-    if (next && !/^(?:[、和与及]|以及)$/u.test(text.slice(subject.mention.end, next.mention.start))) break;
+    if (next && !JOINED.test(text.slice(subject.mention.end, next.mention.start))) break;
     if (!keys.includes(subject.key)) keys.unshift(subject.key);
     next = subject;
   }

@@ -11,6 +11,7 @@ import { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
 import { attendance } from "./attendance.js";
 import { CampaignScope } from "./CampaignScope.js";
+import { hostsOf } from "./hostsOf.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -52,11 +53,15 @@ function organizersOf(
   { actors, visitors }: Organizing,
 ): RelationRecord[] {
   const first = tellingMention(activity);
-  const acting = first ? actors.at(first) : null;
-  if (!first || !acting) return [];
+  const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
+  if (!first || !passage) return [];
+  const acting = hostsOf(passage, first, entitiesOf(entities, EntityType.ORGANIZATION)) ?? actors.at(first);
+  if (!acting) return [];
   const names = acting.keys.flatMap((key) => entityOf(entities, key)?.name ?? []);
   // A leader's visit has no organizer: his body did not organize it, the visited one did not either.
-  if (visitors.length > 0 && !visitors.some(({ qualifier }) => isOf(qualifier, names))) return [];
+  const lead = passage.text.slice(sentenceAt(passage, first.start).start, first.end);
+  if (visitors.length > 0 && !INVITES.test(lead) && !visitors.some(({ qualifier }) => isOf(qualifier, names)))
+    return [];
   return acting.keys.map((key) => ({
     type: RelationType.ORGANIZED,
     from: key,
@@ -64,6 +69,9 @@ function organizersOf(
     evidence: jointEvidence(context.article, first, entityOf(entities, key), acting),
   }));
 }
+
+/** A guest speaks at the event of those who invited him. */
+const INVITES = /(?:邀请|特邀|聘请|请来)了?/u;
 
 /** The mention that the activity is quoted by: where it is narrated rather than announced. */
 function tellingMention({ mentions, quote }: ActivityRecord): MentionRecord | undefined {

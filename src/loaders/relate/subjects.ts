@@ -14,6 +14,9 @@ const BEFORE_SUBJECT =
 const NO_SUBJECT_AFTER =
   /^(?:的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|门口|附近)/u;
 
+/** What joins bodies that act together; one that the text names only here (`、监察室、`) may stand between them. */
+export const JOINED = /^(?:(?:、[\p{Script=Han}]{1,6}[室处科部办委会组局团])*、|[和与及]|以及|联合|会同)$/u;
+
 /** The front of a longer name (`某局` in `某局党组`) does not act there. */
 export function isFront(inner: MentionRecord, outer: MentionRecord): boolean {
   return (
@@ -36,5 +39,5 @@ export function isSubject(
   const prefix = text.slice(clause, start);
   if (/由$/u.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;
   const left = before.find(({ mention }) => mention.end < start && mention.end >= clause);
-  return left !== undefined && /^(?:[、和与及]|以及|联合|会同)$/u.test(text.slice(left.mention.end, start));
+  return left !== undefined && JOINED.test(text.slice(left.mention.end, start));
 }

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createExtractor } from "../../../src/loaders/createExtractor.js";
+import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
+import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import type { ArticleRecord } from "../../../src/models/records.js";
+
+const extractor = createExtractor({ lexicon: await loadLexicon() });
+
+const annotated = (...lines: string[]) => {
+  const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
+  const record = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
+  return toAnnotation("a.txt", record.articles[0] as ArticleRecord);
+};
+const organizersOf = (word: string, ...lines: string[]): string[] | undefined =>
+  annotated(...lines)
+    .activities.find(({ name }) => name.includes(word))
+    ?.organizers.slice()
+    .sort();
+
+const HEAD = ["凤凰县林业局党委2016年工作总结", "中共凤凰县林业局委员会"];
+
+test("bodies of a list organize together, even where one between them is unknown", () => {
+  const found = organizersOf(
+    "演讲比赛",
+    ...HEAD,
+    "5月4日,凤凰县林业局工会、宣传教育科、凤凰县林业局团委在苗圃举办护林演讲比赛,80名职工参加。",
+  );
+  assert.ok(found?.includes("凤凰县林业局工会") && found.includes("凤凰县林业局团委"), String(found));
+});
+
+test("bodies named behind an event as those who hold it are its organizers", () => {
+  const found = organizersOf(
+    "知识竞赛",
+    ...HEAD,
+    "6月2日,我局职工代表队在县城举办的护林知识竞赛中获奖。本次竞赛由凤凰县总工会、凤凰县水务局联合主办。",
+  );
+  assert.deepEqual(found, ["凤凰县总工会", "凤凰县水务局"].sort());
+});
+
+test("who goes to an event of somebody above does not organize it", () => {
+  assert.deepEqual(organizersOf("培训班", ...HEAD, "凤凰县林业局党委选派3名支部书记参加了全市护林骨干培训班。"), []);
+  assert.deepEqual(
+    organizersOf("专题会议", ...HEAD, "7月8日,凤凰县林业局党委班子成员参加了凤凰县水务局防汛专题会议。"),
+    ["凤凰县水务局"],
+  );
+});
+
+test("who invites a speaker holds his lecture", () => {
+  const found = organizersOf(
+    "专题报告",
+    ...HEAD,
+    "9月3日,凤凰县林业局邀请凤凰县委党校副校长龙安平同志作深入学习生态文明思想的专题报告。",
+  );
+  assert.deepEqual(found, ["凤凰县林业局"]);
+});
