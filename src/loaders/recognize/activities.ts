@@ -10,6 +10,7 @@ import { proposeDrives } from "./activityDrives.js";
 import { proposeEvents } from "./activityEvents.js";
 import { proposeProcesses } from "./activityProcesses.js";
 import { allocateFigures } from "./activityFigures.js";
+import { withAttendance } from "./activityAttendance.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
 import { campaignSpans, isTaken, itemSpans, takenSpans } from "./activityTaken.js";
@@ -30,14 +31,17 @@ const ENOUGH = 2;
 const MOST_BY_SETTING = 1;
 
 /** Concrete deeds, done or planned: by event noun, by verb and object, by the name of a drive that is no campaign. */
-export function recognizeActivities(context: ArticleContext, earlier: readonly EntityRecord[]): ActivityCandidate[] {
+export function recognizeActivities(
+  context: ArticleContext,
+  earlier: readonly EntityRecord[],
+): readonly ActivityCandidate[] {
   const taken = takenSpans(earlier);
   const campaigns = campaignSpans(earlier);
   const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
   const dating = datingOf(context.article);
   const headline = tellsOneEvent(context.article) ? (context.article.title ?? "") : "";
-  return context.article.passages
+  const found = context.article.passages
     .filter(({ role }) => role === "body" || role === "heading" || role === "title")
     .flatMap((passage) =>
       inPassage(context, passage, {
@@ -49,6 +53,7 @@ export function recognizeActivities(context: ArticleContext, earlier: readonly E
         headline,
       }),
     );
+  return withAttendance(context.article, found);
 }
 
 interface Setting {

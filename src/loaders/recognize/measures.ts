@@ -3,9 +3,9 @@ import { matchesOf } from "../clean/matchesOf.js";
 
 const NUMBER = "(?:\\d[\\d,，.]*(?:[-—~～至到]+\\d[\\d.]*)?|[一二两三四五六七八九十百千万]+)";
 const UNIT =
-  "(?:个百分点|平方米|平方公里|公里|千米|公斤|千克|立方米|人次|万元|亿元|元|余?名|多?名|人|位|户|份|条|件|篇|场次|场|期|次|台|套|册|本|幅|块|处|座|栋|幢|间|所|家|个|支|对|项|批|辆|棵|株|亩|吨|米|里|天|年|小时|学时|课时|分钟|字|%|％|‰|张|面|封|届|轮|节|堂|组|辈|部|部分|万字|周|个月|斤|袋|桶|床|盏|口|头|只|道|例|宗|起|桩)";
+  "(?:个百分点|个多?月|个小时|平方米|平方公里|公里|千米|公斤|千克|立方米|人次|万元|亿元|元|余?名|多?名|人|位|户|份|条|件|篇|场次|场|期|次|台|套|册|本|幅|块|处|座|栋|幢|间|所|家|个|支|对|项|批|辆|棵|株|亩|吨|米|里|天|年|小时|学时|课时|分钟|字|%|％|‰|张|面|封|届|轮|节|堂|组|辈|部|部分|万字|周|个月|斤|袋|桶|床|盏|口|头|只|道|例|宗|起|桩)";
 const FIGURE = new RegExp(
-  `(?:达|超过|累计|共计?|总计|各)?(?<figure>第[一二三四五六七八九十\\d]+名|[特一二三]等奖|(?:近|约)?${NUMBER}(?:多|余|几|来)?(?:万|亿|千|百)?(?:多|余)?${UNIT}(?:余|多)?(?:元|次|人|名)?(?:以上|以下|左右|以内)?)`,
+  `(?:达|超过|累计|共计?|总计|各)?(?<figure>(?:(?<=为期|历时|短短)[两一]个?[天周月](?:半(?![年天月个数载]))?)|第[一二三四五六七八九十\\d]+名|[特一二三]等奖|(?:近|约|不少于|不低于|不超过)?${NUMBER}(?:多|余|几|来)?(?:万|亿|千|百)?(?:多|余)?${UNIT}(?:余|多)?(?:元|次|人|名|半(?![年天月个数载]))?(?:以上|以下|左右|以内)?)`,
   "gu",
 );
 /** Small counts in words are no figures: `一次`, `一个`, `两个`. */
@@ -15,6 +15,11 @@ const TRIVIAL =
 /** Years, anniversaries, set phrases (`百年`, `万里`) and classes of a year. */
 const NO_FIGURE =
   /^\d{4}年$|^[百千万][^余多几]$|^[百千万]+[年里家户人]|周$|届$|^\d+年$|^[一二三四五六七八九十]+(?:字|面)$|^百分/u;
+
+/** How long something lasted is a figure however small: `为期两天`. */
+const LASTING = /为期|历时|短短/u;
+/** `近一个月里`, `三个月来`: a date told from today, no length. */
+const SINCE = /^(?:近|约)?[一二两三四五六七八九十\d]+(?:个月|年|天|周)$/u;
 
 /** `四个`, `三项`: words that count what follows rather than measure a deed. */
 const COUNTING = /^[一二两三四五六七八九十]{1,2}(?:个|项|次|套|大|种|类|部|道|面|轮|口|头|层|支|对|组|部分)$/u;
@@ -32,7 +37,9 @@ export function findFigures(text: string, offset = 0): Figure[] {
   for (const match of matchesOf(bare, FIGURE)) {
     const figure = match.groups?.["figure"] ?? "";
     const start = match.index + match[0].length - figure.length;
-    if (TRIVIAL.test(figure) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
+    if (SINCE.test(figure) && /^(?:里|以?来)/u.test(text.slice(start + figure.length))) continue;
+    const lasting = LASTING.test(text.slice(Math.max(0, start - 2), start));
+    if ((!lasting && TRIVIAL.test(figure)) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
     if (/[第\d]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });

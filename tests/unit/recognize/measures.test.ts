@@ -12,3 +12,8 @@ test("figures are as written, with their unit", () => {
 test("dates, ordinals, small counts and names are no figures", () => {
   assert.deepEqual(figures("2008年5月12日,第3次,一个,四个方面,“五个好”,百年"), []);
 });
+
+test("lengths of time and bounds are figures as written", () => {
+  assert.deepEqual(figures("历时3天半,6个月内完成,为期两天的培训"), ["3天半", "6个月", "两天"]);
+  assert.deepEqual(figures("集中学习不少于20学时,参加率不低于95%,这两天,近一个月里"), ["不少于20学时", "不低于95%"]);
+});
