@@ -94,6 +94,7 @@ export function isGeneric(
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
+  if (head.class === "party" && body.owner && isOtherPlace(body, headEnd - head.suffix.length, edges)) return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
   const bareName = body.body === "" && body.relative === "";
   if (bareName && head.class === "party" && LISTED_MANY.test(text.slice(Math.max(0, body.start - 16), body.start)))
@@ -101,7 +102,9 @@ export function isGeneric(
   if (head.class === "unit" && /附属$|^第[一二三]$/u.test(body.body) && text[body.start - 1] === "的") return true;
   const before = edges.endingAt(body.start);
   if (!before) return false;
-  const belonging = /^(下属|所属|下设)$/u.test(before.word) && body.body !== "";
+  // A group for a matter that a body sets up is one: `县委成立教育实践活动领导小组`.
+  const told = head.class === "group" ? FOUNDING : BELONGING;
+  const belonging = told.test(before.word) && body.body !== "";
   if (!belonging && words.genericBefore.has(before.word)) return true;
   if (head.class !== "unit" && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
   if (bareName && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
@@ -109,10 +112,18 @@ export function isGeneric(
   return MANY.has(text[body.start - 1] ?? "");
 }
 
+const BELONGING = /^(下属|所属|下设)$/u;
+const FOUNDING = /^(下属|所属|下设|成立|组建|建立|设立)$/u;
+
 const PART_KINDS: ReadonlyMap<OrganizationKind, OrganizationKind> = new Map([
   [OrganizationKind.HOSPITAL, OrganizationKind.OTHER],
   [OrganizationKind.COMPANY, OrganizationKind.OTHER],
 ]);
+
+/** `…公司某某州党委`: the committee of a place that only stands behind a unit. */
+function isOtherPlace({ body }: OrganizationBody, end: number, edges: Surroundings["edges"]): boolean {
+  return /[省市县州旗盟]$/u.test(body) && edges.endingAt(end)?.tag === "ns";
+}
 
 /** `…处王某处长`: a person and an office stand there. */
 function isPerson(start: number, end: number, { edges, text }: Surroundings): boolean {

@@ -288,7 +288,7 @@ export class OrganizationResolver {
   /** `组织部` of the unit that the article is by, which has one of its own, else of the committee of the place. */
   #organOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { unit } = this.#main;
-    if (unit && words.ORGANIZED_KINDS.has(unit.kind)) return this.#ownedBy(candidate, unit, originOf(candidate));
+    if (unit && words.hasOrgans(unit)) return this.#ownedBy(candidate, unit, originOf(candidate));
     const committee = this.#localCommittee();
     if (!committee || !/^纪委/u.test(candidate.head)) return this.#ownedBy(candidate, committee, originOf(candidate));
     const { place } = committee;

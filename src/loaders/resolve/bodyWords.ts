@@ -15,12 +15,13 @@ export const SENT_TEAM = /(督导|督查|督察|指导|检查|巡察|巡视)/u;
 export const LEADING_GROUP = /领导小组$/u;
 /** Organs that only a committee has. */
 export const COMMITTEE_ORGANS = /^(组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
-/** Units large enough to have such organs of their own. */
-export const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([
-  OrganizationKind.SCHOOL,
-  OrganizationKind.HOSPITAL,
-  OrganizationKind.COMPANY,
-]);
+const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind.HOSPITAL, OrganizationKind.COMPANY]);
+const COLLEGE = /(大学|学院|专科学校|党校)/u;
+
+/** Whether a unit is large enough to have such organs of its own; a school below the colleges has none. */
+export function hasOrgans({ kind, name }: { readonly kind: OrganizationKind; readonly name: string }): boolean {
+  return ORGANIZED_KINDS.has(kind) || (kind === OrganizationKind.SCHOOL && COLLEGE.test(name));
+}
 /** What stands with a committee as its government: `镇党委、政府`. */
 export const GOVERNMENT = /^(政府|人民政府)$/u;
 /** Parts of a unit that have branches, but no committee of their own. */

@@ -200,3 +200,40 @@ test("Words that the tagger makes up and classes of schools are no names.", () =
     [],
   );
 });
+
+test("Adverbs and verbs before a town or village are no part of its name.", () => {
+  const found = organizationsOf(
+    "工作总结",
+    "歙县青溪镇党委高度重视。首先召开动员会,最后镇党委书记作总结。全镇共硬化村道路十二公里。",
+  );
+  assert.deepEqual(namesOf(found), ["歙县青溪镇党委"]);
+});
+
+test("An office with a person and a verb is no front of a company's name.", () => {
+  const found = organizationsOf("工作会议", "董事长李明远作集团有限公司年度工作报告。");
+  assert.deepEqual(namesOf(found), []);
+});
+
+test("The committee of a place behind a company is not one of the company.", () => {
+  const found = organizationsOf("座谈会", "青禾城投公司召开座谈会。青禾城投公司伊犁州党委负责同志到会。");
+  assert.deepEqual(namesOf(found), ["青禾城投公司"]);
+});
+
+test("A leading group that a committee sets up is one of its own.", () => {
+  const found = organizationsOf(
+    "在动员会上的讲话",
+    "中共歙县县委书记 方明",
+    "县委成立教育实践活动领导小组,由我任组长。",
+  );
+  assert.ok(
+    namesOf(found).some((name) => name.endsWith("县委教育实践活动领导小组")),
+    namesOf(found).join(),
+  );
+});
+
+test("A department of organization in the text of a middle school is that of the county, in that of a university its own.", () => {
+  const school = organizationsOf("工作总结", "歙县新安中学", "我校认真学习。歙县县委作了部署。组织部派人到会。");
+  assert.ok(!namesOf(school).includes("歙县新安中学组织部"), namesOf(school).join());
+  const university = organizationsOf("工作总结", "新安江大学", "我校认真学习。组织部、宣传部作了部署。");
+  assert.ok(namesOf(university).includes("新安江大学组织部"), namesOf(university).join());
+});
