@@ -1,4 +1,4 @@
-import { EntityType, RelationType } from "../../models/enums.js";
+import { EntityType, Level, OrganizationKind, RelationType } from "../../models/enums.js";
 import type { OrganizationRecord, PlaceRecord, RelationRecord } from "../../models/records.js";
 import { placeIndex } from "../recognize/placeIndex.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
@@ -11,13 +11,25 @@ export function relateLocations({ context, entities }: RelateContext): RelationR
   return entitiesOf(entities, EntityType.ORGANIZATION).flatMap((organization) => {
     const place = placeOf(organization, places, shortFormOf);
     const mention = organization.mentions[0];
-    if (!place || !mention) return [];
+    if (!place || !mention || isTooWide(place) || isItself(organization, place)) return [];
     const named = organization.name.includes(place.name);
     const evidence = [
       sentenceEvidence(context.article, mention, named ? "located-in.name" : "located-in.article", named ? 0.85 : 0.5),
     ];
     return [{ type: RelationType.LOCATED_IN, from: organization.key, to: place.key, evidence }];
   });
+}
+
+/** A province tells whose a body is, not where. */
+function isTooWide({ name, level }: PlaceRecord): boolean {
+  return level === Level.PROVINCE && !MUNICIPALITY.test(name);
+}
+
+const MUNICIPALITY = /^(北京|上海|天津|重庆)/u;
+
+/** A village is not in itself. */
+function isItself({ name, kind }: OrganizationRecord, place: PlaceRecord): boolean {
+  return kind === OrganizationKind.VILLAGE_OR_COMMUNITY && name === place.name;
 }
 
 /** The place by its name, by another of its names, else by its short form: `湖州` for `湖州市`. */

@@ -237,3 +237,10 @@ test("A department of organization in the text of a middle school is that of the
   const university = organizationsOf("工作总结", "新安江大学", "我校认真学习。组织部、宣传部作了部署。");
   assert.ok(namesOf(university).includes("新安江大学组织部"), namesOf(university).join());
 });
+
+test("A province does not tell where a body is, a city that is one does.", () => {
+  const found = organizationsOf("情况汇报", "安徽省委作了部署。歙县县委召开会议。上海市委作了部署。");
+  assert.equal(named(found, "安徽省委").place, null);
+  assert.equal(named(found, "歙县县委").place, "歙县");
+  assert.equal(named(found, "上海市委").place, "上海市");
+});
