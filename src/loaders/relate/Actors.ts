@@ -6,6 +6,7 @@ import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 import { ownerOf } from "./ownerOf.js";
+import { unitNamed } from "./unitNamed.js";
 import { JOINED, isFront, isSubject } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -80,8 +81,9 @@ export class Actors {
   /** `我们` is the body that writes, `我校` the unit that it belongs to. */
   #self(before: string): string | null {
     const match = SELF.exec(before);
-    if (!match || !this.owner) return null;
+    if (!this.owner) return null;
     const owner = this.#organizations.find(({ key }) => key === this.owner);
+    if (!match) return owner ? unitNamed(before, owner, this.#organizations) : null;
     if (match.groups?.["we"] || !owner) return this.owner;
     const unit = this.#organizations
       .filter(({ name, kind }) => owner.name !== name && owner.name.startsWith(name) && !PARTY_KINDS.has(kind))

@@ -3,15 +3,17 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import { unitNamed } from "../../../src/loaders/relate/unitNamed.js";
 import type { ArticleRecord } from "../../../src/models/records.js";
 
 const extractor = createExtractor({ lexicon: await loadLexicon() });
 
-const annotated = (...lines: string[]) => {
+const recordOf = (...lines: string[]): ArticleRecord => {
   const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
   const record = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
-  return toAnnotation("a.txt", record.articles[0] as ArticleRecord);
+  return record.articles[0] as ArticleRecord;
 };
+const annotated = (...lines: string[]) => toAnnotation("a.txt", recordOf(...lines));
 const organizersOf = (word: string, ...lines: string[]): string[] | undefined =>
   annotated(...lines)
     .activities.find(({ name }) => name.includes(word))
@@ -53,4 +55,14 @@ test("who invites a speaker holds his lecture", () => {
     "9月3日,凤凰县林业局邀请凤凰县委党校副校长龙安平同志作深入学习生态文明思想的专题报告。",
   );
   assert.deepEqual(found, ["凤凰县林业局"]);
+});
+
+test("the bare noun of the unit acts where it is the subject, not its Party body", () => {
+  const { entities } = recordOf("云岭街道党委2016年党建工作总结", "中共云岭街道党委", "云岭街道地处县城东部。");
+  const bodies = entities.filter((entity) => entity.type === "ORGANIZATION");
+  const [party, unit] = ["云岭街道党委", "云岭街道"].map((name) => bodies.find((body) => body.name === name));
+  assert.ok(party && unit);
+  assert.equal(unitNamed("去年以来,街道共投资50万元,", party, bodies), unit.key);
+  assert.equal(unitNamed("去年以来,街道的团委", party, bodies), null);
+  assert.equal(unitNamed("去年以来,学校组织", party, bodies), null);
 });
