@@ -15,6 +15,8 @@ export interface OrganizationHead {
 export interface OrganizationWords {
   /** Endings by their last two code units (see `endKey`), of one by that alone; longest first. */
   readonly headsByEnd: ReadonlyMap<number, readonly OrganizationHead[]>;
+  /** 1 for each code unit that an ending ends in: no look-up is made behind the others. */
+  readonly endings: Uint8Array;
   /** Fields of work by their last character, longest first. */
   readonly departmentsByEnd: ReadonlyMap<string, readonly string[]>;
   readonly modifiers: ReadonlySet<string>;
@@ -31,6 +33,7 @@ export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ orga
   );
   return {
     headsByEnd: byEndKey(heads),
+    endings: endingsOf(heads),
     departmentsByEnd: byLastCharacter(organizations.departments, (word) => word),
     modifiers: new Set(organizations.modifiers),
     facilities: new Set(organizations.facilities),
@@ -46,6 +49,12 @@ export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ orga
 /** The last two code units before an offset as one number, so that almost every place of a text is dismissed by one look. */
 export function endKey(text: string, end: number): number {
   return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+}
+
+function endingsOf(heads: readonly OrganizationHead[]): Uint8Array {
+  const endings = new Uint8Array(0x10000);
+  for (const { suffix } of heads) endings[suffix.charCodeAt(suffix.length - 1)] = 1;
+  return endings;
 }
 
 function byEndKey(heads: readonly OrganizationHead[]): ReadonlyMap<number, readonly OrganizationHead[]> {

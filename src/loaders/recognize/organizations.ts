@@ -76,6 +76,7 @@ const RANK: Readonly<Record<OrganizationCandidate["form"], number>> = { full: 0,
  */
 function bestAt(end: number, around: Surroundings): OrganizationCandidate | null {
   const { text, edges, words } = around;
+  if (words.endings[text.charCodeAt(end - 1)] === 0) return null;
   const long = words.headsByEnd.get(endKey(text, end));
   const short = words.headsByEnd.get(text.charCodeAt(end - 1));
   if ((!long && !short) || !endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3))) return null;

@@ -23,10 +23,10 @@ const MASK = /[*×○XＸ某]/u;
 const CONTINUED = /^(务|级|级别|容|民自治|规民约|官|里|子|庄|办企业|企业|集体|风|组|情|医|校|两委|干部|级组织)/u;
 
 /** Endings by their last character. */
-const suffixesByEnd = compileOnce<Lexicon, ReadonlyMap<string, readonly string[]>>(({ places }) => {
-  const byEnd = new Map<string, string[]>();
+const suffixesByEnd = compileOnce<Lexicon, ReadonlyMap<number, readonly string[]>>(({ places }) => {
+  const byEnd = new Map<number, string[]>();
   for (const suffix of places.settlementSuffixes) {
-    const key = suffix.slice(-1);
+    const key = suffix.charCodeAt(suffix.length - 1);
     byEnd.set(key, [...(byEnd.get(key) ?? []), suffix]);
   }
   return byEnd;
@@ -47,7 +47,7 @@ export function findSettlements(
   const ends = (offset: number): boolean => placed(offset) || found.at(-1)?.end === offset;
   const around: PlaceNameSurroundings = { text, edges, ...placeWords(lexicon), ends };
   for (let index = 1; index < text.length; index += 1) {
-    const suffix = byEnd.get(text[index] as string)?.find((known) => text.endsWith(known, index + 1));
+    const suffix = byEnd.get(text.charCodeAt(index))?.find((known) => text.endsWith(known, index + 1));
     if (suffix === undefined) continue;
     const listed = found.at(-1)?.end;
     const settlement = settlementAt(index + 1, suffix, around, listed === undefined ? null : listed);

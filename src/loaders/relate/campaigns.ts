@@ -1,5 +1,7 @@
 import { CampaignScope as Scope, EntityType, RelationType } from "../../models/enums.js";
+import type { CampaignLexicon } from "../../models/lexicon/CampaignLexicon.js";
 import type { CampaignRecord, RelationRecord } from "../../models/records.js";
+import { knownCampaign } from "../recognize/knownCampaign.js";
 import { plainForm } from "../recognize/plainForm.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { relateRunners } from "./campaignRunners.js";
@@ -22,8 +24,7 @@ function partOf(
   scope: CampaignScope,
 ): RelationRecord[] {
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
-  const parent =
-    statedParent(context.lexicon.campaigns.campaigns, campaign, campaigns) ?? contextParent(campaign, scope);
+  const parent = statedParent(context.lexicon.campaigns, campaign, campaigns) ?? contextParent(campaign, scope);
   const [mention] = campaign.mentions;
   if (!parent || !mention || parent === campaign) return [];
   const together =
@@ -34,11 +35,11 @@ function partOf(
 
 /** By the lexicon, or because the name of a local drive begins with that of a national one. */
 function statedParent(
-  lexicon: readonly { readonly key: string; readonly partOf: string | null }[],
+  lexicon: CampaignLexicon,
   campaign: CampaignRecord,
   campaigns: readonly CampaignRecord[],
 ): CampaignRecord | null {
-  const entry = lexicon.find(({ key }) => key === campaign.lexiconKey);
+  const entry = knownCampaign(lexicon, campaign.lexiconKey);
   if (entry) return campaigns.find(({ lexiconKey }) => entry.partOf !== null && lexiconKey === entry.partOf) ?? null;
   const plain = plainForm(campaign.name);
   return (

@@ -3,6 +3,7 @@ import type { CampaignRecord, EntityRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { CampaignCandidate } from "../recognize/campaigns.js";
 import { recognizeFormulas } from "../recognize/formulas.js";
+import { knownCampaign } from "../recognize/knownCampaign.js";
 import { isNumberedLabel } from "../recognize/numberedLabels.js";
 import { hasPairedMarks } from "../recognize/pairedMarks.js";
 import { plainForm } from "../recognize/plainForm.js";
@@ -29,7 +30,7 @@ export function resolveCampaigns(
   return [...groups.values()].flatMap((group): CampaignRecord[] => {
     const [first] = group;
     if (!first) return [];
-    const entry = lexicon.campaigns.campaigns.find(({ key }) => key === first.lexiconKey);
+    const entry = knownCampaign(lexicon.campaigns, first.lexiconKey);
     return [
       {
         type: EntityType.CAMPAIGN,

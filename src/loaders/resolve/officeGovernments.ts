@@ -77,8 +77,9 @@ function seatsByPassage(
   const add = (seat: Seat, place: boolean): void => {
     for (const { passage, end } of seat.like.mentions) {
       const here = seats.get(passage);
-      if (here) here.push({ ...seat, end, place });
-      else seats.set(passage, [{ ...seat, end, place }]);
+      const mentioned = { name: seat.name, like: seat.like, end, place };
+      if (here) here.push(mentioned);
+      else seats.set(passage, [mentioned]);
     }
   };
   for (const like of organizations.filter(({ kind }) => PARTY.has(kind)))

@@ -105,7 +105,7 @@ function toRecord(
     key,
     name,
     aliases: [...aliases].sort(),
-    mentions: sortMentions(draft.mentions.map((mention) => mentionOf({ ...mention, surface: written(mention) }))),
+    mentions: sortMentions(draft.mentions.map((mention) => ({ ...mentionOf(mention), surface: written(mention) }))),
     kind,
     level: levelOf(name, kind),
     masked,
