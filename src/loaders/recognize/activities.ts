@@ -13,10 +13,10 @@ import { allocateFigures } from "./activityFigures.js";
 import { withAttendance } from "./activityAttendance.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
-import { campaignSpans, isTaken, itemSpans, takenSpans } from "./activityTaken.js";
+import { campaignSpans, isTaken, itemSpans, personSpans, takenSpans } from "./activityTaken.js";
 import type { Taken } from "./activityTaken.js";
 import { settingWeight } from "./activityWeight.js";
-import { withCampaign, withoutEchoes, withoutOverlap, withoutResults } from "./activitySelection.js";
+import { behindPersons, withCampaign, withoutEchoes, withoutOverlap, withoutResults } from "./activitySelection.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
 import { dateOf, datingOf } from "./activityDates.js";
@@ -37,6 +37,7 @@ export function recognizeActivities(
 ): readonly ActivityCandidate[] {
   const taken = takenSpans(earlier);
   const campaigns = campaignSpans(earlier);
+  const persons = personSpans(earlier);
   const items = itemSpans(earlier, context.article.passages);
   const tables = activityTables(context.lexicon.activities);
   const dating = datingOf(context.article);
@@ -49,6 +50,7 @@ export function recognizeActivities(
         taken: taken.get(passage.ordinal) ?? [],
         items: items.get(passage.ordinal) ?? [],
         campaigns: campaigns.get(passage.ordinal) ?? [],
+        persons: persons.get(passage.ordinal) ?? [],
         dating,
         headline,
       }),
@@ -61,6 +63,7 @@ interface Setting {
   readonly taken: readonly Taken[];
   readonly items: readonly Span[];
   readonly campaigns: readonly Span[];
+  readonly persons: readonly Span[];
   readonly dating: Dating;
   readonly headline: string;
 }
@@ -68,7 +71,7 @@ interface Setting {
 function inPassage(
   context: ArticleContext,
   passage: SegmentedPassage,
-  { tables, taken, items, campaigns, dating, headline }: Setting,
+  { tables, taken, items, campaigns, persons, dating, headline }: Setting,
 ): ActivityCandidate[] {
   if (passage.role === "title" && (headline === "" || proposeTitle(passage).length > 0))
     return proposeTitle(passage).map((proposal) => {
@@ -90,7 +93,7 @@ function inPassage(
     // What cannot reach the weight by its setting is not weighed.
     return found
       .filter(({ weight }) => weight + MOST_BY_SETTING >= ENOUGH)
-      .map((proposal) => withCampaign(proposal, text, campaigns))
+      .map((proposal) => behindPersons(withCampaign(proposal, text, campaigns), text, persons))
       .map((proposal) => ({
         ...proposal,
         weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),

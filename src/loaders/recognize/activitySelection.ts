@@ -57,3 +57,12 @@ export function withCampaign(proposal: Proposal, text: string, campaigns: readon
   const name = text.slice(around.start, proposal.end);
   return { ...proposal, start: Math.max(around.start, proposal.end - LONGEST_QUOTE), name, anaphor: false };
 }
+
+/** A deed that was found to begin inside a person's name begins behind it. */
+export function behindPersons(proposal: Proposal, text: string, persons: readonly Span[]): Proposal {
+  const person = persons.find(({ start, end }) => start < proposal.start && proposal.start < end && end < proposal.end);
+  if (!person) return proposal;
+  const rest = text.slice(proposal.start, person.end);
+  const name = proposal.name.startsWith(rest) ? proposal.name.slice(rest.length) : proposal.name;
+  return name === "" ? proposal : { ...proposal, start: person.end, name };
+}

@@ -50,12 +50,25 @@ export function isTaken({ start, end }: Span, taken: readonly Taken[]): boolean 
   });
 }
 
+/** Where persons are named: no deed begins with a part of a name. */
+export function personSpans(earlier: readonly EntityRecord[]): Map<number, Span[]> {
+  return spansOf(earlier, EntityType.LEADER);
+}
+
 /** Where campaigns are named: an event whose name begins inside one bears all of it (`…教育活动动员大会`). */
 export function campaignSpans(earlier: readonly EntityRecord[]): Map<number, Span[]> {
+  return spansOf(earlier, EntityType.CAMPAIGN);
+}
+
+function spansOf(earlier: readonly EntityRecord[], wanted: EntityType): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
   for (const { type, mentions } of earlier) {
-    if (type !== EntityType.CAMPAIGN) continue;
-    for (const { passage, start, end } of mentions) spans.set(passage, [...(spans.get(passage) ?? []), { start, end }]);
+    if (type !== wanted) continue;
+    for (const { passage, start, end } of mentions) {
+      const list = spans.get(passage);
+      if (list) list.push({ start, end });
+      else spans.set(passage, [{ start, end }]);
+    }
   }
   return spans;
 }

@@ -29,7 +29,7 @@ export class Actors {
 
   constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
     this.#context = context;
-    const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
+    const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map(withoutOffices);
     this.#organizations = organizations;
     this.#collect(organizations);
     this.#headings = this.#headingOwners(organizations);
@@ -193,4 +193,10 @@ function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): st
     next = subject;
   }
   return keys;
+}
+
+/** Where the office of a person names its body the person acts, not the body. */
+function withoutOffices(organization: OrganizationRecord): OrganizationRecord {
+  const mentions = organization.mentions.filter(({ method }) => !method.endsWith("-office"));
+  return mentions.length === organization.mentions.length ? organization : { ...organization, mentions };
 }

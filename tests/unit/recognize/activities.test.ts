@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recognizeActivities } from "../../../src/loaders/recognize/activities.js";
 import { resolveActivities } from "../../../src/loaders/resolve/activities.js";
-import { ActivityKind, Genre } from "../../../src/models/enums.js";
+import { ActivityKind, EntityType, Genre } from "../../../src/models/enums.js";
 import { articleOf, type ArticleParts } from "./articleOf.js";
 
 const activitiesOf = (line: string, parts?: ArticleParts) => {
@@ -167,4 +167,16 @@ test("several ways told in passing are no deeds, a verb after 党 is part of a n
 
 test("one oath told in several words is one deed", () => {
   assert.equal(activitiesOf("党员面对党旗,举起右手,庄严宣誓,重温入党誓词。").length, 1);
+});
+
+test("no deed begins with a part of a person's name", () => {
+  const text = "支部书记田向红带领党员集中学习实施方案。";
+  const start = text.indexOf("田向红");
+  const mention = { passage: 0, start, end: start + 3, surface: "田向红", method: "test", confidence: 1 };
+  const leader = { key: "leader-1", name: "田向红", aliases: [], mentions: [mention], qualifier: null };
+  const deeds = recognizeActivities(articleOf([text]), [{ type: EntityType.LEADER, ...leader }]);
+  assert.deepEqual(
+    deeds.map(({ surface, name }) => [surface, name]),
+    [["带领党员集中学习", "带领党员集中学习"]],
+  );
 });

@@ -66,3 +66,14 @@ test("the bare noun of the unit acts where it is the subject, not its Party body
   assert.equal(unitNamed("去年以来,街道的团委", party, bodies), null);
   assert.equal(unitNamed("去年以来,学校组织", party, bodies), null);
 });
+
+test("the government that an office names does not act where its head does", () => {
+  const lines = [
+    "庆祝大会在县城召开",
+    "7月1日,中共凤凰县委召开庆祝大会,县长龙永吉宣读表彰决定。县长龙永吉强调要抓好护林。",
+    "会上表彰先进基层党组织12个。",
+  ];
+  const deeds = annotated(...lines).activities;
+  assert.ok(deeds.length > 0);
+  assert.ok(deeds.every(({ organizers }) => !organizers.some((name) => name.endsWith("政府"))));
+});
