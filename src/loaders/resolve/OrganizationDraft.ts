@@ -23,8 +23,10 @@ export function organizationKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
   if (keys.size >= KEPT_KEYS) keys.clear();
-  const key = makeKey(name);
-  keys.set(name, key);
+  // A part of a string keeps the whole of it in memory: what is kept beyond the article is a string of its own.
+  const own = Buffer.from(name, "utf16le").toString("utf16le");
+  const key = makeKey(own);
+  keys.set(own, key);
   return key;
 }
 
