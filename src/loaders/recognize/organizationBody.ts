@@ -123,7 +123,7 @@ const LONGEST_CHANCE = 8;
 /** A single character that the dictionary knows only as a verb, an adverb or a number, as in names it does not know. */
 function isChance({ word, tag, start }: Token, { text, words }: Surroundings): boolean {
   if (word.length !== 1 || !/^(v|vg|d|q|m|zg|h|k|t)$/u.test(tag) || !HAN.test(word)) return false;
-  if (COMMON_VERB.test(word)) return false;
+  if (COMMON_VERB.test(word) || UNIT_RELATIVES.has(word)) return false;
   return !words.stopWords.has(word) && !words.genericBefore.has(word) && !/\d/u.test(text[start - 1] ?? "");
 }
 

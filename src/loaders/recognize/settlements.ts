@@ -22,6 +22,9 @@ const MASK = /[*×○XＸ某]/u;
 /** After these, an ending is part of another word: `村务`, `镇级`, `社区教育`. */
 const CONTINUED = /^(务|级|级别|容|民自治|规民约|官|里|子|庄|办企业|企业|集体|风|组|情|医|校|两委|干部|级组织)/u;
 
+/** A quotation of so many characters and an ending of places is a saying, not a name. */
+const SHORTEST_MOTTO = 4;
+
 /** Endings by their last character. */
 const suffixesByEnd = compileOnce<Lexicon, ReadonlyMap<number, readonly string[]>>(({ places }) => {
   const byEnd = new Map<number, string[]>();
@@ -77,6 +80,8 @@ function settlementAt(
   if (ends(bodyEnd) && /[省市县区州旗盟镇乡]/u.test(text[bodyEnd - 1] as string)) return null;
   const { start, common, descriptive } = placeNameStart(bodyEnd, around);
   const body = text.slice(start, bodyEnd);
+  // `“歌声飘满社区”文艺汇演`: the motto of an event.
+  if (body.length >= SHORTEST_MOTTO && text[start - 1] === "“" && text[end] === "”") return null;
   if (body === "" || generic.has(body) || HONORARY.test(body) || /[乡村镇小古名强]$/u.test(body)) return null;
   if (ends(start)) return { start, end, suffix, masked: false };
   if (body.length < 2 || descriptive || (common && !opensList(text, end, suffix))) return null;

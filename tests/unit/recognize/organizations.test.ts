@@ -244,3 +244,14 @@ test("A province does not tell where a body is, a city that is one does.", () =>
   assert.equal(named(found, "歙县县委").place, "歙县");
   assert.equal(named(found, "上海市委").place, "上海市");
 });
+
+test("A level word in front of a unit stands for the place, and a motto is no community.", () => {
+  const found = organizationsOf(
+    "歙县工作总结",
+    "歙县召开大会。县妇女联合会组织走访，县广播电视台开设专栏。街道举办“歌声飘满社区”文艺汇演。",
+  );
+  assert.deepEqual(
+    namesOf(found).filter((name) => /妇女|广播|社区/u.test(name)),
+    ["歙县妇女联合会", "歙县广播电视台"].sort(),
+  );
+});
