@@ -47,6 +47,6 @@ export async function measureProcess(
 async function memoryOf(pid: number | undefined): Promise<{ now: number; most: number }> {
   const status = await readFile(`/proc/${pid ?? 0}/status`, "utf8").catch(() => "");
   const megabytes = (name: string) =>
-    Math.round(Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(status)?.[1] ?? 0) / 1024);
+    Math.round((Number(new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(status)?.[1] ?? 0) * 1024) / 1e6);
   return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
 }
