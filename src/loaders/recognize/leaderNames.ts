@@ -66,6 +66,8 @@ function namesIn(around: NameSurroundings): LeaderNames {
       for (const length of LENGTHS_BACK) {
         const start = end - length;
         if (start < 0) break;
+        // `甲副局长和乙副局长`: behind an office and before another this joins two people, surname though it may be.
+        if (JOINING.test(text[start] as string) && around.officeEnds.has(start)) continue;
         const before = edgeBefore(start, around);
         const special = before >= 0.5 ? (partsAt(start, around) ?? maskedAt(start, around)) : null;
         if (special?.end === end) return special;
@@ -90,7 +92,12 @@ function namesIn(around: NameSurroundings): LeaderNames {
   };
 }
 
+const JOINING = /^[和与及]/u;
+
 function* forwardOptions(start: number, around: NameSurroundings): Generator<FoundName> {
+  // The same from the other side: an office that soon follows has a name of its own in front of it.
+  const joins = JOINING.test(around.text[start] ?? "");
+  if (joins && [3, 4, 5].some((length) => around.officeStarts.has(start + length))) return;
   for (const length of [2, 3, 4]) {
     const end = start + length;
     const option = optionOf({ start, end }, around, edgeAfter(end, around), opensPredicate(end, around));

@@ -9,6 +9,9 @@ const FUNCTION_CHARACTERS = new Set([
 const LEAD_IN =
   /^(?:了|过|好|的|地|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?!线|流|体)|两|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
 const LONGEST_NAME = 30;
+/** Verbs that tell right in front of a gathering what it is for: `成立大会`, `启动仪式`. */
+const PURPOSES: ReadonlySet<string> = new Set(["成立", "启动", "开通", "推进", "落实", "通报", "庆祝", "促进", "迎接"]);
+const GATHERING = /^(?:大会|仪式|典礼|会)/u;
 /** What ends no name by the verbs it holds: quotations, titles, the anniversary or feast that an event is held for. */
 const CLOSED =
   /“[^”]*”|《[^》]*》|(?:庆祝|纪念|喜迎|迎接)[^,，。;；、开召举]{1,24}?(?:周年|诞辰)|(?:庆祝|纪念|喜迎|迎接)(?=[“]?(?:七一|五一|五四|三八|六一|八一|十一|国庆|元旦|教师节|建党|护士节))/gu;
@@ -36,6 +39,7 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     const [start, end] = [stop.start - reading.base, stop.end - reading.base];
     if (end > scanned.length) break;
     const body = stop.phrase === "组织" && /[党社团级群体层]/u.test(scanned[start - 1] ?? "");
+    if (end === scanned.length && PURPOSES.has(stop.phrase) && GATHERING.test(reading.noun)) continue;
     const ends = stop.value && start >= 0 && scanned[start] !== "□" && !body;
     if (ends && !(end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作")) cut = end;
   }

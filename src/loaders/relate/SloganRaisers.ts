@@ -20,6 +20,7 @@ import {
   AIM,
   BORROWS,
   DEMAND,
+  FURTHERED,
   OTHER_SAYS,
   OWN,
   PRESENTS,
@@ -114,6 +115,7 @@ export class SloganRaisers {
   #speaker({ first, passage, sentenceStart, slogan, clause }: Stand): Told | null {
     // A policy label that a speaker repeats is not his.
     if (slogan.kind === SloganKind.FORMULA && this.#isCommonplace(slogan)) return null;
+    if (FURTHERED.test(clause)) return null;
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = this.#leaders
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))

@@ -16,6 +16,11 @@ test("an event is named by its noun and what stands before it", () => {
   assert.deepEqual(namesOf("工会举办职工书画展和消防知识讲座。"), ["职工书画展", "消防知识讲座"]);
 });
 
+test("what a gathering is for belongs to its name, facing the flag is no oath", () => {
+  assert.deepEqual(namesOf("12月4日,卫生院召开志愿者协会成立大会。"), ["志愿者协会成立大会"]);
+  assert.deepEqual(namesOf("面对鲜红党旗,重温入党誓词。"), ["重温入党誓词"]);
+});
+
 test("events that share a noun are split, groups that share a course are not", () => {
   assert.deepEqual(namesOf("春节期间举办了象棋、拔河、跳绳比赛。"), ["象棋比赛", "拔河比赛", "跳绳比赛"]);
   assert.deepEqual(namesOf("举办了组织委员、宣传委员培训班。"), ["组织委员、宣传委员培训班"]);

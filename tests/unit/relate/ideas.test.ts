@@ -74,6 +74,11 @@ test("a body that speaks in the next sentence raises what it says, not the leade
   assert.equal(raiserOf("四个守牢", ...lines), "彭少川");
 });
 
+test("what a speaker wants furthered was raised before", () => {
+  const line = "局长彭少川要求,努力推进粮食系统“二次创业”。";
+  assert.equal(raiserOf("二次创业", ...HEAD, line), null);
+});
+
 test("a leader raises what he says, another one what he is said to have put forward", () => {
   const lines = [
     "石门县粮食局召开安全会议",
