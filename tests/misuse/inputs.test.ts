@@ -60,7 +60,7 @@ describe("load", () => {
     const paths = [join(folder, "missing.txt"), sample, join(folder, "empty.txt")];
     const run = await runCli(["load", ...paths, "--store", other]);
     assert.equal(run.status, 1);
-    assert.match(run.stdout, /^3 documents: 1 added, 2 failed; 1 article\n$/);
+    assert.match(run.stdout, /\n3 documents: 1 added, 2 failed; 1 article\n$/);
     assert.equal(run.stderr.trimEnd().split("\n").length, 2);
   });
 });
