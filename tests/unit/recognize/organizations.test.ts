@@ -255,3 +255,8 @@ test("A level word in front of a unit stands for the place, and a motto is no co
     ["歙县妇女联合会", "歙县广播电视台"].sort(),
   );
 });
+
+test("The end of an office is not that of a body.", () => {
+  const found = organizationsOf("歙县工作总结", "歙县召开大会。县粮食局李春林局长作了汇报。");
+  assert.deepEqual(namesOf(found), ["歙县粮食局"]);
+});
