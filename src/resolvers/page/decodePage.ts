@@ -15,10 +15,11 @@ import { type EdgeColumns, type PageShape, restColumns } from "./pageStatement.j
 /** What GraphQL gets for one parent. Where the row is missing (no such parent), the list is empty. */
 export function decodePage(plan: PagePlan, row: Row | undefined, parentId: string | null): Connection<unknown> {
   const items = (row?.items ?? []) as GraphValue[][];
+  const layout = layoutOf(plan.shape);
   const more = items.length > plan.size;
-  const page = items.slice(0, plan.size);
+  const page = items.filter((values) => isThere(values, layout)).slice(0, plan.size);
   if (plan.fromEnd) page.reverse();
-  const source = { plan, layout: layoutOf(plan.shape), parentId };
+  const source = { plan, layout, parentId };
   const edges = page.map((values) => decodeEdge(source, values));
   const preceding = row?.preceding === true;
   const following = row?.following === true;
@@ -58,6 +59,14 @@ function layoutOf({ keys, label, columns, via }: PageShape): Layout {
     return index === -1 ? keys.indexOf(`n.${column}`) : first + index;
   };
   return { id: keys.indexOf("n.id"), labels, columns: columns.map(at), edge: first + rest.length };
+}
+
+/** Where the ids of its two ends stand in the row of a relation, behind its type. */
+const ENDS = [1, 2];
+
+/** Neo4j reads what is committed: a node that another process deletes while a statement runs is met without its values. */
+function isThere(values: readonly GraphValue[], { id }: Layout): boolean {
+  return (id < 0 ? ENDS : [id]).every((at) => values[at] != null);
 }
 
 interface RowSource {
