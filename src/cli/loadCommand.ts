@@ -44,14 +44,14 @@ async function load(
   store: GraphStore,
   options: LoadOptions,
 ): Promise<LoadTally> {
+  // A batch with all its rows is the most that is ever held: less garbage may lie beside it.
+  limitHeapGrowth(LOAD_GROWTH_PERCENT);
   const proposer = openProposer(context, options);
   const [{ DocumentWriter }, { ReportFile }, extractor] = await Promise.all([
     import("../loaders/write/DocumentWriter.js"),
     import("./ReportFile.js"),
     openExtractor(),
   ]);
-  // A batch with all its rows is the most that is ever held: less garbage may lie beside it.
-  limitHeapGrowth(LOAD_GROWTH_PERCENT);
   const progress = new Progress(context.stderr);
   const tally = new LoadTally();
   const table = new LoadTable({ all: options.verbose ?? false });
