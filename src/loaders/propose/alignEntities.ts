@@ -2,7 +2,7 @@ import type { EntityType } from "../../models/enums.js";
 import type { ArticleRecord, EntityRecord, MentionRecord } from "../../models/records.js";
 import { sortMentions } from "../resolve/mentionOf.js";
 import type { EntityProposal } from "./ArticleProposals.js";
-import { occurrences } from "./occurrences.js";
+import { occurrences } from "../recognize/occurrences.js";
 import { PROPOSAL_CONFIDENCE } from "./proposalConfidence.js";
 import { proposedRecord } from "./proposedRecord.js";
 

@@ -1,4 +1,3 @@
-import iconv from "iconv-lite";
 import { decodeByLine } from "./decodeByLine.js";
 import { type Decoded, decodeAs, encodingName, readability } from "./decodeAs.js";
 
@@ -72,6 +71,3 @@ function isHighByte(high: number, low: number): boolean {
   if (high === 0) return low === 9 || low === 10 || low === 13 || (low >= 0x20 && low < 0x7f) || low >= 0xa0;
   return high === 0x20 || high === 0x30 || high === 0xff || (high >= 0x4e && high <= 0x9f);
 }
-
-/** Whether the codec knows an encoding by this name. */
-export const isKnownEncoding = (name: string): boolean => iconv.encodingExists(name);

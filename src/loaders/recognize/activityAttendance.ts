@@ -1,16 +1,8 @@
-import { ActivityKind } from "../../models/enums.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import type { ActivityCandidate } from "./ActivityCandidate.js";
+import { GATHERINGS } from "./gatherings.js";
 import { tellsOneEvent } from "./tellsOneEvent.js";
 
-/** Events that people are counted at. */
-const GATHERINGS: ReadonlySet<ActivityKind> = new Set([
-  ActivityKind.MEETING,
-  ActivityKind.CEREMONY,
-  ActivityKind.LECTURE,
-  ActivityKind.TRAINING,
-  ActivityKind.DISCUSSION,
-]);
 /** `…共130人参加了会议`, the whole of a sentence. */
 const ATTENDED =
   /(?:^|[。;；])[^。;；]{0,120}?(?<figure>(?:近|约)?\d+[余多]?(?:人|名))[^,，。;；\d]{0,12}(?:参加|出席)了?(?:本次|此次|这次)?(?<event>会议|大会|座谈会|报告会|培训班?|仪式|讲座|学习)?(?=[。;；]|$)/u;

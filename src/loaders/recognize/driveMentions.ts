@@ -5,6 +5,7 @@ import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { quotationsIn } from "./quotations.js";
 import { matchesOf } from "../clean/matchesOf.js";
+import { occurrences } from "./occurrences.js";
 
 /**
  * Where the article names a drive again in another way: by its label alone, by a clause of its label, by its name
@@ -62,12 +63,11 @@ function clauseMentions({ article }: ArticleContext, group: readonly DriveSighti
 function nameMentions({ article }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
   const [first] = group;
   if (!first || first.label !== null || first.name.length < 6) return [];
-  return article.passages.flatMap(({ ordinal, text }) => {
-    const found: DriveSighting[] = [];
-    for (let start = text.indexOf(first.name); start >= 0; start = text.indexOf(first.name, start + first.name.length))
-      found.push(mentionAt(group, { passage: ordinal, start, surface: first.name }, "name"));
-    return found;
-  });
+  return article.passages.flatMap(({ ordinal, text }) =>
+    occurrences(text, first.name).map(({ start }) =>
+      mentionAt(group, { passage: ordinal, start, surface: first.name }, "name"),
+    ),
+  );
 }
 
 const NOUN = /(?<noun>大讨论|主题教育|主题实践|专项整治|专项行动|专项治理|百日行动)(?:活动)?$/u;

@@ -3,6 +3,7 @@ import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
+import { occurrences } from "./occurrences.js";
 
 /** Single events, whatever their name: they are activities. */
 const SINGLE_EVENT =
@@ -82,7 +83,7 @@ const APPARATUS =
 export function weightInArticle(article: SegmentedArticle, group: readonly DriveSighting[]): number {
   const label = group[0]?.label ?? group[0]?.name ?? "";
   const plain = group[0]?.label ?? null;
-  const named = occurrences(article, label);
+  const named = occurrencesOf(article, label);
   const roles = group.map(({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage));
   const inTitle = article.title?.includes(label) ?? false;
   const isTitled = group.some(({ method }) => method === "campaign.local.title");
@@ -137,12 +138,7 @@ interface Occurrence {
   readonly end: number;
 }
 
-function occurrences({ passages }: SegmentedArticle, label: string): Occurrence[] {
+function occurrencesOf({ passages }: SegmentedArticle, label: string): Occurrence[] {
   if (label.length < 2) return [];
-  return passages.flatMap(({ text }) => {
-    const found: Occurrence[] = [];
-    for (let start = text.indexOf(label); start >= 0; start = text.indexOf(label, start + label.length))
-      found.push({ text, start, end: start + label.length });
-    return found;
-  });
+  return passages.flatMap(({ text }) => occurrences(text, label).map(({ start, end }) => ({ text, start, end })));
 }

@@ -98,7 +98,6 @@ function bestOf(
     if (head.suffix === "小学" && around.text[end - 3] === "中") continue;
     // `李春林局长`, `某中学校长`: the office that follows takes the end of the word.
     if (head.class === "unit" && around.text[end] === "长") continue;
-    if (head.suffix === "学校" && /[小中大]学校长/u.test(around.text.slice(end - 3, end + 1))) continue;
     const candidate = candidateAt(head, end, around);
     if (!candidate) continue;
     if (LEAGUE.test(head.suffix)) return candidate;

@@ -1,4 +1,4 @@
-import { headOf, placeIn, sieveOf } from "./phraseSieve.js";
+import { indexPhrases } from "./phraseIndex.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
 interface Row<Value> {
@@ -32,26 +32,17 @@ export function compilePhraseScanner<Values extends object>(
 ): PhraseScanner<Values> {
   const names = Object.keys(lists) as (keyof Values)[];
   const all = names.indexOf(every);
-  const buckets = new Map<number, Entry[]>();
-  names.forEach((name, list) => {
-    for (const { phrase, value } of lists[name]) {
-      if (phrase.length < 2) continue;
-      const key = headOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
-      buckets.set(key, [...(buckets.get(key) ?? []), { phrase, list, value }]);
-    }
-  });
-  for (const bucket of buckets.values()) bucket.sort((left, right) => right.phrase.length - left.phrase.length);
-  const sieve = sieveOf(buckets.keys(), buckets.size);
+  const index = indexPhrases(
+    names.flatMap((name, list) => Array.from(lists[name], ({ phrase, value }): Entry => ({ phrase, list, value }))),
+  );
 
   return {
     scan(text) {
       const found = names.map((): FoundPhrase<unknown>[] => []);
       const free = names.map(() => 0);
       for (let offset = 0; offset + 1 < text.length; offset += 1) {
-        const head = headOf(text.charCodeAt(offset), text.charCodeAt(offset + 1));
-        if (sieve[placeIn(sieve, head)] === 0) continue;
-        const bucket = buckets.get(head);
-        if (!bucket) continue;
+        const bucket = index.at(text, offset);
+        if (bucket === undefined) continue;
         for (const { phrase, list, value } of bucket) {
           if ((free[list] as number) > offset || !text.startsWith(phrase, offset)) continue;
           const end = offset + phrase.length;

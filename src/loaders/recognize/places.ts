@@ -27,7 +27,6 @@ const weakNames = compileOnce<Lexicon, ReadonlySet<string>>(({ places }) => new 
 
 /** Words that join the last character of a division to what follows it, as in `某县|县委` cut before its last character. */
 const JOINED = /^[省市县区州旗盟][委长政直纪级属城人内外党工]/u;
-const NATIONAL_CITY = /[省市县区州旗盟]$/u;
 /** After a short form these make the name of a road, a mountain or a building. */
 const OTHER_NAME = /^(路|街|巷|大道|山|河|湖|江|岛|桥|寺|塔|水库|大桥)/u;
 
@@ -207,9 +206,4 @@ const STREET = /^[(（]街道[)）]/u;
 
 function levelOf(suffix: string): Level {
   return /^(街道|镇|乡|苏木)$/u.test(suffix) ? Level.TOWNSHIP : Level.VILLAGE;
-}
-
-/** Whether a name ends as names of divisions do. */
-export function endsAsDivision(name: string): boolean {
-  return NATIONAL_CITY.test(name);
 }

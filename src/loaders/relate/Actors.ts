@@ -2,6 +2,7 @@ import { EntityType, OrganizationKind } from "../../models/enums.js";
 import type { EntityRecord, OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
+import { isNamedByOffice } from "../resolve/namedByOffice.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
@@ -197,6 +198,6 @@ function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): st
 
 /** Where the office of a person names its body the person acts, not the body. */
 function withoutOffices(organization: OrganizationRecord): OrganizationRecord {
-  const mentions = organization.mentions.filter(({ method }) => !method.endsWith("-office"));
+  const mentions = organization.mentions.filter((mention) => !isNamedByOffice(mention));
   return mentions.length === organization.mentions.length ? organization : { ...organization, mentions };
 }

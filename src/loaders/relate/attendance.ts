@@ -1,6 +1,7 @@
 import { ActivityKind, RelationType } from "../../models/enums.js";
 import type { ActivityRecord, LeaderRecord, MentionRecord, RelationRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { GATHERINGS } from "../recognize/gatherings.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
@@ -14,14 +15,6 @@ const UNATTENDED: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.SURVEY,
   ActivityKind.PUBLICITY,
   ActivityKind.CONSTRUCTION,
-]);
-/** Events that have a chair and speakers; others have those who take part. */
-const GATHERINGS: ReadonlySet<ActivityKind> = new Set([
-  ActivityKind.MEETING,
-  ActivityKind.CEREMONY,
-  ActivityKind.LECTURE,
-  ActivityKind.TRAINING,
-  ActivityKind.DISCUSSION,
 ]);
 const JOINS =
   /^(?:同志|先生)?[^。;；]{0,20}?(?:出席|参加|到场|陪同|带队|率队|率领|一行|领誓|带领|宣布|致辞|致词|颁奖|启动|观看|主持)/u;

@@ -1,9 +1,9 @@
 import { EntityType } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
+import { occurrences } from "../recognize/occurrences.js";
 import { mentionOf } from "./mentionOf.js";
-
-const METHOD = "organization.national-office";
+import { NATIONAL_OFFICE } from "./namedByOffice.js";
 
 /**
  * The national bodies that an article names only by an office of theirs beside the name of an authority: `总书记` is of the
@@ -21,7 +21,7 @@ export function nationalOfficeBodies(
       titlesBeside(text, title, authorities).map((start) =>
         mentionOf({
           ...{ passage: ordinal, start, end: start + title.length, surface: title },
-          ...{ method: METHOD, confidence: 0.8 },
+          ...{ method: NATIONAL_OFFICE, confidence: 0.8 },
         }),
       ),
     );
@@ -38,11 +38,9 @@ export function nationalOfficeBodies(
 
 /** Where the title stands right behind the name of an authority, or right before it. */
 function titlesBeside(text: string, title: string, authorities: readonly string[]): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
-    const before = text.slice(Math.max(0, at - 5), at).replace(/同志$/u, "");
-    const after = text.slice(at + title.length, at + title.length + 4);
-    if (authorities.some((name) => before.endsWith(name) || after.startsWith(name))) starts.push(at);
-  }
-  return starts;
+  return occurrences(text, title).flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 5), start).replace(/同志$/u, "");
+    const after = text.slice(end, end + 4);
+    return authorities.some((name) => before.endsWith(name) || after.startsWith(name)) ? [start] : [];
+  });
 }

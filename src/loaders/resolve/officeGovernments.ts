@@ -2,6 +2,7 @@ import { EntityType, OrganizationKind } from "../../models/enums.js";
 import type { MentionRecord, OrganizationRecord, PlaceRecord } from "../../models/records.js";
 import type { FoundPosition, LeaderCandidate } from "../recognize/LeaderCandidate.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
+import { GOVERNMENT_OFFICE } from "./namedByOffice.js";
 
 /** Office holders whose governments are known, and the governments that no mention told. */
 export interface GovernedLeaders {
@@ -9,7 +10,6 @@ export interface GovernedLeaders {
   readonly governments: readonly OrganizationRecord[];
 }
 
-const METHOD = "organization.government-office";
 /** The heads of places: `副县长`, `代市长`. */
 const GOVERNING = /([省市县区州旗镇乡])长$/u;
 const PARTY = new Set([OrganizationKind.PARTY_COMMITTEE]);
@@ -46,7 +46,7 @@ export function officeGovernments(
     const entry = made.get(name) ?? { record: recordOf(name, like, made.size + 1), mentions: [] };
     made.set(name, entry);
     const { passage, start, end, title } = position;
-    entry.mentions.push(mentionOf({ passage, start, end, surface: title, method: METHOD, confidence: 0.7 }));
+    entry.mentions.push(mentionOf({ passage, start, end, surface: title, method: GOVERNMENT_OFFICE, confidence: 0.7 }));
     return entry.record;
   };
 

@@ -78,7 +78,9 @@ function keyOf({ name, blocks, columns, parameters }: ParentQuestion): string {
 
 function decodeItem(label: NodeLabel, columns: readonly string[], item: GraphValue | undefined): Node | null {
   if (item == null) return null;
-  const list = item as [string, ...GraphValue[]];
+  const list = item as [string | null, ...GraphValue[]];
+  // Deleted by another process while the statement ran: met without its values.
+  if (list[0] === null) return null;
   const type = isInterface(label) ? typeOfLabels(list[1] as GraphValue) : label;
   const first = isInterface(label) ? 2 : 1;
   return decodeNode<Node>({ type, id: list[0] }, columns, { list, at: columns.map((_, index) => first + index) });
