@@ -9,6 +9,13 @@ export interface Piece {
   readonly length: number;
   readonly source: number;
   readonly sourceLength: number;
+  /** A part of a run that maps as a whole, which it still does where the lengths have become equal by chance. */
+  readonly whole?: true;
+}
+
+/** Whether a run maps code unit by code unit. */
+export function isExact({ length, sourceLength, whole }: Piece): boolean {
+  return length === sourceLength && whole !== true;
 }
 
 /** An immutable text made of pieces of a source. The pieces cover the text in order; what the source has beyond them was left out. */
@@ -67,19 +74,27 @@ export class MappedText implements OffsetMappedText {
     return this.starts[index] as number;
   }
 
+  /** Whether every run that the span touches maps code unit by code unit. */
+  mapsExactly({ start, end }: Span): boolean {
+    for (let index = this.pieceAt(start); index < this.pieces.length && this.startOf(index) < end; index += 1) {
+      if (!isExact(this.pieces[index] as Piece)) return false;
+    }
+    return true;
+  }
+
   private sourceStart(at: number): number {
     const last = this.pieces.at(-1);
     if (last === undefined) return 0;
     if (at === this.text.length) return last.source + last.sourceLength;
     const index = this.pieceAt(at);
     const piece = this.pieces[index] as Piece;
-    return piece.length === piece.sourceLength ? piece.source + at - this.startOf(index) : piece.source;
+    return isExact(piece) ? piece.source + at - this.startOf(index) : piece.source;
   }
 
   private sourceEnd(end: number): number {
     const index = this.pieceAt(end - 1);
     const piece = this.pieces[index] as Piece;
-    if (piece.length === piece.sourceLength) return piece.source + end - this.startOf(index);
+    if (isExact(piece)) return piece.source + end - this.startOf(index);
     return piece.source + piece.sourceLength;
   }
 }

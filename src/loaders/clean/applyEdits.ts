@@ -1,5 +1,5 @@
 import type { Edit } from "./Edit.js";
-import { MappedText, type Piece } from "./MappedText.js";
+import { isExact, MappedText, type Piece } from "./MappedText.js";
 
 /**
  * Applies edits to a mapped text; the result maps to the same source. Edits are given in offsets of `mapped.text`,
@@ -45,10 +45,10 @@ class PieceBuilder {
       const piece = mapped.pieces[this.index] as Piece;
       const from = mapped.startOf(this.index);
       const length = Math.min(end, from + piece.length) - at;
-      if (piece.length === piece.sourceLength) {
+      if (isExact(piece)) {
         this.push({ length, source: piece.source + at - from, sourceLength: length });
       } else {
-        this.push({ ...piece, length });
+        this.push({ ...piece, length, whole: true });
       }
       at += length;
     }
@@ -56,17 +56,15 @@ class PieceBuilder {
 
   replace(edit: Edit): void {
     const { start, end } = this.mapped.toSource(edit);
-    this.push({ length: edit.text.length, source: start, sourceLength: end - start });
+    const piece = { length: edit.text.length, source: start, sourceLength: end - start };
+    this.push(this.mapped.mapsExactly(edit) ? piece : { ...piece, whole: true });
   }
 
   /** Neighbours that map code unit by code unit and adjoin in the source become one. */
   private push(piece: Piece): void {
     const last = this.pieces.at(-1);
     const adjoins =
-      last !== undefined &&
-      last.length === last.sourceLength &&
-      piece.length === piece.sourceLength &&
-      last.source + last.sourceLength === piece.source;
+      last !== undefined && isExact(last) && isExact(piece) && last.source + last.sourceLength === piece.source;
     if (!adjoins) this.pieces.push(piece);
     else {
       const length = last.length + piece.length;

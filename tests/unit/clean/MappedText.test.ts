@@ -41,6 +41,18 @@ const plain = (text: string, edits: readonly Edit[]): string => {
   return parts.join("") + text.slice(at);
 };
 
+const spansLead = fc.property(mappedTwice, fc.nat(), fc.nat(), ({ text, mapped }, a, b) => {
+  const [start, end] = [a % (mapped.text.length + 1), b % (mapped.text.length + 1)].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  const source = mapped.toSource({ start, end });
+  assert.ok(source.start >= 0 && source.start <= source.end && source.end <= text.length);
+  const inner = mapped.toSource({ start, end: Math.max(start, end - 1) });
+  assert.ok(inner.start === source.start || start === end || start === end - 1);
+  assert.ok(inner.end <= source.end);
+});
+
 describe("a mapped text", () => {
   it("says after edits what the edits say", () => {
     const cases = letters.chain((text) => fc.tuple(fc.constant(text), editsOf(text.length)));
@@ -50,19 +62,7 @@ describe("a mapped text", () => {
   });
 
   it("leads every span into the source, in order, through edits of edits", () => {
-    fc.assert(
-      fc.property(mappedTwice, fc.nat(), fc.nat(), ({ text, mapped }, a, b) => {
-        const [start, end] = [a % (mapped.text.length + 1), b % (mapped.text.length + 1)].sort((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        const source = mapped.toSource({ start, end });
-        assert.ok(source.start >= 0 && source.start <= source.end && source.end <= text.length);
-        const inner = mapped.toSource({ start, end: Math.max(start, end - 1) });
-        assert.ok(inner.start === source.start || start === end || start === end - 1);
-        assert.ok(inner.end <= source.end);
-      }),
-    );
+    fc.assert(spansLead);
   });
 
   it("leads what no edit touched back to the same words", () => {
@@ -83,6 +83,24 @@ describe("a mapped text", () => {
     assert.deepEqual(mapped.toSource({ start: 1, end: 2 }), { start: 1, end: 3 });
     assert.deepEqual(mapped.toSource({ start: 0, end: 3 }), { start: 0, end: 4 });
     assert.deepEqual(mapped.toSource({ start: 3, end: 3 }), { start: 4, end: 4 });
+  });
+
+  it("maps a part of a replaced stretch as a whole, of whatever length", () => {
+    const once = applyEdits(MappedText.of("甲乙丙丁"), [{ start: 1, end: 3, text: "XYZ" }]);
+    const cut = applyEdits(once, [{ start: 2, end: 3, text: "" }]);
+    assert.equal(cut.text, "甲XZ丁");
+    for (const start of [1, 2]) assert.deepEqual(cut.toSource({ start, end: start + 1 }), { start: 1, end: 3 });
+    const edited = applyEdits(once, [{ start: 1, end: 3, text: "二三" }]);
+    assert.deepEqual(edited.toSource({ start: 1, end: 2 }), { start: 1, end: 3 });
+  });
+
+  it("leads every span into the source where a part of a replaced stretch has the length of its source", () => {
+    fc.assert(spansLead, {
+      seed: -62593933,
+      path: "32:110:6:11:5:9:16:27:25:13:13:15:27:27:25:25",
+      endOnFailure: true,
+    });
+    fc.assert(spansLead, { numRuns: 2000 });
   });
 
   it("refuses spans outside the text and edits that overlap", () => {
