@@ -2,7 +2,7 @@
 // $campaign = "活动"
 // $limit = 50
 MATCH (c:Campaign)<-[:MENTIONS]-(p:Passage)-[:MENTIONS]->(e:Entity)
-WHERE c.name CONTAINS $campaign AND e.id <> c.id
+WHERE e.id <> c.id AND any(name IN [c.name] + coalesce(c.aliases, []) WHERE name CONTAINS $campaign)
 WITH c, e, count(DISTINCT p) AS passages
 RETURN c.name AS campaign, [label IN labels(e) WHERE label <> "Entity"][0] AS type, e.name AS entity, passages
 ORDER BY passages DESC, campaign, type, entity

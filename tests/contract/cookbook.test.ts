@@ -39,6 +39,11 @@ for (const { name, open } of contractStores()) {
 
 describe("the cookbook on all stores", () => {
   for (const file of files) {
+    // Neo4j 5.26 has once put such a condition to the RANGE index of the property, which refuses it.
+    it(`asks no index of names for a part of one in ${file}`, async () => {
+      const text = await readFile(new URL(file, folder), "utf8");
+      assert.doesNotMatch(text, /\.name (CONTAINS|ENDS WITH)/);
+    });
     it(`gives the same answer to ${file}`, () => {
       const [first, ...others] = answers.get(file) ?? [];
       for (const other of others) assert.deepEqual(other, first);
