@@ -1,14 +1,15 @@
 import { EntityType, OrganizationKind } from "../../models/enums.js";
-import type { EntityRecord, OrganizationRecord } from "../../models/records.js";
+import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { isNamedByOffice } from "../resolve/namedByOffice.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
+import { hasOtherSubject } from "./otherSubject.js";
 import { ownerOf } from "./ownerOf.js";
-import { unitNamed } from "./unitNamed.js";
-import { JOINED, isFront, isSubject } from "./subjects.js";
+import { selfNamed } from "./selfUnit.js";
+import { JOINED, isFrontAt, isSubject } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
 
@@ -17,6 +18,8 @@ export interface Acting {
   readonly keys: readonly string[];
   readonly confidence: number;
   readonly method: string;
+  /** The mention that tells it, where it stands in another sentence or is one of several. */
+  readonly at?: MentionRecord;
 }
 
 /** Finds the acting body of a sentence: its subject, else that of the sentences before, of the section, of the article. */
@@ -24,7 +27,8 @@ export class Actors {
   readonly #context: ArticleContext;
   readonly #organizations: readonly OrganizationRecord[];
   readonly #subjects = new Map<number, Subject[]>();
-  readonly #headings: readonly { readonly passage: number; readonly key: string }[];
+  readonly #headings: readonly Subject[];
+  readonly #owner: OrganizationRecord | undefined;
   /** The body whose text this is, null when it cannot be told. */
   readonly owner: string | null;
 
@@ -35,33 +39,56 @@ export class Actors {
     this.#collect(organizations);
     this.#headings = this.#headingOwners(organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
+    this.#owner = organizations.find(({ key }) => key === this.owner);
   }
 
   /** Who acts at `place`. */
   at(place: Place): Acting | null {
     const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === place.passage);
     if (!passage) return null;
-    const sentence = sentenceAt(passage, place.start);
-    const all = this.#subjects.get(place.passage) ?? [];
     const possessor = this.#possessor(place, passage);
     if (possessor) return { keys: [possessor], confidence: 0.8, method: "actor.possessor" };
-    const before = all.filter(({ mention }) => mention.start < place.end);
-    const inSentence = before.filter(
+    const sentence = sentenceAt(passage, place.start);
+    const before = passage.text.slice(sentence.start, place.start);
+    const all = this.#subjects.get(place.passage) ?? [];
+    const left = all.filter(({ mention }) => mention.start < place.end);
+    const inSentence = left.filter(
       ({ mention }) => mention.start >= sentence.start && !isTimeClause(passage.text, mention.end, place.start),
     );
-    if (inSentence.length > 0)
-      return { keys: lastGroup(inSentence, passage), confidence: 0.85, method: "actor.subject" };
-    const self = this.#self(passage.text.slice(sentence.start, place.start));
-    if (self) return { keys: [self], confidence: 0.7, method: "actor.self" };
-    const lead = leadingClause(passage.text.slice(sentence.start, place.start))
+    if (this.#isOthers(passage, place, inSentence)) return null;
+    if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
+    const self = selfNamed(before, this.#owner, this.#organizations);
+    if (self !== undefined) return self === null ? null : { keys: [self], confidence: 0.7, method: "actor.self" };
+    const lead = leadingClause(before)
       ? all.filter(({ mention }) => mention.start >= place.end && mention.end <= sentence.end)
       : [];
-    if (lead[0]) return { keys: [lead[0].key], confidence: 0.7, method: "actor.subject" };
-    const carried = before.filter(({ mention }) => mention.end <= itemStart(passage.text, place.start));
-    if (carried.length > 0) return { keys: lastGroup(carried, passage), confidence: 0.7, method: "actor.passage" };
-    const heading = this.#headings.filter(({ passage: ordinal }) => ordinal < place.passage).at(-1);
-    if (heading) return { keys: [heading.key], confidence: 0.6, method: "actor.section" };
-    return this.owner ? { keys: [this.owner], confidence: 0.5, method: "actor.owner" } : null;
+    if (lead[0]) return acting([lead[0]], 0.7, "actor.subject");
+    const carried = left.filter(({ mention }) => mention.end <= itemStart(passage.text, place.start));
+    if (carried.length > 0) return acting(lastGroup(carried, passage), 0.7, "actor.passage");
+    const heading = this.#headings.filter(({ mention }) => mention.passage < place.passage).at(-1);
+    if (heading) return acting([heading], 0.6, "actor.section");
+    return this.#ownerActs();
+  }
+
+  #ownerActs(): Acting | null {
+    if (!this.#owner) return null;
+    const { key, mentions } = this.#owner;
+    const roles = new Map(this.#context.article.passages.map(({ ordinal, role }) => [ordinal, role]));
+    const subjects = [...this.#subjects.values()].flat().filter((subject) => subject.key === key);
+    const at =
+      mentions.find(({ passage }) => roles.get(passage) === "title") ??
+      mentions.find(({ passage }) => roles.get(passage) === "byline") ??
+      subjects[0]?.mention;
+    return { keys: [key], confidence: 0.5, method: "actor.owner", ...(at ? { at } : {}) };
+  }
+
+  /** The clause of the deed has another subject than the bodies that the sentence names. */
+  #isOthers({ text }: SegmentedPassage, { start, end }: Place, inSentence: readonly Subject[]): boolean {
+    let clause = start;
+    while (clause > 0 && !/[,，。;；:：]/u.test(text[clause - 1] as string)) clause -= 1;
+    if (inSentence.some(({ mention }) => mention.start >= clause)) return false;
+    const own = this.#owner ? [this.#owner.name, ...this.#owner.aliases] : [];
+    return hasOtherSubject(text.slice(clause, start), text.slice(start, end), own);
   }
 
   /** `工会的演讲比赛`: the deed's own name begins with whose it is. */
@@ -77,19 +104,6 @@ export class Actors {
       ),
     );
     return owner?.key ?? null;
-  }
-
-  /** `我们` is the body that writes, `我校` the unit that it belongs to. */
-  #self(before: string): string | null {
-    const match = SELF.exec(before);
-    if (!this.owner) return null;
-    const owner = this.#organizations.find(({ key }) => key === this.owner);
-    if (!match) return owner ? unitNamed(before, owner, this.#organizations) : null;
-    if (match.groups?.["we"] || !owner) return this.owner;
-    const unit = this.#organizations
-      .filter(({ name, kind }) => owner.name !== name && owner.name.startsWith(name) && !PARTY_KINDS.has(kind))
-      .sort((left, right) => right.name.length - left.name.length)[0];
-    return unit?.key ?? this.owner;
   }
 
   #collect(organizations: readonly OrganizationRecord[]): void {
@@ -108,12 +122,17 @@ export class Actors {
         CREDIT.test(passage?.text.slice(subject.mention.end, subject.mention.end + 16) ?? "")
       )
         continue;
-      if (!passage || passage.role !== "body" || !isSubject(passage, subject.mention, [...list].reverse())) continue;
+      if (
+        !passage ||
+        (passage.role !== "body" && passage.role !== "title") ||
+        !isSubject(passage, subject.mention, [...list].reverse())
+      )
+        continue;
       this.#subjects.set(subject.mention.passage, [...list, subject]);
     }
   }
 
-  #headingOwners(organizations: readonly OrganizationRecord[]): { passage: number; key: string }[] {
+  #headingOwners(organizations: readonly OrganizationRecord[]): Subject[] {
     const { passages } = this.#context.article;
     return organizations
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ mention, key })))
@@ -126,25 +145,8 @@ export class Actors {
           passage.role !== "date"
         );
       })
-      .map(({ mention, key }) => ({ passage: mention.passage, key }))
-      .sort((left, right) => left.passage - right.passage);
+      .sort((left, right) => left.mention.passage - right.mention.passage);
   }
-}
-
-/** Whether a name is the front of another one; names that begin together or earlier in its passage stand around it. */
-function isFrontAt(named: readonly Subject[], index: number): boolean {
-  const { mention } = named[index] as Subject;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const other = (named[at] as Subject).mention;
-    if (other.passage !== mention.passage) break;
-    if (isFront(mention, other)) return true;
-  }
-  for (let at = index + 1; at < named.length; at += 1) {
-    const other = (named[at] as Subject).mention;
-    if (other.passage !== mention.passage || other.start > mention.start) break;
-    if (isFront(mention, other)) return true;
-  }
-  return false;
 }
 
 /** `市委部署后,我镇…`: the subject of a clause of time does not act in the clauses behind it. */
@@ -156,17 +158,6 @@ function isTimeClause(text: string, from: number, place: number): boolean {
 
 /** Behind the name of a medium: it tells, it does not act. */
 const CREDIT = /讯|电|记者|通讯员|消息|^\d/u;
-
-/** The writer speaks of his own body. */
-const SELF =
-  /(?:^|[,，。;；:：])(?:[^,，。;；:：]{0,8})(?:(?<we>我们)|[我本](?:[校院局厂司馆所镇乡县市区村街处部委厅院社团会站队]|公司|单位|社区|街道|中心|支部|集团))/u;
-const PARTY_KINDS: ReadonlySet<OrganizationKind> = new Set([
-  OrganizationKind.PARTY_COMMITTEE,
-  OrganizationKind.PARTY_GROUP,
-  OrganizationKind.PARTY_BRANCH,
-  OrganizationKind.PARTY_ORGAN,
-  OrganizationKind.LEADING_GROUP,
-]);
 
 /** A clause of circumstance in front of the subject: `围绕“…”的主题,支部…`. */
 function leadingClause(before: string): boolean {
@@ -185,15 +176,25 @@ function itemStart(text: string, offset: number): number {
 }
 
 /** Names joined by `、` or `和` act together. */
-function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): string[] {
-  const keys: string[] = [];
+function lastGroup(subjects: readonly Subject[], { text }: SegmentedPassage): Subject[] {
+  const group: Subject[] = [];
   let next: Subject | undefined;
   for (const subject of [...subjects].reverse()) {
     if (next && !JOINED.test(text.slice(subject.mention.end, next.mention.start))) break;
-    if (!keys.includes(subject.key)) keys.unshift(subject.key);
+    if (!group.some(({ key }) => key === subject.key)) group.unshift(subject);
     next = subject;
   }
-  return keys;
+  return group;
+}
+
+function acting(subjects: readonly Subject[], confidence: number, method: string): Acting {
+  const [first] = subjects;
+  return {
+    keys: subjects.map(({ key }) => key),
+    confidence,
+    method,
+    ...(first && subjects.length === 1 ? { at: first.mention } : {}),
+  };
 }
 
 /** Where the office of a person names its body the person acts, not the body. */

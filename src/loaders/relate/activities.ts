@@ -7,21 +7,21 @@ import type {
   RelationRecord,
 } from "../../models/records.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
-import { Actors } from "./Actors.js";
+import type { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
 import { attendance } from "./attendance.js";
-import { CampaignScope } from "./CampaignScope.js";
+import type { CampaignScope } from "./CampaignScope.js";
 import { hostsOf } from "./hostsOf.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
+import { sharedActors } from "./sharedActors.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /** Who organized each activity, which leaders took part, and which campaign it belongs to. */
 export function relateActivities(relating: RelateContext): RelationRecord[] {
-  const { context, entities } = relating;
-  const actors = new Actors(context, entities);
-  const scope = new CampaignScope(context, entities);
+  const { entities } = relating;
+  const { actors, scope } = sharedActors(relating);
   const leaders = entitiesOf(entities, EntityType.LEADER);
   const activities = entitiesOf(entities, EntityType.ACTIVITY);
   const told = activities.flatMap((activity) => {

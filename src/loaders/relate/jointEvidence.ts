@@ -8,6 +8,8 @@ export interface Told {
   readonly method: string;
   /** 0–1 */
   readonly confidence: number;
+  /** The mention of the other entity that tells the relation; without it the nearest one is shown. */
+  readonly at?: MentionRecord;
 }
 
 /** Names that stand further apart than this, in UTF-16 code units, are shown as two stretches. */
@@ -21,10 +23,10 @@ export function jointEvidence(
   article: SegmentedArticle,
   place: Place,
   other: EntityRecord | undefined,
-  { method, confidence }: Told,
+  { method, confidence, at: telling }: Told,
 ): EvidenceRecord[] {
   const own = sentenceEvidence(article, place, method, confidence);
-  const at = other && nearest(other.mentions, place);
+  const at = telling ?? (other && nearest(other.mentions, place));
   if (!at || (at.passage === own.passage && own.start <= at.start && at.end <= own.end)) return [own];
   const named = sentenceEvidence(article, at, method, confidence);
   const start = Math.min(own.start, named.start);

@@ -3,6 +3,7 @@ import type { OrganizationRecord } from "../../models/records.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
+import { fitsUnit } from "./selfUnit.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
 
@@ -22,14 +23,16 @@ export function ownerOf(
   // What the center decides is told in everybody's text: it owns none of them; nor does the medium that carries it.
   const own = organizations.filter(({ level, kind }) => level !== Level.CENTRAL && kind !== OrganizationKind.MEDIA);
   const keys = new Set(own.map(({ key }) => key));
-  for (const list of subjects.values())
-    for (const { key } of list) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const bodies = article.passages.filter(({ role }) => role === "body");
+  for (const { ordinal } of bodies)
+    for (const { key } of subjects.get(ordinal) ?? []) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const unit = ownUnit(article);
   const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
   return (
     signer(article, organizations) ??
-    titled(article, own) ??
+    titled(article, own, unit) ??
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
-    speaker(article, own) ??
+    (unit === null ? null : called(unit, own)) ??
     root(own) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
@@ -48,12 +51,20 @@ function signer(article: SegmentedArticle, organizations: readonly OrganizationR
   return (named ?? within)?.key ?? null;
 }
 
-/** The body that the title opens with (`某县财政局召开…`), or that it names alone. */
-function titled({ passages }: SegmentedArticle, own: readonly OrganizationRecord[]): string | null {
-  const titles = new Set(passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
-  const named = own.flatMap(({ key, mentions }) => {
+/** A title that names a visitor: `某督查组来我院检查`. */
+const COMES = /^[\p{Script=Han}]{0,12}?(?:来[我本校院局]|莅临|来到|一行)/u;
+
+/** The body that the title opens with (`某县财政局召开…`), or that it names alone, if the text calls it its own. */
+function titled(
+  { passages }: SegmentedArticle,
+  own: readonly OrganizationRecord[],
+  unit: string | null,
+): string | null {
+  const titles = new Map(passages.filter(({ role }) => role === "title").map(({ ordinal, text }) => [ordinal, text]));
+  const named = own.flatMap(({ key, name, mentions }) => {
     const mention = mentions.find(({ passage }) => titles.has(passage));
-    return mention ? [{ key, mention }] : [];
+    if (!mention || COMES.test(titles.get(mention.passage)?.slice(mention.end) ?? "")) return [];
+    return unit === null || !TYPES.has(unit) || fitsUnit(unit, name) ? [{ key, mention }] : [];
   });
   const opening = named
     .filter(({ mention }) => mention.start <= 1)
@@ -62,15 +73,12 @@ function titled({ passages }: SegmentedArticle, own: readonly OrganizationRecord
 }
 
 const SELF =
-  /[我本](?<unit>[校院局厅馆所镇乡县市区村厂处]|社区|街道|公司|集团|中心|支部)(?![\p{Script=Han}]{0,2}(?:长|级))/gu;
-/** Names that a writer means by `我校` and `我院`, which stand for several nouns. */
-const UNIT_NAMES: Readonly<Record<string, RegExp>> = {
-  校: /(?:学校|中学|小学|大学|学院|党校|技校|职校|[一二三四五六七八九十]中|校区)$/u,
-  院: /(?:医院|学院|法院|检察院|研究院|卫生院|敬老院)$/u,
-};
+  /[我本](?<unit>[校院局厅馆所镇乡县市区村厂处]|社区|街道|公司|集团|中心|支部)(?![\p{Script=Han}]{0,2}(?:长|级)|[\p{Script=Han}]{2}系统)/gu;
+/** Nouns that tell a body from others; in a place (`我县`) many bodies write. */
+const TYPES: ReadonlySet<string> = new Set(["校", "院", "局", "厂"]);
 
-/** The body that the writer calls his own (`我校`, `我局`), where one named body bears that noun. */
-function speaker({ passages }: SegmentedArticle, own: readonly OrganizationRecord[]): string | null {
+/** The noun by which the writer calls his body his own (`我校`, `我局`), the one he uses most. */
+function ownUnit({ passages }: SegmentedArticle): string | null {
   const counts = new Map<string, number>();
   for (const { text } of passages)
     if (text.includes("我") || text.includes("本"))
@@ -78,11 +86,12 @@ function speaker({ passages }: SegmentedArticle, own: readonly OrganizationRecor
         const unit = match.groups?.["unit"] ?? "";
         counts.set(unit, (counts.get(unit) ?? 0) + 1);
       }
-  const [most] = [...counts].sort((left, right) => right[1] - left[1]);
-  if (!most) return null;
-  const [unit] = most;
-  const fits = UNIT_NAMES[unit] ?? new RegExp(`${unit}(?:党委|党工委|党组|委员会|委|政府)?$`, "u");
-  const named = own.filter(({ name }) => fits.test(name));
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
+}
+
+/** The body that is called so; of several the one that is named most. */
+function called(unit: string, own: readonly OrganizationRecord[]): string | null {
+  const named = own.filter(({ name }) => fitsUnit(unit, name));
   return named.sort((left, right) => right.mentions.length - left.mentions.length)[0]?.key ?? null;
 }
 

@@ -27,6 +27,22 @@ export function isFront(inner: MentionRecord, outer: MentionRecord): boolean {
   );
 }
 
+/** Whether a name is the front of another one; names that begin together or earlier in its passage stand around it. */
+export function isFrontAt(named: readonly Subject[], index: number): boolean {
+  const { mention } = named[index] as Subject;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = (named[at] as Subject).mention;
+    if (other.passage !== mention.passage) break;
+    if (isFront(mention, other)) return true;
+  }
+  for (let at = index + 1; at < named.length; at += 1) {
+    const other = (named[at] as Subject).mention;
+    if (other.passage !== mention.passage || other.start > mention.start) break;
+    if (isFront(mention, other)) return true;
+  }
+  return false;
+}
+
 /** Whether a name stands where the subject of its clause stands; `before` are the subjects found to its left. */
 export function isSubject(
   { text }: SegmentedPassage,

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import { hasOtherSubject } from "../../../src/loaders/relate/otherSubject.js";
 import { unitNamed } from "../../../src/loaders/relate/unitNamed.js";
 import type { ArticleRecord } from "../../../src/models/records.js";
 
@@ -76,4 +77,38 @@ test("the government that an office names does not act where its head does", () 
   const deeds = annotated(...lines).activities;
   assert.ok(deeds.length > 0);
   assert.ok(deeds.every(({ organizers }) => !organizers.some((name) => name.endsWith("政府"))));
+});
+
+test("a clause with an unknown body or an onlooker for its subject is another's", () => {
+  const own = ["凤凰县林业局党委", "林业局党委"];
+  assert.ok(hasOtherSubject("在白岩寨护林党小组召开的", "专题组织生活会", own));
+  assert.ok(hasOtherSubject("公司团委", "组织护林讲解", own));
+  assert.ok(hasOtherSubject("媒体", "报道了护林队的事迹", own));
+});
+
+test("all bodies of a kind, the place of a deed, and the writer's own body are no other subject", () => {
+  const own = ["凤凰县林业局党委", "林业局党委"];
+  for (const clause of ["各党支部要", "党委", "林业局党委", "在白岩寨村", "组织党员到白岩寨村", "深入白岩寨社区"])
+    assert.ok(!hasOtherSubject(clause, "开展义务植树", own), clause);
+});
+
+test("the writer's own unit is not the visitor that the title names", () => {
+  const lines = [
+    "湘西州卫生局督查组来我院检查创先争优活动",
+    "11月2日,湘西州卫生局督查组来我院检查。",
+    "近期,我院举办护理技能竞赛,80名护士参加。",
+  ];
+  assert.deepEqual(organizersOf("竞赛", ...lines), []);
+});
+
+test("an organizer that the sentence leaves out is shown where it is told", () => {
+  const record = recordOf(
+    "凤凰县林业局召开护林工作会议",
+    "5月6日,凤凰县林业局召开护林工作会议。",
+    "会议结束后,凤凰县委办公室来电祝贺。",
+    "5月9日组织护林知识竞赛,80名职工参加。",
+  );
+  const contest = record.entities.find(({ type, name }) => type === "ACTIVITY" && name.includes("竞赛"));
+  const told = record.relations.find(({ type, to }) => type === "ORGANIZED" && to === contest?.key);
+  assert.ok(told?.evidence.some(({ quote }) => quote.includes("凤凰县林业局")));
 });
