@@ -1,7 +1,7 @@
 import { ActivityKind, Level, OrganizationKind } from "../../models/enums.js";
 import type { ActivityLexicon, DeedPattern, DeedRule, EventNouns } from "../../models/lexicon/ActivityLexicon.js";
 import type { CampaignLexicon, NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
-import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import type { FormulaLexicon, KnownFormula } from "../../models/lexicon/FormulaLexicon.js";
 import type { FurnitureLexicon } from "../../models/lexicon/FurnitureLexicon.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { OfficeLexicon } from "../../models/lexicon/OfficeLexicon.js";
@@ -11,7 +11,7 @@ import type {
   OrganizationHeads,
   HeadClass,
 } from "../../models/lexicon/OrganizationLexicon.js";
-import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import type { CampaignMottos, SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { PlaceLexicon } from "../../models/lexicon/PlaceLexicon.js";
 import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
 import type { SurnameLexicon } from "../../models/lexicon/SurnameLexicon.js";
@@ -131,7 +131,14 @@ export const sectionReaders: {
   ),
   formulas: yaml(
     "formulas.yaml",
-    objectOf<FormulaLexicon>({ never: texts, honours: texts, counted: texts, labelHeads: texts, driveNouns: texts }),
+    objectOf<FormulaLexicon>({
+      never: texts,
+      honours: texts,
+      counted: texts,
+      labelHeads: texts,
+      driveNouns: texts,
+      known: listOf(objectOf<KnownFormula>({ label: text, items: texts })),
+    }),
   ),
   slogans: yaml(
     "slogans.yaml",
@@ -142,6 +149,7 @@ export const sectionReaders: {
       faults: texts,
       eventNouns: texts,
       commonplaces: texts,
+      mottos: listOf(objectOf<CampaignMottos>({ campaign: text, phrases: texts })),
     }),
   ),
   activities: yaml(

@@ -4,7 +4,7 @@ import { matchesOf } from "../clean/matchesOf.js";
 
 /** What stands between a national name and `活动` without making a drive of its own. */
 const NO_DRIVE =
-  /开展|推进|深入|情况|领导|宣传|主题|各项|总结|整个|这项|此项|有关|相关|取得|中心|日常|具体|经验|工作|进行|实施|学习|试点|阶段|组织|的|和|与|是|在|了|为/u;
+  /开展|推进|深入|情况|领导|宣传|主题|各项|总结|整个|这项|此项|有关|相关|取得|中心|日常|具体|经验|工作|进行|实施|学习|试点|阶段|组织|党课|动员|总结|部署|推进|培训|暨|[会课班]|的|和|与|是|在|了|为/u;
 const TAIL = /^(?:活动)?的?(?<middle>[\p{Script=Han}]{2,6}?)(?<noun>活动|工作|专项行动|主题活动)/u;
 const MIDDLE_AFTER = /^活动(?<middle>[\p{Script=Han}]{4})(?![\p{Script=Han}]*(?:组|办|室))/u;
 

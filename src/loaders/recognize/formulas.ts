@@ -4,6 +4,8 @@ import type { Candidate } from "./Candidate.js";
 import { compileOnce } from "./compileOnce.js";
 import { findItems } from "./formulaItems.js";
 import { headedItems } from "./formulaHeadings.js";
+import { isFigureLabel, isInnerLabel, mayBeInner } from "./figureLabels.js";
+import { knownItems } from "./knownFormulas.js";
 import { isCounting, isNumberedLabel } from "./numberedLabels.js";
 import { quotationsIn } from "./quotations.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -34,8 +36,13 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
     const { ordinal, text } = passage;
     const quotations = quotationsIn(passage);
     for (const { start, end, text: label } of quotations) {
-      if (!isNumberedLabel(label, lexicon.formulas)) continue;
-      const items = itemsOf(context, label, { ordinal, text, start, end });
+      const numbered = isNumberedLabel(label, lexicon.formulas) || isFigureLabel(label, text.slice(end, end + 14));
+      const inner = !numbered && mayBeInner(label) && isBracket(text[end]);
+      if (!numbered && !inner) continue;
+      const items = inner
+        ? findItems(label, { text, start, end })
+        : itemsOf(context, label, { ordinal, text, start, end });
+      if (inner && !isInnerLabel(label, items)) continue;
       if (items.length === 0 && driven.has(label)) continue;
       if (items.length === 0 && driveNameOf(lexicon.formulas).test(text.slice(end, end + 10))) continue;
       if (items.length === 0 && isRank(text.slice(end, end + 6), label)) continue;
@@ -66,9 +73,11 @@ interface Stand {
   readonly end: number;
 }
 
-function itemsOf(context: ArticleContext, label: string, { ordinal, ...place }: Stand): string[] {
+function itemsOf({ article, lexicon }: ArticleContext, label: string, { ordinal, ...place }: Stand): readonly string[] {
   const items = findItems(label, place);
-  return items.length > 0 ? items : headedItems(context.article, label, ordinal);
+  if (items.length > 0) return items;
+  const headed = headedItems(article, label, ordinal);
+  return headed.length > 0 ? headed : knownItems(article, label, lexicon.formulas);
 }
 
 const driveNameOf = compileOnce(
@@ -97,8 +106,7 @@ function unquotedLabel(context: ArticleContext, { ordinal, text, match }: Match)
     if (!isWorthReading(label, text[end], lexicon.formulas.labelHeads)) continue;
     if (!isNumberedLabel(label, lexicon.formulas) || isCounting(label, lexicon.formulas)) continue;
     const span = { passage: ordinal, start, end, surface: label, label };
-    const bracket = /^[(（]/u.test(text.slice(end, end + 1));
-    const items = bracket ? findItems(label, { text, start, end }) : [];
+    const items = isBracket(text[end]) ? findItems(label, { text, start, end }) : [];
     if (items.length > 0) return { ...span, items, method: "slogan.formula.bracket", confidence: 0.85 };
     const head = lexicon.formulas.labelHeads.some(
       (word) => /^[二两三四五六七八九十]个/u.test(label) && label.slice(2) === word,
@@ -115,8 +123,10 @@ function unquotedLabel(context: ArticleContext, { ordinal, text, match }: Match)
   return null;
 }
 
+const isBracket = (character: string | undefined): boolean => character === "(" || character === "（";
+
 /** Without marks only a list in brackets, a known head or `N大…` can make a label: all else is passed over at once. */
 function isWorthReading(label: string, after: string | undefined, heads: readonly string[]): boolean {
-  if (after === "(" || after === "（") return true;
+  if (isBracket(after)) return true;
   return (label[1] === "个" && heads.includes(label.slice(2))) || (label[1] === "大" && label.length === 4);
 }

@@ -33,6 +33,8 @@ const rulesOf = compileOnce(({ themeFrames, frames, notFrames, faults, eventNoun
 
 /** Where a quotation stands in its list. */
 export interface QuotationSetting {
+  /** Where the list of quotations begins that this one belongs to. */
+  readonly chainStart: number;
   /** Where the list of quotations ends that this one belongs to. */
   readonly chainEnd: number;
   /** A numbered label stands in the same list. */
@@ -63,7 +65,7 @@ const COUNTED_RULES =
 export function sloganKind(
   text: string,
   { start, end, text: phrase }: Quotation,
-  { chainEnd, besideLabel }: QuotationSetting,
+  { chainStart, chainEnd, besideLabel }: QuotationSetting,
   lexicon: SloganLexicon,
 ): SloganKind | null {
   const rules = rulesOf(lexicon);
@@ -75,11 +77,14 @@ export function sloganKind(
   if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
   const tail = tailBehind(text, chainEnd);
   if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after))) return SloganKind.THEME;
-  if (isEnumeration(parts)) return SloganKind.FORMULA;
+  const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);
+  if (!framed && (isSentence(phrase, before) || DONE.test(text.slice(Math.max(0, chainStart - 4), chainStart))))
+    return null;
+  if (isEnumeration(parts)) return rules.notFrame.test(after) ? null : SloganKind.FORMULA;
+  if (isEven(parts) && DESCRIBES.test(after)) return SloganKind.SLOGAN;
   if (rules.event.test(after) || rules.event.test(tail) || STAGES.test(tail)) return null;
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
   if (isCountedList(parts, after)) return SloganKind.FORMULA;
-  const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);
   if ((rules.notFrame.test(after) && !framed && !isEven(parts)) || COUNTED_AFTER.test(after)) return null;
   if (SPEECH_BEFORE.test(before) && !framed) return null;
   if (!isParallel(parts) && phrase.length > LONGEST_LOOSE) return null;
@@ -101,6 +106,16 @@ const TOPIC = /^专题(?=[,，。;；]|$)/u;
 /** Titles that bodies and people bear. */
 const HONOUR = /(?:党组织|党员|党支部|支部|干部|单位|标兵|先锋|能手|班组|教师|企业|家庭|个人|集体|模范)$/u;
 const FRAMED_BEFORE = /(?:口号|宗旨|目标|理念|精神|方针|载体|主线|校训|抓手|要求|原则)(?:是|为)?[:：,，]?$/u;
+
+/** `开展了“…”、“…”` with no noun in sight tells names of events. */
+const DONE = /(?:开展|举办|组织|召开)(?:了|好)?$/u;
+/** `“甲、乙、丙、丁”的党课` says what the lesson is like: it is not called so. */
+const DESCRIBES = /^的(?:[\p{Script=Han}]{2,6}(?:[,，。;；]|$))/u;
+
+/** What ends with a full stop within its marks is said by somebody. */
+function isSentence(phrase: string, before: string): boolean {
+  return phrase.endsWith("。") || (/[!！]$/u.test(phrase) && SPEECH_BEFORE.test(before));
+}
 
 function isPhrase(phrase: string): boolean {
   if (phrase.length < 3 || phrase.length > LONGEST || /[。?？]/u.test(phrase.slice(0, -1))) return false;

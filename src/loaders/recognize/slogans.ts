@@ -43,9 +43,11 @@ function quotedPhrases({ lexicon }: ArticleContext, place: SegmentedPassage): Sl
   return quotations.flatMap((quotation, index): SloganCandidate[] => {
     const { start, end, text: phrase } = quotation;
     if (isLabel[index] || lexicon.formulas.never.includes(phrase)) return [];
+    const list = listOf(text, quotations, index);
     const setting = {
+      chainStart: quotations[list[0] ?? index]?.start ?? start,
       chainEnd: chainEnd(text, quotations, index),
-      besideLabel: phrase.length <= 5 && listOf(text, quotations, index).some((member) => isLabel[member]),
+      besideLabel: phrase.length <= 5 && list.some((member) => isLabel[member]),
     };
     const kind = sloganKind(text, quotation, setting, lexicon.slogans);
     if (!kind) return [];

@@ -6,12 +6,11 @@ import type {
   RelationRecord,
   SloganRecord,
 } from "../../models/records.js";
-import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
-import { compileOnce } from "../recognize/compileOnce.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Acting, Actors } from "./Actors.js";
+import { isCommonplace } from "./commonplaces.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -20,6 +19,8 @@ import {
   AIM,
   BORROWS,
   DEMAND,
+  FOLLOWED,
+  FOLLOWS,
   FURTHERED,
   OTHER_SAYS,
   OWN,
@@ -31,8 +32,6 @@ import {
   STARTS,
   STUDIED,
 } from "./raiserWords.js";
-
-const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) => new Set(commonplaces.map(plainForm)));
 
 interface Told {
   readonly key: string;
@@ -58,17 +57,15 @@ export class SloganRaisers {
   readonly #actors: Actors;
   readonly #leaders: readonly LeaderRecord[];
   readonly #organizations: readonly OrganizationRecord[];
-  readonly #commonplaces: ReadonlySet<string>;
 
   constructor(relating: RelateContext) {
-    const { context, entities } = relating;
+    const { entities } = relating;
     this.#relating = relating;
     this.#actors = sharedActors(relating).actors;
     this.#leaders = entitiesOf(entities, EntityType.LEADER);
     this.#organizations = entitiesOf(entities, EntityType.ORGANIZATION).filter(
       ({ kind }) => kind !== OrganizationKind.MEDIA,
     );
-    this.#commonplaces = commonplacesOf(context.lexicon.slogans);
   }
 
   of(slogan: SloganRecord, first: MentionRecord): RelationRecord[] {
@@ -100,10 +97,11 @@ export class SloganRaisers {
     const says = (between: RegExp): OrganizationRecord | undefined =>
       this.#organizations.find(({ mentions }) =>
         mentions.some(
-          ({ passage: ordinal, end }) =>
+          ({ passage: ordinal, start, end }) =>
             ordinal === first.passage &&
             end > sentenceStart &&
             end <= first.start &&
+            !FOLLOWS.test(passage.text.slice(Math.max(0, start - 4), start)) &&
             between.test(passage.text.slice(end, first.start)),
         ),
       );
@@ -113,9 +111,8 @@ export class SloganRaisers {
 
   /** A leader who says it, in this sentence or in one before, with nobody else between. */
   #speaker({ first, passage, sentenceStart, slogan, clause }: Stand): Told | null {
-    // A policy label that a speaker repeats is not his.
-    if (slogan.kind === SloganKind.FORMULA && this.#isCommonplace(slogan)) return null;
-    if (FURTHERED.test(clause)) return null;
+    // What a speaker repeats, wants followed or furthered was raised by somebody else.
+    if (this.#isCommonplace(slogan) || FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = this.#leaders
       .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
@@ -212,9 +209,7 @@ export class SloganRaisers {
   }
 
   #isCommonplace({ name }: SloganRecord): boolean {
-    const plain = plainForm(name);
-    // `诚心诚意为人民服务` is the same phrase with an adverb in front.
-    return this.#commonplaces.has(plain) || this.#commonplaces.has(plain.slice(4));
+    return isCommonplace(this.#relating.context.lexicon.slogans, name);
   }
 }
 

@@ -2,15 +2,17 @@ import { EntityType, OrganizationKind, RelationType } from "../../models/enums.j
 import type { CampaignRecord, MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
-import type { Acting, Actors } from "./Actors.js";
+import type { Acting } from "./Actors.js";
 import { isModel } from "./CampaignScope.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
+import { isListedTask, isNamedInPassing } from "./namedInPassing.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { isFront } from "./subjects.js";
 import { sharedActors } from "./sharedActors.js";
+import type { Shared } from "./sharedActors.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /**
@@ -28,7 +30,7 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
   const found = [
     ...campaigns.flatMap((campaign) => [
       ...runBesides(relating, campaign),
-      ...runBy(relating, campaign, actors),
+      ...runBy(relating, campaign, { actors, scope }),
       ...runByBearers(relating, campaign, scope),
     ]),
     ...runnersByDeployment(relating, scope),
@@ -48,7 +50,7 @@ const DIRECTLY =
 
 /** A body right in front of the verb carries the campaign out, wherever it stands in the sentence. */
 function runBesides({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {
-  const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage.text]));
+  const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage]));
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
   const named = organizations.flatMap(({ mentions }) => mentions);
   return organizations.flatMap((organization) => {
@@ -56,11 +58,14 @@ function runBesides({ context, entities }: RelateContext, campaign: CampaignReco
       organization.mentions.some((body) => {
         if (body.passage !== mention.passage || body.end > mention.start) return false;
         if (mention.start - body.end > LONGEST_REACH) return false;
-        const text = passages.get(body.passage) ?? "";
+        const passage = passages.get(body.passage);
+        if (!passage) return false;
+        const { text } = passage;
         return (
           DIRECTLY.test(text.slice(body.end, mention.start)) &&
           !/[赴到往在对向]$/u.test(text.slice(0, body.start)) &&
-          !named.some((other) => isFront(body, other))
+          !named.some((other) => isFront(body, other)) &&
+          !isNamedInPassing(text, mention, sentenceAt(passage, mention.start))
         );
       }),
     );
@@ -74,14 +79,20 @@ const LONGEST_REACH = 70;
 const CARRIES_OUT =
   /开展|推进|实施|组织|部署|决定|启动|深入|参加|抓好|抓实|推动|动员|领导|掀起|推行|要求|纳入|扎实|搞好|把|将|在|落实|认真|列为|统筹|以/u;
 
-function runBy({ context, entities }: RelateContext, campaign: CampaignRecord, actors: Actors): RelationRecord[] {
+function runBy(
+  { context, entities }: RelateContext,
+  campaign: CampaignRecord,
+  { actors, scope: { main } }: Shared,
+): RelationRecord[] {
   const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
+  const campaigns = entitiesOf(entities, EntityType.CAMPAIGN).flatMap(({ mentions }) => mentions);
   for (const mention of campaign.mentions) {
     const passage = context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
     if (!passage || passage.role === "date" || isModel(passage.text, mention)) continue;
     const sentence = sentenceAt(passage, mention.start);
     const around = passage.text.slice(sentence.start, Math.min(sentence.end, mention.end + 12));
-    if (!CARRIES_OUT.test(around)) continue;
+    if (!CARRIES_OUT.test(around) || isNamedInPassing(passage.text, mention, sentence)) continue;
+    if (campaign !== main && isListedTask(passage.text, mention, campaigns)) continue;
     const acting = actors.at(mention);
     if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, mention, { context, entities })) continue;
     for (const key of acting.keys) {

@@ -1,6 +1,7 @@
 import { CampaignScope as Scope, EntityType, RelationType } from "../../models/enums.js";
 import type { CampaignLexicon } from "../../models/lexicon/CampaignLexicon.js";
 import type { CampaignRecord, RelationRecord } from "../../models/records.js";
+import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import { knownCampaign } from "../recognize/knownCampaign.js";
 import { plainForm } from "../recognize/plainForm.js";
 import type { CampaignScope } from "./CampaignScope.js";
@@ -24,7 +25,8 @@ function partOf(
   scope: CampaignScope,
 ): RelationRecord[] {
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
-  const parent = statedParent(context.lexicon.campaigns, campaign, campaigns) ?? contextParent(campaign, scope);
+  const parent =
+    statedParent(context.lexicon.campaigns, campaign, campaigns) ?? contextParent(context.article, campaign, scope);
   const [mention] = campaign.mentions;
   if (!parent || !mention || parent === campaign) return [];
   const together =
@@ -49,8 +51,14 @@ function statedParent(
   );
 }
 
-/** A local drive in an article about a national one is part of it. */
-function contextParent(campaign: CampaignRecord, scope: CampaignScope): CampaignRecord | null {
-  const { main } = scope;
-  return campaign.scope === Scope.LOCAL && main?.scope === Scope.NATIONAL ? main : null;
+/** A local drive in an article about a national one is part of it, unless the title names both side by side. */
+function contextParent(
+  { passages }: SegmentedArticle,
+  campaign: CampaignRecord,
+  { main }: CampaignScope,
+): CampaignRecord | null {
+  if (campaign.scope !== Scope.LOCAL || main?.scope !== Scope.NATIONAL) return null;
+  const titles = passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
+  const titled = campaign.mentions.some(({ passage }) => titles.includes(passage));
+  return titled ? null : main;
 }

@@ -7,6 +7,11 @@ export const RAISES =
 /** What is implemented, followed or learnt was raised by somebody else. */
 export const BORROWS =
   /(?:落实|贯彻|按照|根据|响应|遵循|践行|体现|结合|对标|对照|聚焦|把握|牢记|领会|宣传|解决|查找|整治|紧扣|参加|参与|达到|符合|学习|抓好|围绕)[^,，。;；:：]{0,14}$/u;
+/** What a speaker wants followed or carried out is there already. */
+export const FOLLOWED =
+  /(?:按照|根据|落实|贯彻|响应|遵循|践行|体现|对照|对标|领会|学习|宣传|参加|参与|深化|开展)(?:了|好)?[^,，。;；:：“”]{0,6}$/u;
+/** `按照某委要求,…`: that body is followed, not quoted. */
+export const FOLLOWS = /(?:按照|根据|遵照|依照|落实|贯彻|响应)[中市县区省]?$/u;
 /** What one speaks of furthering, or of what stands in its way, is there already. */
 export const FURTHERED = /(?:推进|推动|促进|加快|影响|阻碍|制约|助力|服务)[^,，。;；:：“”]{0,12}$/u;
 export const DEMAND = /^(?:的)?(?:总体|工作|目标)?(?:要求|总要求|精神|部署|方针|宗旨|号召|原则)/u;

@@ -2,7 +2,8 @@ import type { RelateContext } from "./RelateContext.js";
 import { Actors } from "./Actors.js";
 import { CampaignScope } from "./CampaignScope.js";
 
-interface Shared {
+/** Who acts where in an article, and what each place is about. */
+export interface Shared {
   readonly actors: Actors;
   readonly scope: CampaignScope;
 }

@@ -1,6 +1,10 @@
 import { EntityType, RelationType } from "../../models/enums.js";
-import type { MentionRecord, RelationRecord, SloganRecord } from "../../models/records.js";
-import type { CampaignScope } from "./CampaignScope.js";
+import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import type { CampaignRecord, MentionRecord, RelationRecord, SloganRecord } from "../../models/records.js";
+import { compileOnce } from "../recognize/compileOnce.js";
+import { plainForm } from "../recognize/plainForm.js";
+import type { Belonging, CampaignScope } from "./CampaignScope.js";
+import { isCommonplace } from "./commonplaces.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -29,11 +33,61 @@ interface Use {
   readonly scope: CampaignScope;
 }
 
-function usedIn(relating: RelateContext, slogan: SloganRecord, { first, scope }: Use): RelationRecord[] {
+function usedIn(relating: RelateContext, slogan: SloganRecord, use: Use): RelationRecord[] {
   const { context } = relating;
-  const belonging = scope.at(first);
-  if (!belonging) return [];
-  const campaign = relating.entities.find(({ key }) => key === belonging.key);
-  const evidence = jointEvidence(context.article, first, campaign, belonging);
+  const campaigns = entitiesOf(relating.entities, EntityType.CAMPAIGN);
+  const belonging = homeOf(relating, slogan, campaigns) ?? statedUse(relating, slogan, use);
+  const campaign = campaigns.find(({ key }) => key === belonging?.key);
+  if (!belonging || !campaign) return [];
+  const evidence = jointEvidence(context.article, use.first, campaign, belonging);
   return [{ type: RelationType.USED_IN, from: slogan.key, to: belonging.key, evidence }];
+}
+
+const SHORTEST_LABEL = 3;
+
+/** The campaign that bears the phrase in its name, or that the center put the phrase forward for. */
+function homeOf(
+  { context: { lexicon } }: RelateContext,
+  { name }: SloganRecord,
+  campaigns: readonly CampaignRecord[],
+): Belonging | null {
+  const plain = plainForm(name);
+  const bearers = campaigns.filter(
+    (campaign) => plain.length >= SHORTEST_LABEL && plainForm(campaign.name).includes(plain),
+  );
+  const [bearer] = [...bearers].sort((left, right) => right.mentions.length - left.mentions.length);
+  if (bearer) return { key: bearer.key, confidence: 0.8, method: "campaign.label" };
+  const key = mottosOf(lexicon.slogans).get(plain);
+  const home = key === undefined ? undefined : campaigns.find(({ lexiconKey }) => lexiconKey === key);
+  return home ? { key: home.key, confidence: 0.8, method: "campaign.motto" } : null;
+}
+
+const mottosOf = compileOnce(
+  ({ mottos }: SloganLexicon) =>
+    new Map(mottos.flatMap(({ campaign, phrases }) => phrases.map((phrase) => [plainForm(phrase), campaign] as const))),
+);
+
+/** By where the text uses the phrase. What is said everywhere is tied to a campaign only by a sentence that names it. */
+function statedUse(relating: RelateContext, slogan: SloganRecord, { first, scope }: Use): Belonging | null {
+  const belonging = scope.at(first);
+  if (!belonging) return null;
+  if (belonging.method !== "campaign.sentence")
+    return isCommonplace(relating.context.lexicon.slogans, slogan.name) ? null : belonging;
+  const { passages } = relating.context.article;
+  const text = passages.find(({ ordinal }) => ordinal === first.passage)?.text ?? "";
+  const campaign = relating.entities.find(({ key }) => key === belonging.key);
+  if (!campaign || !standsApart(text, first, campaign.mentions)) return belonging;
+  const { main } = scope;
+  return main && main !== campaign ? { key: main.key, confidence: 0.6, method: "campaign.article" } : null;
+}
+
+/** `建立“…”机制、开展某活动`, `开展某活动、深化“…”`: members of one list, the one no part of the other. */
+function standsApart(text: string, slogan: MentionRecord, mentions: readonly MentionRecord[]): boolean {
+  const here = mentions.filter(({ passage }) => passage === slogan.passage);
+  const before = here.filter(({ end }) => end <= slogan.start).at(-1);
+  if (before) return /^、[\p{Script=Han}]{1,6}$/u.test(text.slice(before.end, slogan.start));
+  const behind = here.find(({ start }) => start >= slogan.end);
+  if (!behind) return false;
+  const between = text.slice(slogan.end, behind.start).replace(/^(?:[、和]“[^“”]*”)+/u, "");
+  return /^[\p{Script=Han}]{0,8}、[\p{Script=Han}]{0,8}$/u.test(between);
 }

@@ -10,4 +10,12 @@ export interface FormulaLexicon {
   readonly labelHeads: readonly string[];
   /** Nouns that turn a label into the name of a drive. */
   readonly driveNouns: readonly string[];
+  /** Labels of the center and what they list. */
+  readonly known: readonly KnownFormula[];
+}
+
+/** A label that is known everywhere, with its members in their usual wording. */
+export interface KnownFormula {
+  readonly label: string;
+  readonly items: readonly string[];
 }

@@ -7,4 +7,13 @@ export interface SloganLexicon {
   readonly eventNouns: readonly string[];
   /** Set phrases of the center and of Party tradition: whoever repeats one did not raise it. */
   readonly commonplaces: readonly string[];
+  /** Phrases that the center put forward for one national campaign. */
+  readonly mottos: readonly CampaignMottos[];
+}
+
+/** The mottos and labels of a national campaign. */
+export interface CampaignMottos {
+  /** Key of the campaign in its lexicon. */
+  readonly campaign: string;
+  readonly phrases: readonly string[];
 }

@@ -88,3 +88,22 @@ test("a proverb is no label, and a quotation right before a label is not its lis
   );
   assert.deepEqual(itemsOf("“人来得少、坐得散、听得烦、走得早。”“四定四学”制度立起来了。"), []);
 });
+
+test("figures between marks are a label where a noun says of what, years and emergency numbers are none", () => {
+  const labels = (line: string) => slogansOf(line).map(({ name }) => name);
+  assert.deepEqual(labels("村里推行“3+2”工作法,管好河道。"), ["3+2"]);
+  assert.deepEqual(labels("以“421”区域党建为抓手。"), ["421"]);
+  assert.deepEqual(labels("落实“119”工作要求,纪念“1998”抗洪机制。"), []);
+});
+
+test("a label with its number inside is one where its members bear its head", () => {
+  assert.deepEqual(itemsOf("开展“以案三讲”(讲法、讲纪、讲责)教育。"), ["讲法", "讲纪", "讲责"]);
+  assert.deepEqual(slogansOf("开展“大战三伏”(早出、晚归、轮休)会战。"), []);
+});
+
+test("a label of the center has the members that one paragraph says, wherever in it", () => {
+  const line = "要在严以修身上下功夫,做到严以用权、严以律己,坚持谋事要实、创业要实、做人要实,践行“三严三实”。";
+  assert.equal(itemsOf(line)?.length, 6);
+  assert.deepEqual(itemsOf("践行“三严三实”,做到严以修身。"), []);
+  assert.deepEqual(itemsOf("“两访一评”,就是要沉下去,摸实情,解难题。"), []);
+});

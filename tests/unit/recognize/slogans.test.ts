@@ -78,3 +78,12 @@ test("the theme of a drive is one where the drive's name takes it in, its label 
 test("the names of the stages of a drive are no slogans", () => {
   assert.deepEqual(slogansOf("经过“发动群众、学习文件”,“查找问题、听取意见”和“整改落实、总结提高”三个阶段。"), []);
 });
+
+test("a whole sentence within its marks is said, what is carried out without a noun is an event", () => {
+  assert.deepEqual(slogansOf("“账目清楚,才能放心。”会计老周说。"), []);
+  assert.deepEqual(slogansOf("支队先后开展了“爱护营房,守护边关”、“说家乡新事,立岗位新功”。"), []);
+  assert.deepEqual(slogansOf("纠正工作中的“虚、浮、躁”等现象。"), []);
+  assert.deepEqual(slogansOf("讲好“选题新颖、形式新颖、语言新颖、场地新颖”的党课。"), [
+    [SloganKind.SLOGAN, "选题新颖、形式新颖、语言新颖、场地新颖"],
+  ]);
+});

@@ -118,3 +118,42 @@ test("a local drive is told from namesakes by the county of the body whose text 
   assert.equal(tell("石门县人民医院"), "石门县人民医院");
   assert.equal(qualifierOf("“双进双促”活动", "各地开展“双进双促”活动。"), null);
 });
+
+test("what a speaker wants followed or carried out, and what a body that is followed demanded, is not theirs", () => {
+  const follow = "局长彭少川要求,按照“守粮有责、守土有责”的要求抓落实。";
+  assert.equal(raiserOf("守粮有责、守土有责", ...HEAD, follow), null);
+  const central = "局长彭少川强调,要贯彻落实“三个至上”指导思想。";
+  assert.equal(raiserOf("三个至上", ...HEAD, central), null);
+  const body = "按照石门县委要求,商务部门把好“进口关、出口关、储存关、运输关”的目标落到实处。";
+  assert.notEqual(raiserOf("进口关、出口关、储存关、运输关", ...HEAD, body), "石门县委");
+});
+
+const useOf = (text: string, ...lines: string[]) =>
+  annotated(...lines).slogans.find((slogan) => slogan.text === text)?.usedIn;
+
+test("a motto of the center belongs to its campaign, what is said everywhere only to the one its sentence names", () => {
+  const lines = ["石门县粮食局扎实开展党的群众路线教育实践活动", "石门县粮食局开展党的群众路线教育实践活动,办好实事。"];
+  assert.equal(
+    useOf("照镜子、正衣冠、洗洗澡、治治病", ...lines, "班子成员做到“照镜子、正衣冠、洗洗澡、治治病”的要求。"),
+    MASS_LINE,
+  );
+  assert.equal(useOf("四个自信", ...lines, "干部坚定“四个自信”。"), null);
+});
+
+test("the member of a list is not used in the drive that stands beside it in the list", () => {
+  const lines = [
+    "石门县粮食局开展党的群众路线教育实践活动",
+    "石门县粮食局开展党的群众路线教育实践活动,通过建立“三联三帮”机制、开展“四访四促”主题实践活动,办好实事。",
+  ];
+  assert.equal(useOf("三联三帮", ...lines), MASS_LINE);
+});
+
+test("nobody runs the drive whose state he hears, or that his own drive is said to serve", () => {
+  const heard = ["石门县粮食局工作总结", "石门县粮食局听取了各站开展党纪学习教育情况的汇报。"];
+  assert.deepEqual(runnersOf("党纪学习教育", ...heard), []);
+  const serves = [
+    "石门县粮食局开展“守粮有我”主题实践活动",
+    "“守粮有我”主题实践活动是石门县粮食局开展党纪学习教育的重要载体。",
+  ];
+  assert.ok(!runnersOf("党纪学习教育", ...serves).includes("石门县粮食局"));
+});

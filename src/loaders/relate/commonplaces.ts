@@ -1,0 +1,12 @@
+import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import { compileOnce } from "../recognize/compileOnce.js";
+import { plainForm } from "../recognize/plainForm.js";
+
+const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) => new Set(commonplaces.map(plainForm)));
+
+/** Whether a phrase is one of the set phrases of the center, perhaps with an adverb (`诚心诚意`) in front. */
+export function isCommonplace(lexicon: SloganLexicon, phrase: string): boolean {
+  const known = commonplacesOf(lexicon);
+  const plain = plainForm(phrase);
+  return known.has(plain) || known.has(plain.slice(4));
+}

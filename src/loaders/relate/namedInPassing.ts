@@ -1,0 +1,40 @@
+import type { MentionRecord } from "../../models/records.js";
+import type { Span } from "../../models/span.js";
+
+const SITUATION = /^(?:活动|工作)?(?:的)?(?:开展|进展|落实|推进|贯彻)?(?:的)?(?:情况|进展)/u;
+const HEARD = /(?:听取|通报|检查|督导|督查|调研|了解|视察)(?:了)?[^,，。;；]{0,24}$/u;
+const INSPECTED =
+  /^[^,，。;；]{0,12}(?:情况|进展)[^,，。;；]{0,6}(?:进行|开展|作)了?[^,，。;；]{0,6}(?:督导|检查|督查|调研|指导|视察)/u;
+const IS = /是[^,，。;；]{0,40}$/u;
+const SERVES =
+  /^[^,，。;；]{0,60}的(?:重要|有效|有力|具体|生动|关键|必然|迫切|内在|重大)[^,，。;；]{0,8}(?:载体|举措|措施|抓手|体现|内容|基础|步骤|环节|保证|保障|要求|需要|途径)/u;
+
+/**
+ * Whether a sentence names a campaign without anybody carrying it out there: its state is heard or inspected, or something
+ * else is said to serve it (`…是开展某活动的重要载体`).
+ */
+export function isNamedInPassing(text: string, { start, end }: MentionRecord, sentence: Span): boolean {
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  if (SITUATION.test(after) && HEARD.test(before)) return true;
+  return INSPECTED.test(after) || (IS.test(before) && SERVES.test(after));
+}
+
+/** Whether a campaign is one of the tasks of a list (`疫情防控、脱贫攻坚、安全生产等`) in which no other campaign stands beside it. */
+export function isListedTask(
+  text: string,
+  { passage, start, end }: MentionRecord,
+  mentions: readonly MentionRecord[],
+): boolean {
+  const left = text[start - 1] === "、";
+  const right = text[end] === "、" || /^(?:和[\p{Script=Han}]{2,8})?等/u.test(text.slice(end, end + 10));
+  if (!left && !(right && text[end] === "、")) return false;
+  return !mentions.some(
+    (other) =>
+      other.passage === passage &&
+      (Math.abs(other.start - end) <= NEIGHBOUR || Math.abs(start - other.end) <= NEIGHBOUR) &&
+      other.start !== start,
+  );
+}
+
+const NEIGHBOUR = 5;
