@@ -13,10 +13,17 @@ import { allocateFigures } from "./activityFigures.js";
 import { withAttendance } from "./activityAttendance.js";
 import { activityTables } from "./activityTables.js";
 import type { ActivityTables } from "./activityTables.js";
-import { campaignSpans, isTaken, itemSpans, personSpans, takenSpans } from "./activityTaken.js";
+import { campaignSpans, isTaken, itemSpans, personSpans, stepSpans, takenSpans } from "./activityTaken.js";
 import type { Taken } from "./activityTaken.js";
 import { settingWeight } from "./activityWeight.js";
-import { behindPersons, withCampaign, withoutEchoes, withoutOverlap, withoutResults } from "./activitySelection.js";
+import {
+  behindPersons,
+  withCampaign,
+  withoutEchoes,
+  withoutOverlap,
+  withoutReadings,
+  withoutResults,
+} from "./activitySelection.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { splitClauses } from "./clauses.js";
 import { dateOf, datingOf } from "./activityDates.js";
@@ -74,10 +81,12 @@ function inPassage(
   { tables, taken, items, campaigns, persons, dating, headline }: Setting,
 ): ActivityCandidate[] {
   if (passage.role === "title" && (headline === "" || proposeTitle(passage).length > 0))
-    return proposeTitle(passage).map((proposal) => {
-      const candidate = candidateOf({ passage, proposal, figures: [], dating });
-      return { ...candidate, date: candidate.date ?? context.article.issuedOn };
-    });
+    return proposeTitle(passage)
+      .filter((proposal) => !isTaken(proposal, taken))
+      .map((proposal) => {
+        const candidate = candidateOf({ passage, proposal, figures: [], dating });
+        return { ...candidate, date: candidate.date ?? context.article.issuedOn };
+      });
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
   const proposals = splitClauses(text).flatMap((clause) => {
@@ -100,14 +109,15 @@ function inPassage(
       }));
   });
   const drives = proposeDrives(passage, tables);
+  const listed = [...items, ...stepSpans(text)];
   const free = [...drives, ...proposals].filter(
     ({ start, end, weight }) =>
       weight >= ENOUGH &&
       !isTaken({ start, end }, taken) &&
-      !items.some((span) => span.start <= start && end <= span.end),
+      !listed.some((span) => span.start <= start && end <= span.end),
   );
   const kept = withoutOverlap(free);
-  const deeds = withoutEchoes(withoutResults(kept, passage));
+  const deeds = withoutEchoes(withoutResults(withoutReadings(kept), passage));
   const figures = allocateFigures(passage, deeds);
   return deeds.map((proposal, index) => candidateOf({ passage, proposal, figures: figures[index] ?? [], dating }));
 }

@@ -2,6 +2,7 @@ import { ActivityKind } from "../../models/enums.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
+import { bareMeeting, meetingName } from "./deedMeetings.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
@@ -14,7 +15,7 @@ const REACH = 26;
 /** Quotations between verb and object do not count towards the reach, up to this length. */
 const LONGEST_QUOTATIONS = 60;
 const RECIPIENT =
-  /(?:(?:向|(?<![作成化变认称])为|给|对|与)(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到|赴|深入|在|组织)(?!及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
+  /(?:(?:向|(?<![作成化变认称])为|给|对|与(?!会))(?!、)[\p{Script=Han}A-Za-z\d“”、]{1,16}|(?:到(?!任|位|会|达|场|底|期)|赴|深入|在(?!场|职|岗|校|编|座)|组织)(?!并|和|及时|实施|开展|组织)[\p{Script=Han}A-Za-z\d“”]{1,14})$/u;
 
 /** Deeds that a clause states by verb and object. */
 export function proposeDeeds({ content, hits, clause, tables, tokens }: Reading): Proposal[] {
@@ -42,6 +43,9 @@ function isOrganization(content: string, { start, end }: FoundPhrase<unknown>): 
   );
 }
 
+/** `帮扶人`, `联系单位`: who helps, not that somebody was helped. */
+const HELPER = /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度)/u;
+
 interface Found {
   readonly verb: FoundPhrase<unknown>;
   readonly deed: CompiledDeed;
@@ -53,19 +57,25 @@ interface Found {
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
+  if (rule.kind === ActivityKind.VISIT_OR_AID && HELPER.test(content.slice(verb.end))) return [];
   if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额](?!示|彰|达|决))/u.test(content.slice(verb.end)))
     return [];
   const found = objects ? objectEnd(content, verb, { objects, tables, kind: rule.kind }) : phraseEnd(content, verb.end);
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.MEETING && tables.source.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, verb.start))) return [];
+  if (READ.test(verb.phrase) && !content.startsWith("了", verb.end)) return [];
   const end = found + restOf(content.slice(found), rule.kind);
   const figures = findFigures(content.slice(Math.max(0, verb.start - 14), Math.min(content.length, end + 14)));
   if (rule.figure && figures.length === 0) return [];
   if (rule.work && !/《|[〔［[]\d{4}/u.test(content)) return [];
   const stretch = withFigure(content, end);
+  const meets = rule.kind === ActivityKind.MEETING && objects !== null;
+  const bareOne = meets ? bareMeeting(content, { verb: verb.start, end, stretch, counted: figures.length > 0 }) : null;
+  if (bareOne) return bareOne;
   const start = quoteStart(content, withRecipient(content, verb.start, { end: stretch, tables, isWord }), stretch);
-  const name = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
+  const whole = content.slice(start, nameEnd(content, end)).replace(/了(?=[\p{Script=Han}《“\d])/u, "");
+  const name = meets ? meetingName(whole) : whole;
   const weight =
     1.5 +
     (figures.length > 0 ? 1.5 : 0) +
@@ -104,6 +114,8 @@ function isNamed(kind: ActivityKind, between: string): boolean {
 /** A general verb and its object say only that something was done. */
 const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
 const ADVERBIAL = /^(?:深入|赴|到|走进|前往)(?:调研|调查研究|调查|考察|学习|开展调研|进行调研)$/u;
+/** Studying is a deed where it is told as done. */
+const READ = /^(?:集中|集体|传达)?学习$|^(?:研读|研学|通读)$/u;
 /** Whom a deed is demanded of: `建议其出台制度`. */
 const ASKED = /(?:建议|要求|鼓励|号召|呼吁|倡议)[^,，]{0,8}$/u;
 /** From door to door: a bare deed is told as done. */
@@ -139,7 +151,7 @@ function nameEnd(content: string, end: number): number {
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:的决定|的通知|的命令|情况|培训|党员|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;
@@ -159,6 +171,7 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
     const guests = kind === ActivityKind.MEETING && gap.length <= LONGEST_GUESTS;
+    if (last === null && kind === ActivityKind.OTHER && /[和与的]/u.test(gap)) break;
     if (last === null && gap.includes("、") && !guests && tables.frames.at(verb.phrase, 0)) break;
     if (
       last === null

@@ -10,6 +10,7 @@ import type { Frame } from "./eventFrames.js";
 import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
 import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
+import { insideQuotation, isWithinName } from "./eventQuotations.js";
 import { isPartOfNoun, isSource } from "./eventSources.js";
 import { firstFrom } from "./tokenCrossing.js";
 import { nameStart } from "./nameStart.js";
@@ -52,18 +53,27 @@ export function proposeEvents(reading: Reading): Proposal[] {
       hit,
       dated,
       floor,
-      listFrame: floor > 0 && /^[、和及与]$/u.test(content.slice(floor, floor + 1)) ? before : null,
+      listFrame: floor > 0 && LISTED.test(content.slice(floor, hit.start)) ? before : null,
     };
+    if (isWithinName(content, hit)) return [];
+    const after = content.slice(hit.end, hit.end + 60);
+    if (MEMBER_OF_ONE.test(after)) return [];
+    if (isPartOfNoun(after)) return [];
     floor = hit.end;
     if (/展$/u.test(hit.phrase) && /^[示现开望]/u.test(content.slice(hit.end))) return [];
-    const after = content.slice(hit.end, hit.end + 60);
-    if (isPartOfNoun(after) || (!dated && isSource(after, reading.tables))) return [];
+    if (!dated && isSource(after, reading.tables)) return [];
     if (members.length > 0 && reading.clause.start + hit.end <= listEnd) return [];
     before = frameOf(hits, hit.start, hit.start) ?? event.listFrame;
     return proposeEvent(content, reading, event);
   });
   return [...members, ...single];
 }
+
+/** What joins a further member of a list, behind the figure of the one before: `培训班2次、讲座9次`. */
+const LISTED = /^(?:\d+余?[次场期个届轮])?[、和及与暨]/u;
+
+/** `扶贫济困、帮孤助残的志愿服务活动` is one activity. */
+const MEMBER_OF_ONE = /^(?:、\p{Script=Han}{2,8}){1,3}的\p{Script=Han}{0,8}活动/u;
 
 const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
 
@@ -76,6 +86,9 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     const weight = 2.5 + (frameOf(reading.hits, quoted.start) ? 1 : 0);
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
   }
+  // `对…进行督导检查`: the verb with what it is done to tells more than the noun.
+  if (first === hit.start && TARGETED.test(content.slice(0, first)) && tables.processes.scan(hit.phrase).length > 0)
+    return [];
   const listed = eventMembers(content, {
     from: first,
     hit,
@@ -84,15 +97,12 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     tables,
   });
   if (listed.length > 1) return listed;
-  const pause = content.lastIndexOf("、", hit.start - 1) + 1;
-  const from =
-    pause > first && !PEOPLE.test(content.slice(first, pause)) && !content.slice(pause, hit.start).includes("”")
-      ? pause
-      : first;
+  const from = memberStart(content, first, hit.start);
   const modifier = content.slice(from, hit.start);
   const ownFrame = frameOf(reading.hits, first);
   const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
   if (tables.anaphora.test(content.slice(0, hit.start))) return [];
+  if (isNamedByTheme(content, first, modifier)) return [];
   // `动员会上,…`: the event is known from what was told before, or from the headline.
   const opens = modifier.length < 2 && hit.phrase.length >= 3 && /^在?$/u.test(content.slice(0, hit.start));
   const at = opens && /^上$/u.test(content.slice(hit.end));
@@ -100,11 +110,12 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
   if (!at && !headlined && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
-  if (/等$/u.test(modifier)) return [];
+  if (modifier.endsWith("等")) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
   const double = whole.lastIndexOf("暨");
   const name = whole.slice(double + 1);
-  const near = double < 0 && name.length < 6 && ownFrame && from === first && hit.end - ownFrame.start <= LONGEST_QUOTE;
+  const short = double < 0 && name.length < 6 && from === first;
+  const near = short && ownFrame && ownFrame.start >= floor && hit.end - ownFrame.start <= LONGEST_QUOTE;
   const start = near ? ownFrame.start : hit.end - name.length;
   const weight =
     frameWeight(frame, content, { start: startsWithVerb(reading, from) ? hit.start : from, end: hit.end }) +
@@ -125,6 +136,22 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     : [own];
 }
 
+/** Where the member of a list begins that the noun stands in; people that share an event are no list of events. */
+function memberStart(content: string, first: number, noun: number): number {
+  const pause = content.lastIndexOf("、", noun - 1) + 1;
+  if (pause <= first || content.slice(pause, noun).includes("”")) return first;
+  const before = content.slice(first, pause);
+  return before.includes("暨") || PEOPLE.test(before) ? first : pause;
+}
+
+/** `“…”为主题的…比赛` is named by its quotation. */
+function isNamedByTheme(content: string, first: number, modifier: string): boolean {
+  return /^(?:主题|题|主要内容|内容|主线)的/u.test(modifier) && content.slice(0, first).endsWith("”为");
+}
+
+/** What a verbal noun is done to. */
+const TARGETED = /(?:对|就|针对)[^,，。;；]{2,30}(?:进行|开展|予以|实施)了?$/u;
+
 /** These verbs speak of an event that is known already. */
 const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;
 
@@ -139,10 +166,15 @@ interface Joint {
   readonly end: number;
 }
 
+/** Two hosts joined by the same word: `街道联盟暨商圈志愿服务活动`. */
+const HOSTS = /(?:联盟|党委|党组|支部|总支|公司|中心|协会|学院|社区|街道|[县市区局院校])$/u;
+
 /** `总结暨表彰大会` is two events: the first shares the noun of the second unless it has its own. */
 function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposal[] {
-  if (first.length < 2 || first.length > LONGEST_QUOTE) return [];
-  const shared = /周年$|诞辰$/u.test(first) ? "大会" : (/(?:大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "");
+  if (first.length < 2 || first.length > LONGEST_QUOTE || HOSTS.test(first)) return [];
+  const shared = /周年$|诞辰$/u.test(first)
+    ? "大会"
+    : (/(?:启动仪式|大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "");
   const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;
   return [named(name, { start: end - first.length, end, hit, clause, weight })];
 }
@@ -172,13 +204,4 @@ function startsWithVerb({ tokens, clause }: Reading, from: number): boolean {
   if (from !== 0) return false;
   const token = tokens[firstFrom(tokens, clause.start)];
   return token !== undefined && /^v[dig]?$/u.test(token.tag);
-}
-
-/** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */
-function insideQuotation(content: string, { start, end }: Span): { start: number; end: number; text: string } | null {
-  if (content[end] !== "”") return null;
-  const opening = content.lastIndexOf("“", start);
-  if (opening < 0 || content.slice(opening, start).includes("”") || end - opening > LONGEST_QUOTE) return null;
-  const label = content.slice(opening + 1, end);
-  return /^(?:如何|怎样|谁|什么|为什么)/u.test(label) ? null : { start: opening, end: end + 1, text: label };
 }

@@ -1,5 +1,7 @@
 import type { Span } from "../../models/span.js";
+import { ActivityKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { GATHERINGS } from "./gatherings.js";
 import { findFigures } from "./measures.js";
 import type { Figure } from "./measures.js";
 import { sentenceAt } from "./sentenceAt.js";
@@ -9,19 +11,26 @@ const SUMS_UP =
   /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一年来|一共|累计|先后|全[校院局镇乡区县市厂村]共)/u;
 /** How many attended what the sentence before tells of: `共50余人参加会议`. */
 const ATTENDED = /\d+[余多]?[人名][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名]/u;
+/** Behind a count of people: they were present at what was told before. */
+const PRESENT = /^[^,，。;；\d]{0,14}?(?:参加|出席|参会|与会)了?(?<event>会议|大会)?/u;
 /** Means and people put in stand in front of the deed they are put into. */
 const PUT_IN = /(?:选派|抽调|投资|投入|拿出|筹资|出资|筹集|动员|抽出|组成|派出)了?[^,，。;；]*$/u;
 /** What is counted by these units is named behind them: `8个支部`, `21家企业`. */
 const COUNTED_NOUN =
-  /^(?<noun>[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参加|已|全[部体]|进行|和|与|均|都|主动|随机|开展|等|中[,，]|党组织|$)/u;
+  /^(?<noun>[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参加|已|全[部体]|进行|和|与|均|都|普遍|主动|随机|开展|等|中[,，]|党组织|$)/u;
+
+/** A deed whose figures are looked for. */
+export interface Measured extends Span {
+  readonly kind: ActivityKind;
+}
 
 /**
  * The figures of a passage, each given to the deed that it measures: the one it stands in or behind, in the same
  * sentence; what is put in belongs to the deed that follows, what sums up to the one before.
- * @param deeds spans in the passage, from left to right
+ * @param deeds in the passage, from left to right
  * @returns for each deed its figures as written
  */
-export function allocateFigures(passage: SegmentedPassage, deeds: readonly Span[]): string[][] {
+export function allocateFigures(passage: SegmentedPassage, deeds: readonly Measured[]): string[][] {
   const given = deeds.map((): string[] => []);
   if (deeds.length === 0) return given;
   for (const figure of findFigures(passage.text)) {
@@ -32,13 +41,18 @@ export function allocateFigures(passage: SegmentedPassage, deeds: readonly Span[
   return given.map((figures) => [...new Set(figures)]);
 }
 
-function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Span[]): number {
+function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Measured[]): number {
   const inside = deeds.findIndex(({ start, end }) => start <= figure.start && figure.start < end);
   if (inside >= 0) return inside;
+  // `学习会30次、讲座9次`: what stands right behind a member of a list counts it.
+  const counted = deeds.findLastIndex(({ end }) => end <= figure.start && figure.start - end <= 1);
+  if (counted >= 0 && /^(?:[、,，。;；]|$)/u.test(passage.text.slice(figure.end))) return counted;
   const clause = deeds.findIndex(
     (deed) => deed.start >= figure.end && !/[,，。;；:：]/u.test(passage.text.slice(figure.end, deed.start)),
   );
   if (clause >= 0) return clause;
+  const attended = attendedBy(figure, passage.text, deeds);
+  if (attended >= 0) return attended;
   const sentence = sentenceAt(passage, figure.start);
   const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
   const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);
@@ -48,6 +62,20 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Span
   const told = passage.text.slice(sentence.start, sentence.end);
   if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;
   return deeds.findLastIndex(({ end }) => end <= sentence.start);
+}
+
+/** The gathering before the count of those present: `…表彰大会暨文艺演出。共200人参加会议` is that of the meeting. */
+function attendedBy(figure: Figure, text: string, deeds: readonly Measured[]): number {
+  if (!/[人名次]$/u.test(figure.text)) return -1;
+  const present = PRESENT.exec(text.slice(figure.end, figure.end + 24));
+  if (!present) return -1;
+  const before = ({ end }: Measured): boolean => end <= figure.start;
+  const meeting = present.groups?.["event"]
+    ? deeds.findLastIndex(
+        (deed) => before(deed) && (deed.kind === ActivityKind.MEETING || deed.kind === ActivityKind.CEREMONY),
+      )
+    : -1;
+  return meeting >= 0 ? meeting : deeds.findLastIndex((deed) => before(deed) && GATHERINGS.has(deed.kind));
 }
 
 function withNoun(figure: Figure, text: string, deed: Span): string {

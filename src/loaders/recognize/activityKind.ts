@@ -20,6 +20,11 @@ const TELLING: readonly (readonly [words: RegExp, kind: ActivityKind])[] = [
 
 /** The kind that the wording tells, if it tells any. */
 export function tellingKind(name: string): ActivityKind | null {
+  const plain = name.replace(/“[^”]*”/gu, "");
+  return kindTold(plain) ?? kindTold(name);
+}
+
+function kindTold(name: string): ActivityKind | null {
   return TELLING.find(([words]) => words.test(name))?.[1] ?? null;
 }
 

@@ -5,10 +5,12 @@ import { findFigures } from "./measures.js";
 import { crossesTokens } from "./tokenCrossing.js";
 
 const FRAME =
-  /^(?<lead>.*)(?<frame>进行|开展|给予|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?[\p{Script=Han}“”]{0,8}?)$/u;
+  /^(?<lead>.*)(?<frame>进行|开展|给予|予以|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?(?:\d{4}年)?[\p{Script=Han}“”]{0,8}?)$/u;
 const TARGET = /(?:对|就|向|在|为|给|针对|面向|利用|依托|(?<![党社团级群体层])组织)[^,，。;；]{2,30}$/u;
 /** What is said of a meeting at it is part of it: `对民主生活会进行点评`. */
 const AGENDA = /(?:会|会议|活动|工作)$/u;
+/** What a speaker or those present do at a meeting is part of it, too, where nothing says what they do it to. */
+const AT_MEETINGS = /(?:点评|讲解|讨论|辩论|解读)$/u;
 
 /**
  * Verbal nouns with a frame: `对…进行了点评`, `给予专题报道`. Without a target, a figure or the mark of something done
@@ -20,7 +22,7 @@ export function proposeProcesses({ content, hits, clause, tokens }: Reading): Pr
     if (!match || crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const rest = content.slice(hit.end);
     if (
-      /^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|措施|方案|意见|要求|结果|情况|的|时|中|过程|阶段|后|前|发言|心得|体会|笔记|汇报|总结|动员|部署)/u.test(
+      /^(?:组(?!织)|员|队|团(?!员)|室|人)|^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|措施|方案|意见|要求|结果|情况|的|时|中|过程|阶段|后|前|发言|心得|体会|笔记|汇报|总结|动员|部署)/u.test(
         rest,
       ) &&
       !/^(?:工作)?$/u.test(rest)
@@ -32,7 +34,7 @@ export function proposeProcesses({ content, hits, clause, tokens }: Reading): Pr
     const target = named && !/自己|基础上$|过程中$|[对就向在为给](?:其|他们|她们|它)/u.test(named[0]) ? named : null;
     if (named && hit.phrase.endsWith("点评") && AGENDA.test(named[0])) return [];
     const figured = findFigures(content).length > 0;
-    if (!aspect && !target && !figured) return [];
+    if (!target && !figured && (!aspect || AT_MEETINGS.test(hit.phrase))) return [];
     const end = hit.end + (/^[、和](?<more>[\p{Script=Han}]{2,4})(?=$)/u.exec(rest)?.[0].length ?? 0);
     const whole = target && end - target.index <= LONGEST_QUOTE ? target.index : from;
     const name = content.slice(whole, end).replace(/了|过/u, "");

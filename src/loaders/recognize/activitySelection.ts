@@ -1,16 +1,39 @@
+import { ActivityKind } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { sentenceAt } from "./sentenceAt.js";
 
+/** Deeds that opinions come out of. */
+const GATHERING_IN: ReadonlySet<ActivityKind> = new Set([
+  ActivityKind.SURVEY,
+  ActivityKind.EVALUATION,
+  ActivityKind.VISIT_OR_AID,
+  ActivityKind.MEETING,
+  ActivityKind.DISCUSSION,
+]);
+
 /** `…测评,收集意见60条`: what is gathered by the deed before in the same sentence is its result. */
 export function withoutResults(proposals: readonly Proposal[], passage: SegmentedPassage): Proposal[] {
-  return proposals.filter(({ start, name }, index) => {
+  return proposals.filter(({ start, end, name }, index) => {
     if (!/^(?:收集|征集|征求|梳理|查找)/u.test(name)) return true;
+    if (/^征求/u.test(name) && !/\d/u.test(passage.text.slice(start, end + 10))) return true;
     const sentence = sentenceAt(passage, start);
-    return !proposals.slice(0, index).some((other) => other.start >= sentence.start && other.end <= start);
+    return !proposals
+      .slice(0, index)
+      .some((other) => GATHERING_IN.has(other.kind) && other.start >= sentence.start && other.end <= start);
   });
+}
+
+/** `召开…会,学习了…讲话`: what is read at the meeting told before in the same paragraph is an item of its agenda. */
+export function withoutReadings(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(
+    ({ method, name }, index) =>
+      method !== "activity.deed.study" ||
+      !/^(?:集中|集体|传达)?学习/u.test(name) ||
+      !proposals.slice(0, index).some(({ kind }) => kind === ActivityKind.MEETING),
+  );
 }
 
 /** A bare noun beside a fuller name of the same kind (`进行测评` after `满意度测评`) means the same deed. */
@@ -28,12 +51,24 @@ export function withoutEchoes(proposals: readonly Proposal[]): Proposal[] {
   );
 }
 
+/** A quoted name weighs at least what the noun at its end weighs: `“…”服务月活动`. */
+function withWeightOfPart(proposal: Proposal, proposals: readonly Proposal[]): Proposal {
+  if (proposal.method !== "activity.drive") return proposal;
+  const { start, end } = proposal;
+  const parts = proposals.filter(
+    (other) => other.method === "activity.event" && start < other.start && other.end <= end,
+  );
+  return parts.reduce((whole, { weight }) => (weight > whole.weight ? { ...whole, weight } : whole), proposal);
+}
+
 /** Of proposals that overlap the weightiest stays; of equals the longer. */
 export function withoutOverlap(proposals: readonly Proposal[]): Proposal[] {
-  const ranked = [...proposals].sort(
-    (left, right) =>
-      right.weight - left.weight || right.end - right.start - (left.end - left.start) || left.start - right.start,
-  );
+  const ranked = proposals
+    .map((proposal) => withWeightOfPart(proposal, proposals))
+    .sort(
+      (left, right) =>
+        right.weight - left.weight || right.end - right.start - (left.end - left.start) || left.start - right.start,
+    );
   const kept: Proposal[] = [];
   for (const proposal of ranked) {
     const clash = kept.some(

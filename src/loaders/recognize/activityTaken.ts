@@ -1,6 +1,7 @@
 import { EntityType } from "../../models/enums.js";
 import type { EntityRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { matchesOf } from "../clean/matchesOf.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 
 /** The members of a formula where the text lists them: what they name is demanded, not done. */
@@ -22,6 +23,15 @@ export function itemSpans(
     }
   }
   return spans;
+}
+
+/** What a quotation lists as the steps of a drive: `“学习动员、征求意见、整改”三个环节`. */
+const STEPS = /“[^”]{4,80}”等?[\d几一二三四五六七八九十]+个(?:环节|阶段|步骤|方面|程序)/gu;
+
+/** Quoted steps of a drive: they say how it is built, not what was done. */
+export function stepSpans(text: string): Span[] {
+  if (!text.includes("”") || !text.includes("个")) return [];
+  return matchesOf(text, STEPS).map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 }
 
 /** A stretch that another entity has. */

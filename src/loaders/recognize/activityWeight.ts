@@ -27,8 +27,11 @@ export function settingWeight(
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   let weight = 0;
   const told = /^activity\.(?:event|pattern)$/u.test(proposal.method) ? text.slice(clause.start, proposal.end) : before;
-  if (tables.modal.test(told)) weight -= planned ? 0.5 : 1.5;
-  if (proposal.method !== "activity.event.sharing" && isMethod(content, proposal.end - clause.start, tables))
+  if (tables.modal.test(told)) weight -= planned ? 0.5 : isWished(article.genre) && SHALL.test(told) ? 2.5 : 1.5;
+  if (
+    (proposal.method !== "activity.event.sharing" || ADOPTED.test(content)) &&
+    isMethod(content, proposal.end - clause.start, tables)
+  )
     weight -= proposal.bare ? 2 : isListed(content, proposal, clause) ? 1.75 : 0.5;
   // A heading that is a whole sentence is an item of a plan or report; a label only names what is told behind it.
   const item = passage.role === "heading" && /[。;；]$/u.test(text);
@@ -42,19 +45,42 @@ export function settingWeight(
   const near = text.slice(Math.max(clause.start, proposal.start - 6), proposal.end + 2);
   if (/[了过](?!程)/u.test(near) && !/为了|除了/u.test(near)) weight += 0.5;
   if (/相结合|结合起来|相统一/u.test(content)) weight -= 1.5;
-  if (!planned && isDemanded(text.slice(sentence.start, clause.start)))
-    weight -= article.genre === Genre.REPORT ? 1 : 2;
+  if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
+  const demanded =
+    isDemanded(text.slice(sentence.start, clause.start), DONE.test(content)) ||
+    isPointOfDemand(text.slice(0, sentence.start), text.slice(sentence.start, sentence.start + 12));
+  if (!planned && demanded) weight -= article.genre === Genre.REPORT ? 1 : 2;
   return weight;
 }
+
+/** Of a wish or duty in a text that tells what was done or said; a report may tell what is planned. */
+const SHALL = /(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|必须|应当/u;
+const isWished = (genre: Genre): boolean => genre === Genre.NEWS || genre === Genre.OTHER || genre === Genre.SPEECH;
+/** `围绕动员、学习、满意度测评等方面`: what is looked at. */
+const ASPECTS = /^[^,，。;；]*?等(?:几个|多个|各个?)?(?:方面|环节|内容)/u;
+/** `普遍采取…等形式`: ways that units use in general. */
+const ADOPTED = /(?:采取|采用|利用)/u;
+/** What a speaker says was done already he does not demand. */
+const DONE = /先后|相继|已经|(?<![为除罢])了(?!解)/u;
 
 /** Who speaks or what follows tells the verb from the noun: `传达廉洁要求,` demands nothing. */
 const DEMANDS =
   /(?:强调|指出|希望|(?:^|[,，;；:：]|会议|大会|会上|讲话|同志|书记|(?<!(?:按照|根据|落实|结合|围绕)[^,，]{0,10})(?:[他她]|并|还|明确|县委|市委|区委|党委|党组|[局院校厅县市区镇]长|通知|提出))要求)[:：,，]/u;
 
+/** What somebody asks for in several points. */
+const IN_POINTS =
+  /提出了?(?:以下|如下)?(?:[几一二三四五六七八九十\d]+(?:点|条|项|个方面的?)?|明确的?|具体的?|殷切的?)?(?:意见|要求|希望|建议)|(?:强调|指出|要求|希望)[:：,，]/u;
+const POINT = /^(?:第?[一二三四五六七八九](?:是|要|、|,|，)|(?:首先|其次|最后|同时)?[,，]?(?:要|必须|各))/u;
+
+/** A further point of what was asked for in a sentence before: `…提出三点要求:一是…。二是…`. */
+function isPointOfDemand(before: string, opening: string): boolean {
+  return POINT.test(opening) && IN_POINTS.test(before);
+}
+
 /** The sentence says what somebody demands: `他强调,要开好…会`. */
-function isDemanded(before: string): boolean {
+function isDemanded(before: string, done: boolean): boolean {
   return (
-    DEMANDS.test(before) ||
+    (!done && DEMANDS.test(before)) ||
     /(?:^|[,，;；:：])[^,，;；:：]{0,8}(?<![重主纪摘概首扼必需])要(?![求点素闻务领])/u.test(before)
   );
 }
@@ -62,11 +88,13 @@ function isDemanded(before: string): boolean {
 /** One of several ways (`通过发传单、贴标语等形式`); a single one (`通过悬挂条幅等方式`) is told as a deed. */
 function isListed(content: string, { start, end }: Span, clause: Span): boolean {
   const after = content.slice(end - clause.start);
-  return content[start - clause.start - 1] === "、" || /^[^等]*[、和及与]/u.test(after);
+  return /[、”]/u.test(content[start - clause.start - 1] ?? "") || /^(?:”“|[^等]*[、和及与])/u.test(after);
 }
 
 /** Inside `通过…等形式` or `以…等方式`: a way of doing, not a deed. */
 function isMethod(content: string, end: number, { method }: ActivityTables): boolean {
   const rest = content.slice(end);
-  return method.test(rest.slice(0, 8)) || (/通过|以|采取|采用|利用/u.test(content.slice(0, end)) && method.test(rest));
+  if (method.test(rest.slice(0, 8))) return true;
+  if (!/通过|以|采取|采用|利用/u.test(content.slice(0, end))) return false;
+  return method.test(rest) || /^[^,，。;；]{0,24}等$/u.test(rest);
 }

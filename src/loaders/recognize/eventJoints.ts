@@ -3,6 +3,7 @@ import type { ActivityTables } from "./activityTables.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
 const LONGEST_JOINT = 6;
+const LONGEST_GAP = 20;
 const LONGER = /^(?:班(?![子组级])|(?:[(（]扩大[)）])?会议|会(?![上后员同计]))/u;
 
 /** `学习研讨` before `班` is the front of a longer noun. */
@@ -14,7 +15,7 @@ function lengthened(hit: FoundPhrase<ActivityKind>, content: string): FoundPhras
       ? null
       : LONGER.exec(rest);
   if (!more) return hit;
-  const value = more[0].endsWith("会议") ? ActivityKind.MEETING : hit.value;
+  const value = more[0].endsWith("会议") ? ActivityKind.MEETING : more[0] === "班" ? ActivityKind.TRAINING : hit.value;
   return { ...hit, value, end: hit.end + more[0].length, phrase: `${hit.phrase}${more[0]}` };
 }
 
@@ -29,6 +30,11 @@ export function joined(
     const hit = lengthened(plain, content);
     const before = found.at(-1);
     const gap = before ? content.slice(before.end, hit.start) : "、";
+    // `环境整治攻坚暨美化行动启动仪式`: the noun in front is a part of the first of two names.
+    if (before && /^\p{Script=Han}{1,6}暨/u.test(gap) && gap.length <= LONGEST_GAP) {
+      found[found.length - 1] = hit;
+      continue;
+    }
     const runsOn =
       gap.length <= LONGEST_JOINT &&
       /^[\p{Script=Han}]*$/u.test(gap) &&

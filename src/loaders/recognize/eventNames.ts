@@ -2,14 +2,21 @@ import type { Frame } from "./eventFrames.js";
 
 /** A feast or a period tells an event from others of its sort. */
 export const DATED =
-  /(?:元旦|春节|元宵|三八|五一|五四|六一|七一|八一|国庆|中秋|端午|重阳|教师节|护士节|妇女节|劳动节|青年节|儿童节|建军节)[”节]*[\p{Script=Han}]{0,6}活动|^(?:季度|半年|年终|年末|年度|年中)/u;
+  /(?:元旦|春节|元宵|三八|五一|五四|六一|七一|八一|国庆|中秋|端午|重阳|教师节|护士节|妇女节|劳动节|青年节|儿童节|建军节)[”节]*[\p{Script=Han}]{0,6}活动|^(?:季度|半年|年终|年末|年度|年中)|^(?:庆祝|纪念|喜迎)[^,，]{2,20}(?:周年|诞辰)/u;
 
 /** General nouns that name nothing by themselves. */
 export const GENERAL =
   /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武)$/u;
 
+/** By itself the short form of a drive that has been named in full. */
+const BARE_DRIVE = /^(?:主题|教育|学习|创建|争创)*(?:实践|教育)活动$/u;
+
+/** Where the frame says that it was held, who held it tells such an activity from others: `开展了党员帮扶活动`. */
+const OF_A_SORT = /^(?:评议|测评|服务|共建|讨论|帮扶|宣传)活动$/u;
+
 /** In front of `活动` these name nothing. */
-const VAGUE = /的$|特色|整个|党小组|支部$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
+const VAGUE =
+  /的$|特色|整个|党小组|支部$|系统$|单位$|部门$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
 
 /** Whether the words in front of an event noun leave it unsaid which event is meant. */
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
@@ -23,6 +30,8 @@ export function isUnspecific(modifier: string, phrase: string, frame: Frame | nu
     )
   )
     return false;
+  if (modifier.length >= 2 && frame?.value === "strong" && OF_A_SORT.test(phrase)) return false;
+  if (modifier === "" && BARE_DRIVE.test(phrase)) return true;
   if (phrase.length >= 5) return false;
   if (GENERAL.test(phrase)) return frame?.value !== "strong" || /活动$|教育$|会议$/u.test(phrase);
   return frame === null && phrase.length < 4 && !/^(?:党课|义诊|支教|军训|踏青)$/u.test(phrase);

@@ -8,9 +8,11 @@ const FIGURE = new RegExp(
   `(?:达|超过|累计|共计?|总计|各)?(?<figure>(?:(?<=为期|历时|短短)[两一]个?[天周月](?:半(?![年天月个数载]))?)|第[一二三四五六七八九十\\d]+名|[特一二三]等奖|(?:近|约|不少于|不低于|不超过)?${NUMBER}(?:多|余|几|来)?(?:万|亿|千|百)?(?:多|余)?${UNIT}(?:余|多)?(?:元|次|人|名|半(?![年天月个数载]))?(?:以上|以下|左右|以内)?)`,
   "gu",
 );
-/** Small counts in words are no figures: `一次`, `一个`, `两个`. */
+/** Small counts in words are no figures: `一次`, `一个`, `一张`, `两项`. */
 const TRIVIAL =
-  /^[一两](?:个|次|项|种|批|名|位|些|件|场|份|条|年|天|定|部分|家|人|户|支|组|道|面|起|节|里|口|处|间|所|对|头|只)$|^[一二三四五六七八九十]+(?:是|年|届)$/u;
+  /^一(?!等奖).{1,2}$|^两(?:个|次|项|种|批|些|件|份|条|年|天|部分|组|道|面|起|节|里|口|处|对|头)$|^[一二三四五六七八九十]+(?:是|年|届|元)$/u;
+/** A plan sets by it how often something is to be done: `开展一次走访`. */
+const ONCE_PLANNED = /(?:开展|组织|举办|会商|参加|过)$/u;
 
 /** Years, anniversaries, set phrases (`百年`, `万里`) and classes of a year. */
 const NO_FIGURE =
@@ -39,7 +41,10 @@ export function findFigures(text: string, offset = 0): Figure[] {
     const start = match.index + match[0].length - figure.length;
     if (SINCE.test(figure) && /^(?:里|以?来)/u.test(text.slice(start + figure.length))) continue;
     const lasting = LASTING.test(text.slice(Math.max(0, start - 2), start));
-    if ((!lasting && TRIVIAL.test(figure)) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
+    const planned = figure === "一次" && ONCE_PLANNED.test(text.slice(Math.max(0, start - 2), start));
+    // `四家屯` is a place.
+    if (/家$/u.test(figure) && /^[屯庄村河沟湾店寨坪]/u.test(text.slice(start + figure.length))) continue;
+    if ((!lasting && !planned && TRIVIAL.test(figure)) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
     if (/[第\d]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });

@@ -7,8 +7,11 @@ const FUNCTION_CHARACTERS = new Set([
   ..."在把将由从对向并但而使让为了着被给到除就也都还已又再以于与及或请经每各该其此本这那是有随能可会去来至往上下",
 ]);
 const LEAD_IN =
-  /^(?:了|过|好|的|地|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?!线|流|体)|两|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
+  /^(?:了|过|好|的|地(?![级区委])|(?:简短|简朴|隆重|热烈|庄严|庄重|盛大|精彩|生动|深刻|难忘|有意义|别开生面)(?:而\p{Script=Han}{2})?的|[(（][^()（）]*[)）]|(?:名为|题为|以)(?=“)|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?!线|流|体)|两|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
 const LONGEST_NAME = 30;
+/** Behind a verb that takes nothing but events a name may be longer. */
+const LONGEST_FRAMED = 48;
+const FRAMES: ReadonlySet<string> = new Set(["召开", "举行", "举办", "组织召开", "主持召开"]);
 /** Verbs that tell right in front of a gathering what it is for: `成立大会`, `启动仪式`. */
 const PURPOSES: ReadonlySet<string> = new Set(["成立", "启动", "开通", "推进", "落实", "通报", "庆祝", "促进", "迎接"]);
 const GATHERING = /^(?:大会|仪式|典礼|会)/u;
@@ -34,6 +37,7 @@ export interface NameReading {
 export function nameStart(before: string, offset: number, reading: NameReading): number {
   const scanned = before.replace(CLOSED, (closed) => "□".repeat(closed.length));
   let cut = 0;
+  let framed = 0;
   // Before `工作` a verb is the front of a noun: `整顿规范工作会议`.
   for (const stop of reading.stops) {
     const [start, end] = [stop.start - reading.base, stop.end - reading.base];
@@ -41,7 +45,9 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     const body = stop.phrase === "组织" && /[党社团级群体层]/u.test(scanned[start - 1] ?? "");
     if (end === scanned.length && PURPOSES.has(stop.phrase) && GATHERING.test(reading.noun)) continue;
     const ends = stop.value && start >= 0 && scanned[start] !== "□" && !body;
-    if (ends && !(end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作")) cut = end;
+    if (!ends || (end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作")) continue;
+    cut = end;
+    if (FRAMES.has(stop.phrase)) framed = end;
   }
   // A day in front of a name dates it.
   if (scanned.includes("月")) cut = Math.max(cut, scanned.search(LAST_DAY));
@@ -53,10 +59,14 @@ export function nameStart(before: string, offset: number, reading: NameReading):
   }
   const torn = Math.max(scanned.lastIndexOf("》"), unclosed(scanned));
   let raw = before.slice(Math.max(cut, torn + 1));
+  if (cut === framed && framed > 0 && raw.length <= LONGEST_FRAMED) return before.length - raw.length + leadIn(raw);
   if (raw.length > LONGEST_NAME) raw = raw.slice(raw.lastIndexOf("的", raw.length - 3) + 1);
   if (raw.length > LONGEST_NAME) return before.length;
-  return before.length - raw.length + (LEAD_IN.exec(raw)?.[0].length ?? 0);
+  return before.length - raw.length + leadIn(raw);
 }
+
+/** Length of counts, adverbs and the like in front of a name. */
+const leadIn = (raw: string): number => LEAD_IN.exec(raw)?.[0].length ?? 0;
 
 /** Offset of an opening bracket that is not closed in front of the noun, -1 where there is none. */
 function unclosed(text: string): number {

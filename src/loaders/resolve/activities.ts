@@ -5,7 +5,7 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
-import { comparable, isSameDeed } from "./sameDeed.js";
+import { comparable, isOther, isSameDeed } from "./sameDeed.js";
 import type { Comparable } from "./sameDeed.js";
 
 /**
@@ -47,11 +47,19 @@ export function resolveActivities(
 function groupsOf(candidates: readonly ActivityCandidate[], oneEvent: boolean): ActivityCandidate[][] {
   const groups: Comparable[][] = [];
   for (const told of candidates.map(comparable)) {
-    const group = groups.findLast((members) => members.some((known) => isSameDeed(known, told, oneEvent)));
+    const group = groups.findLast((members) =>
+      members.some((known) => isSameDeed(known, told, oneEvent) && !isNarrated(known, told, members)),
+    );
     if (group) group.push(told);
     else groups.push([told]);
   }
   return groups.map((group) => group.map(({ candidate }) => candidate));
+}
+
+/** A label announces one deed: what is told behind another that it announced is a further one. */
+function isNarrated(known: Comparable, told: Comparable, members: readonly Comparable[]): boolean {
+  if (!known.candidate.label || known.name === told.name) return false;
+  return members.some((member) => !member.candidate.label && member !== known && isOther(member, told));
 }
 
 /** Rules that find an event by its name. */
@@ -80,11 +88,25 @@ const ITEMS: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.INSPECTION,
 ]);
 
+/** A meeting that honours somebody. */
+const HONOURS = /(?:表彰|颁奖)[\p{Script=Han}”]{0,4}(?:大?会|会议|仪式|典礼)/u;
+
 /** What is done at the one meeting that an article tells of is an item of its agenda, unless it is counted. */
 function withoutAgenda(groups: readonly ActivityCandidate[][]): ActivityCandidate[][] {
   const main = groups[0]?.[0];
+  const unread = groups.filter((group) => !group.every(({ name, method }) => /deed/u.test(method) && READ.test(name)));
+  return withoutItems(unread, main);
+}
+
+/** What is read out at an event: `传达学习《…》`. */
+const READ = /^(?:集中|集体|传达)?学习/u;
+
+function withoutItems(
+  groups: readonly ActivityCandidate[][],
+  main: ActivityCandidate | undefined,
+): ActivityCandidate[][] {
   if (!main || !GATHERINGS.has(main.kind)) return [...groups];
-  const honours = /表彰|颁奖/u.test(main.name);
+  const honours = groups.some(([first]) => first !== undefined && HONOURS.test(first.name));
   return groups.filter((group) =>
     group.some(({ method, kind, measures }) => {
       if (honours && kind === ActivityKind.CEREMONY && /deed|process/u.test(method)) return false;

@@ -9,6 +9,7 @@ const FRAME =
 const OWN_BODY =
   /^(?:该|本|我|各)[\p{Script=Han}]{1,8}?(?:支部|总支|党委|党组|[镇乡村街局院校厂县市区])(?=[\p{Script=Han}]{4})/u;
 const SHORTEST_NAME = 4;
+const SHORTEST_LABEL = 6;
 /** From this share of common pairs of characters on two deeds of a one-event article, or a label and its deed, are one. */
 const ALIKE = 0.75;
 const ALIKE_BESIDE = 0.6;
@@ -17,9 +18,23 @@ const LABEL_ALIKE = 0.4;
 /** One oath is told in several ways: `面对党旗`, `庄严宣誓`, `重温入党誓词`. */
 const OATH = /宣誓|誓词|党旗/u;
 
+/** The lesson that the news of one event tells of is one. */
+const LESSON = /党课/u;
+
 /** What a name quotes: `评选表彰“五星标兵”`. */
 function labelOf(name: string): string | null {
   return /“([^”]{3,})”/u.exec(name)?.[1] ?? null;
+}
+
+/** `“薪火相传”活动` after `“重走长征路 薪火相传”主题党日活动`. */
+function isWithinLabel(known: Comparable, told: Comparable): boolean {
+  const [label, other] = [labelOf(known.candidate.name), labelOf(told.candidate.name)];
+  if (label === null || other === null || !known.event || !told.event) return false;
+  return (
+    label !== other &&
+    Math.min(label.length, other.length) >= SHORTEST_LABEL &&
+    (label.endsWith(other) || label.startsWith(other))
+  );
 }
 
 /** The name of a deed as it is compared with others. */
@@ -49,6 +64,7 @@ export function comparable(candidate: ActivityCandidate): Comparable {
 export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolean): boolean {
   const distance = Math.abs(known.candidate.passage - told.candidate.passage);
   if (known.name === told.name) return distance <= 1 || (told.name.length > SHORTEST_NAME && told.event);
+  if (isWithinLabel(known, told)) return true;
   if (known.candidate.kind !== told.candidate.kind) return false;
   const setting = { oneEvent, distance };
   return (
@@ -56,6 +72,11 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
     isAnnounced(known, told, setting) ||
     (!known.event && !told.event && isOneAct(known, told, setting))
   );
+}
+
+/** Whether two events bear names of their own. */
+export function isOther(known: Comparable, told: Comparable): boolean {
+  return known.event && told.event && !isWithin(known, told) && alike(known.name, told.name) < ALIKE;
 }
 
 interface Setting {
@@ -67,6 +88,7 @@ interface Setting {
 /** One name is the end of the other, or points to it; one oath is told in several ways. */
 function isOneName(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
   if ((oneEvent || distance === 0) && OATH.test(known.name) && OATH.test(told.name)) return true;
+  if (oneEvent && LESSON.test(known.name) && LESSON.test(told.name)) return true;
   const near = distance === 0 || (known.event && told.event && (oneEvent || distance <= 1));
   const shorter = Math.min(known.name.length, told.name.length);
   if (near && shorter >= SHORTEST_NAME && isWithin(known, told)) return true;
@@ -95,7 +117,8 @@ function isWithin({ name }: Comparable, { name: other }: Comparable): boolean {
 
 /** `知识竞赛`, `报告会` after `“…”知识竞赛`, `作…专题报告`. */
 function pointsTo(noun: string, name: string): boolean {
-  return name.endsWith(noun) || (noun.length >= 3 && name.endsWith(noun.replace(/会$|活动$/u, "")));
+  if (name.replace(/会议$/u, "会").endsWith(noun.replace(/会议$/u, "会"))) return true;
+  return noun.length >= 3 && name.endsWith(noun.replace(/会$|活动$/u, ""));
 }
 
 /** Share of common pairs of characters (0–1). */

@@ -185,3 +185,73 @@ test("no deed begins with a part of a person's name", () => {
     [["带领党员集中学习", "带领党员集中学习"]],
   );
 });
+
+test("two names joined by 暨 are whole, the parts of a plan in quotation marks are no events", () => {
+  assert.deepEqual(namesOf("6月,县里举行“绿满山川”植树造林攻坚暨清河护水秋季行动启动仪式。"), [
+    "“绿满山川”植树造林攻坚启动仪式",
+    "清河护水秋季行动启动仪式",
+  ]);
+  assert.deepEqual(namesOf("3月,召开第一阶段活动总结暨第二阶段动员大会。"), [
+    "第一阶段活动总结大会",
+    "第二阶段动员大会",
+  ]);
+  assert.deepEqual(namesOf("按照“学习动员、召开座谈会、落实整改”三个环节推进。"), []);
+});
+
+test("an event whose noun stands inside a quoted name is named by all of it", () => {
+  assert.deepEqual(namesOf("10月,街道开展了“党员先锋活动日”活动。"), ["“党员先锋活动日”活动"]);
+  assert.deepEqual(namesOf("镇里举办了“山乡新貌”为主题的农耕知识竞赛。"), ["“山乡新貌”农耕知识竞赛"]);
+});
+
+test("each member of a list keeps the figure right behind it", () => {
+  const deeds = activitiesOf("全年举办中心组学习会12次、专题学习班3次、法治讲座6次。");
+  assert.deepEqual(
+    deeds.map(({ name, measures }) => [name, measures]),
+    [
+      ["中心组学习会", ["12次"]],
+      ["专题学习班", ["3次"]],
+      ["法治讲座", ["6次"]],
+    ],
+  );
+});
+
+test("those present are counted at the meeting, not at what follows it", () => {
+  const [meeting, show] = activitiesOf("6月28日,矿务局召开表彰大会暨职工文艺汇演。共300余人参加会议。");
+  assert.deepEqual([meeting?.measures, show?.measures], [["300余人"], []]);
+});
+
+test("a points list of what is asked for holds no deeds, nor do aspects and helpers", () => {
+  const line = "会上,副局长提出三点意见。一是各支部要召开专题组织生活会。二是做好民主测评工作。";
+  assert.deepEqual(activitiesOf(line, { genre: Genre.NEWS }), []);
+  assert.deepEqual(namesOf("检查组围绕学习、调研、满意度测评等方面了解情况。"), []);
+  assert.deepEqual(namesOf("与老人的帮扶人、社区民警商量。"), []);
+});
+
+test("a bare meeting is named by who held it, one that nobody is said to have held is none", () => {
+  assert.deepEqual(namesOf("11月9日,林业局党组召开会议,传达文件。"), ["林业局党组召开会议"]);
+  assert.deepEqual(namesOf("4月6日,召开会议,传达文件。"), []);
+});
+
+test("people sent out, lists drawn up and troubles settled count with their figures", () => {
+  assert.deepEqual(namesOf("全县选派320名第一书记驻村。"), ["选派320名第一书记"]);
+  assert.deepEqual(namesOf("临时支部列出清单12项。"), ["列出清单"]);
+  assert.deepEqual(namesOf("为社区解决实际困难30多个。"), ["为社区解决实际困难"]);
+  assert.deepEqual(namesOf("要切实解决实际困难。"), []);
+});
+
+test("the title of a notice names the event that it announces", () => {
+  const context = articleOf(["各支部:现将有关事项通知如下。"], {
+    title: "关于举办全镇春季护林知识竞赛的通知",
+    genre: Genre.NOTICE,
+  });
+  assert.deepEqual(
+    resolveActivities(context, recognizeActivities(context, [])).map(({ name }) => name),
+    ["全镇春季护林知识竞赛"],
+  );
+});
+
+test("studying counts where it is told as done, not as an item of a meeting", () => {
+  assert.deepEqual(namesOf("年内,全队集中学习了《内务条令》。"), ["集中学习《内务条令》"]);
+  assert.deepEqual(namesOf("认真学习《内务条令》。"), []);
+  assert.deepEqual(namesOf("3月2日,厂里召开职工大会,学习了《安全生产法》。"), ["职工大会"]);
+});

@@ -1,0 +1,54 @@
+import { ActivityKind } from "../../models/enums.js";
+import type { Proposal } from "./ActivityCandidate.js";
+
+/** The place and the verb in front of what names a meeting. */
+const HELD_AS =
+  /^(?:在[^,，]{2,24}?)?(?:组织召开|主持召开|召开|召集|举行|举办|开)(?:[一两几\d]+[次场期个])?(?=[\p{Script=Han}“、]{4,}$)/u;
+
+/** What names the meeting of a deed: without the place and the verb in front. */
+export function meetingName(whole: string): string {
+  return whole.replace(HELD_AS, "");
+}
+
+/** `召开会议` names no meeting but by who held it. */
+const BARE_MEETING = /^(?:组织|主持)?(?:召开|举行|开)了?(?:了?会|会议)$/u;
+const LONGEST_BODY = 16;
+
+/** Where the body begins that stands in front of the verb in its clause, null where none does. */
+function bodyBefore(content: string, verb: number): number | null {
+  const lead =
+    /(?:[\p{Script=Han}]*[日号午晨晚天])?(?<body>[\p{Script=Han}]{2,16}?)(?:分别|先后|及时|立即|专门)?$/u.exec(
+      content.slice(Math.max(0, verb - LONGEST_BODY - 4), verb),
+    );
+  const body = lead?.groups?.["body"] ?? "";
+  return /(?:委|党组|中心组|班子|支部|总支|局|院|校|厅|部|公司|集团|中心|镇|乡|街道|村)$/u.test(body)
+    ? verb - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(body) ?? 0)
+    : null;
+}
+
+/** Offsets in the clause. */
+interface Held {
+  readonly verb: number;
+  /** Where the object ends, and where the figure behind it does. */
+  readonly end: number;
+  readonly stretch: number;
+  readonly counted: boolean;
+}
+
+/** A meeting told by nothing but its verb and noun: null if it is not one; none where it is not said who met. */
+export function bareMeeting(content: string, { verb, end, stretch, counted }: Held): Proposal[] | null {
+  if (!BARE_MEETING.test(content.slice(verb, end))) return null;
+  const start = bodyBefore(content, verb);
+  if (start === null) return counted ? null : [];
+  return [
+    {
+      start,
+      end: stretch,
+      name: content.slice(start, end),
+      kind: ActivityKind.MEETING,
+      method: "activity.deed.meeting",
+      weight: counted ? 3 : 2,
+      bare: null,
+    },
+  ];
+}

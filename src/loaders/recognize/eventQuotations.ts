@@ -1,0 +1,25 @@
+import type { Span } from "../../models/span.js";
+import { LONGEST_QUOTE } from "./ActivityCandidate.js";
+
+/** Whether the noun stands inside a quoted name: `“党员活动日”活动`. */
+export function isWithinName(content: string, { start, end }: Span): boolean {
+  const opening = content.lastIndexOf("“", start);
+  if (opening < 0 || content.slice(opening, start).includes("”")) return false;
+  const closing = content.indexOf("”", end);
+  if (closing < 0) return false;
+  return closing > end && closing - opening <= LONGEST_INNER && !/[,，、]/u.test(content.slice(opening, closing));
+}
+
+const LONGEST_INNER = 20;
+
+/** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */
+export function insideQuotation(
+  content: string,
+  { start, end }: Span,
+): { start: number; end: number; text: string } | null {
+  if (content[end] !== "”") return null;
+  const opening = content.lastIndexOf("“", start);
+  if (opening < 0 || content.slice(opening, start).includes("”") || end - opening > LONGEST_QUOTE) return null;
+  const label = content.slice(opening + 1, end);
+  return /^(?:如何|怎样|谁|什么|为什么)/u.test(label) ? null : { start: opening, end: end + 1, text: label };
+}
