@@ -46,6 +46,8 @@ function stands(
 ): boolean {
   const first = edges.covering(start);
   if (first && first.start < start) return false;
+  // `新华社区`: a place.
+  if (phrase.endsWith("社") && text[end] === "区") return false;
   const last = edges.covering(end);
   const inside = last !== null && last.start < end && !restIsOffice(last.word.slice(end - last.start));
   if (inside) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));

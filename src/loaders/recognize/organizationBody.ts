@@ -1,8 +1,11 @@
 import type { Token } from "./ArticleContext.js";
+import { abbreviationStart } from "./departmentAbbreviation.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+import { corporationBefore, frontBefore, senderOf } from "./organizationFronts.js";
 import type { OrganizationHead, OrganizationWords } from "./organizationWords.js";
+import { partyReach } from "./organizationReach.js";
 import type { PlaceCandidate } from "./places.js";
-import { isMask, maskStart, relativeBefore, RELATIVES, UNIT_RELATIVES } from "./organizationRelative.js";
+import { isInsideName, isMask, maskStart, relativeBefore, RELATIVES, UNIT_RELATIVES } from "./organizationRelative.js";
 import type { TokenEdges } from "./tokenEdges.js";
 
 /** What stands before the ending of a name and belongs to it. */
@@ -19,6 +22,8 @@ export interface OrganizationBody {
   readonly proper: boolean;
   /** A word of it is a verb or tells how something is done: `提高`, `努力`. */
   readonly acting: boolean;
+  /** Words in front of the place belong to the name: `武警某某市支队`. */
+  readonly fronted?: boolean;
   /** The body is sent to the office in its name, not part of it: `驻县水利局纪检组`. */
   readonly sent?: boolean;
 }
@@ -51,9 +56,20 @@ const HAN = /\p{Script=Han}/u;
 /** Walks left from the ending of a name that begins at `headStart`. */
 export function walkBody(head: OrganizationHead, headStart: number, around: Surroundings): OrganizationBody {
   let position = headStart;
-  if (head.class === "department") position = matterStart(departmentStart(headStart, around), headStart, around);
-  else position = wordsStart(head, headStart, around);
+  if (head.class === "department") {
+    position = matterStart(departmentStart(headStart, around), headStart, around);
+    if (head.suffix === "局" && !isPlacedAt(position, around)) {
+      const start = abbreviationStart(headStart, around);
+      if (start < position) position = start;
+    }
+  } else position = wordsStart(head, headStart, around);
+  if (head.class === "party") position = partyReach(position, headStart, head, around);
   return completeBody(head, headStart, position, around);
+}
+
+/** A place or a common word for one ends at the offset. */
+function isPlacedAt(position: number, { text, placeEnding, ownerEnding }: Surroundings): boolean {
+  return placeEnding.has(position) || ownerEnding.has(position) || RELATIVES.has(text[position - 1] ?? "");
 }
 
 /** Fields of work before `局` and the like, the longest first, also joined: `经济和信息化`, `文化广电和旅游`. */
@@ -170,9 +186,11 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
     return !RELATIVES.has(word) && groupWord(word, tag);
   }
-  if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word))) return false;
+  if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word)))
+    return word === "州" && head.class === "unit" && isInsideName(token.start, around.edges);
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
   if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
+  if (word === "发展" && head.class === "unit") return true;
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
   // Long words that the tagger makes up of others and takes for names: `努力提高`.
   if (word.length > 3 && /^nr/u.test(tag)) return false;
@@ -209,10 +227,14 @@ function ordinal(word: string): boolean {
 }
 
 /** Single characters make names where the dictionary knows no word: surnames, old characters, compass points. */
-function singleCharacter({ word, tag }: Token, { words }: Surroundings): boolean {
+function singleCharacter({ word, tag, start }: Token, { words, text }: Surroundings): boolean {
   if (!HAN.test(word) || words.stopWords.has(word)) return false;
+  if (MEASURE.test(word) && COUNTED.test(text[start - 1] ?? "")) return false;
   return !FUNCTION_TAG.test(tag) || /^(zg|g|f)$/u.test(tag);
 }
+
+const MEASURE = /[支名个家所座批条项]/u;
+const COUNTED = /[\d余多几两]/u;
 
 /** Units without an ending of their own before a Party body: short names and departments. */
 function partyName({ word, tag }: Token, { words }: Surroundings): boolean {
@@ -235,11 +257,15 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
   const owner = ownerEnding.get(bodyStart) ?? null;
   if (owner) return bodyBehind(owner.start, { body, owner, places: owner.places, masked: isMasked || owner.masked });
   const places = placesBefore(bodyStart, placeEnding);
+  const parent = corporationBefore(head, places, around);
+  if (parent) return bodyBehind(parent.start, { body, owner: parent, places, masked: isMasked });
   const sender = head.class === "group" ? senderOf(places, around) : null;
   if (sender) return bodyBehind(sender.start, { body, owner: sender, places: sender.places, masked: sender.masked });
   if (places.length > 0) {
     const masked = isMasked || places.some((place) => place.masked);
-    return bodyBehind((places[0] as PlaceCandidate).start, { body, owner: null, places, masked });
+    const placeStart = (places[0] as PlaceCandidate).start;
+    const front = frontBefore(head, placeStart, text);
+    return { ...bodyBehind(placeStart - front, { body, owner: null, places, masked }), fronted: front > 0 };
   }
   const relative = relativeBefore(head, bodyStart, around);
   const told = head.class === "unit" || head.class === "settlement";
@@ -264,16 +290,6 @@ function bodyBehind(
   return { start, places, owner, relative: "", deictic: null, body, masked, proper: false, acting: false };
 }
 
-/** `…局驻某某村工作队`: the body that sent it to a place. */
-function senderOf(
-  places: readonly PlaceCandidate[],
-  { text, ownerEnding }: Surroundings,
-): OrganizationCandidate | null {
-  const [place] = places;
-  if (!place || text[place.start - 1] !== "驻") return null;
-  return ownerEnding.get(place.start - 1) ?? null;
-}
-
 /** `县委` shares its first character with the place before it. */
 function committeeOf(places: readonly PlaceCandidate[]): OrganizationBody {
   const { start } = places[0] as PlaceCandidate;
@@ -293,11 +309,14 @@ function trimLeft(
   while (position < headStart && !placeEnding.has(position) && !ownerEnding.has(position)) {
     const token = edges.startingAt(position);
     if (!token || token.end > headStart) break;
-    if (!words.genericBefore.has(token.word) && !/^[”"、’]$/u.test(token.word)) break;
+    const party = head.class === "unit" && PARTY_NAME.test(token.word);
+    if (!party && !words.genericBefore.has(token.word) && !/^[”"、’]$/u.test(token.word)) break;
     position = token.end;
   }
   return position;
 }
+
+const PARTY_NAME = /^(中共|中国共产党)$/u;
 
 function isProper(start: number, end: number, edges: TokenEdges): boolean {
   for (let position = start; position < end;) {

@@ -23,6 +23,7 @@ export function formOf(body: OrganizationBody, head: OrganizationHead): Organiza
     head.class === "unit" &&
     !body.acting &&
     body.body.length >= SHORTEST_COMMON &&
+    body.body !== "集团" &&
     body.relative === "" &&
     !body.deictic;
   return common ? { form: "full", common: true } : null;
@@ -42,8 +43,18 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   if (head.class === "part" && /^[处科股]$/u.test(head.suffix)) {
     if (!body.owner || !PARTED.has(body.owner.kind) || /[处科股]/u.test(body.body)) return null;
   }
+  // Squads and detachments are told by whose they are.
+  if (/^[支大中总]队$/u.test(head.suffix)) {
+    const front = body.owner || body.places.length > 0 || body.relative !== "";
+    if (!front || (body.body === "" && !body.fronted)) return null;
+  }
   if (head.suffix === "小组" && body.owner?.headClass !== "party") return null;
   if (body.masked || body.sent) return "full";
+  if (head.class === "organ" && /^\d+$/u.test(body.body)) return null;
+  if (head.suffix === "局" && body.body === "" && !body.owner && !body.deictic && /^[省市县区州]$/u.test(body.relative))
+    return "relative";
+  // `某局局长`: the second ending is the beginning of an office.
+  if (head.class === "department" && body.body === "" && /^[局厅署委]$/u.test(head.suffix)) return null;
   if (body.owner) return body.owner.form === "full" ? "full" : "relative";
   if (head.class === "department" && body.body === "") return null;
   if (head.class === "committee") return body.places.length > 0 ? "full" : "relative";
@@ -51,12 +62,18 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   if (body.relative !== "" || body.deictic) return body.relative === "" && body.body === "" ? "bare" : "relative";
   if (head.class === "department") return /^[委办]$/u.test(head.suffix) && body.body.length < 2 ? null : "relative";
   if (body.body === "") return "bare";
+  // One character is what a longer name ends in that could not be told from the words before it.
+  if (head.class === "unit" && body.body.length === 1 && !NUMERAL.test(body.body)) return null;
   if (head.class === "unit" || head.class === "settlement") return body.proper ? "full" : null;
   return "relative";
 }
 
+const NUMERAL = /[一二三四五六七八九十]/u;
+
 /** A list of offices or bodies that `各` opens: `各厂厂长、党委书记`. */
 const LISTED_MANY = /[各每][^,,。;;::!!?？]*、$/u;
+/** `等县区公安局`, `各县市区教育局`: offices of several places. */
+const SEVERAL = /[等各个][市县区]?[市县][市区]$|^[等各个][市县区]/u;
 const LEVELS_BEFORE = /[各县区][省市县区、]*$|[省市]$/u;
 const BRACKETED = /(?:[乡县村市]|(?<!社)区)[(（][镇市旗街道场区]+[)）]/u;
 
@@ -87,10 +104,18 @@ export function isGeneric(
 ): boolean {
   const { edges, text, words } = around;
   // `市县委`, `各县市区委`: committees of several places at once. `各乡(镇)政府`: the ending belongs to a list in front.
+  if (
+    head.class === "department" &&
+    body.places.length === 0 &&
+    SEVERAL.test(text.slice(Math.max(0, body.start - 3), body.start + 1))
+  )
+    return true;
+  if (head.class === "committee" && text.startsWith("直辖", body.start - 2)) return true;
   if (head.class === "committee" && body.places.length === 0) {
     if (body.relative !== "" || LEVELS_BEFORE.test(text.slice(Math.max(0, body.start - 8), body.start))) return true;
   }
   if (/[(（]/u.test(text[body.start] ?? "") || BRACKETED.test(text.slice(body.start, headEnd))) return true;
+  if (/\d[支个名家所座]$/u.test(text.slice(Math.max(0, body.start - 2), body.start))) return true;
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
@@ -105,13 +130,16 @@ export function isGeneric(
   // A group for a matter that a body sets up is one: `县委成立教育实践活动领导小组`.
   const told = head.class === "group" ? FOUNDING : BELONGING;
   const belonging = told.test(before.word) && body.body !== "";
-  if (!belonging && words.genericBefore.has(before.word)) return true;
+  const isNamed = head.class === "unit" && body.proper && body.body.length > 1 && !EVERY.test(before.word);
+  if (!belonging && !isNamed && words.genericBefore.has(before.word)) return true;
   if (head.class !== "unit" && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
   if (bareName && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
     return true;
   return MANY.has(text[body.start - 1] ?? "");
 }
 
+/** Before a name of its own these make it one of many all the same. */
+const EVERY = /^(各|每|全体|所有|任何|其他|其它|某|几|若干|许多|不少|两级|三级)/u;
 const BELONGING = /^(下属|所属|下设)$/u;
 const FOUNDING = /^(下属|所属|下设|成立|组建|建立|设立)$/u;
 

@@ -1,5 +1,6 @@
 import type { Surroundings } from "./organizationBody.js";
 import type { OrganizationHead } from "./organizationWords.js";
+import type { TokenEdges } from "./tokenEdges.js";
 
 const MASK: ReadonlySet<string> = new Set("*×○＊ＸXx");
 export const RELATIVES = new Set("省市县区州旗盟镇乡村校院局厂部系馆所站社园矿关行处");
@@ -42,6 +43,7 @@ export function relativeBefore(
   const start = position - unit.length;
   const token = edges.covering(start);
   if (token && token.start < start && !/^(我|本|该)/u.test(token.word)) return none;
+  if (/^[省市县区州旗盟]$/u.test(unit) && isInsideName(start, edges)) return none;
   const masks = maskStart(text, start);
   if (masks < start) return { start: masks, word: unit, deictic: null, masked: true };
   const before = text[start - 1] ?? "";
@@ -53,6 +55,17 @@ export function relativeBefore(
     ? { ...none, word: "各", start }
     : { ...none, start, word: unit };
 }
+
+/** A single character that is no joining or pointing word stands in front: the word is a part of a name. */
+export function isInsideName(start: number, edges: TokenEdges): boolean {
+  const before = edges.endingAt(start);
+  if (!before || before.word.length > 1 || !HAN.test(before.word)) return false;
+  return NAME_TAG.test(before.tag) && !NO_NAME.test(before.word);
+}
+
+const HAN = /\p{Script=Han}/u;
+const NAME_TAG = /^(n|ng|nr|nz|ns|a|ag|zg|g|b|j)$/u;
+const NO_NAME = /[全本我该各省市县区州旗盟是在由与和至为原现驻及同跟受把被让给向经以]/u;
 
 const PLACE_WORDS: ReadonlySet<string> = new Set(["自治区", "自治州", "自治县"]);
 const UNIT_WORDS: ReadonlySet<string> = new Set([
@@ -71,6 +84,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function unitWordBefore(text: string, position: number, head: OrganizationHead): string {
+  if (text.startsWith("集团公司", position - 4)) return "集团公司";
   const three = text.slice(position - 3, position);
   if (PLACE_WORDS.has(three)) return three;
   const two = text.slice(position - 2, position);

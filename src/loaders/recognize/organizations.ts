@@ -1,6 +1,7 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
+import { namedUnit } from "./namedUnit.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { findNationalBodies } from "./nationalBodies.js";
 import { placesBefore, walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
@@ -8,6 +9,8 @@ import { endKey, organizationWords, type OrganizationHead } from "./organization
 import { listOf } from "./organizationLists.js";
 import { formOf, isGeneric, kindOf } from "./organizationForms.js";
 import type { PlaceCandidate } from "./places.js";
+import { findShortUnits } from "./shortUnits.js";
+import { findStatedMedia } from "./statedMedia.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -47,6 +50,8 @@ function organizationsOf(
   };
   const nationals = findNationalBodies(text, words, edges);
   const owned = ownUnits(text);
+  const media = findStatedMedia(text);
+  const short = findShortUnits(around);
   for (let end = 2; end <= text.length; end += 1) {
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
@@ -57,7 +62,14 @@ function organizationsOf(
       add({ ...national, passage: ordinal });
       continue;
     }
-    const best = bestAt(end, around);
+    const medium = media.get(end);
+    if (medium) {
+      add(namedUnit(around, medium, "organization.source"));
+      continue;
+    }
+    const unit = short.get(end);
+    const known = bestAt(end, around);
+    const best = unit && (!known || known.form === "bare") ? namedUnit(around, unit, "organization.unit.short") : known;
     if (!best) continue;
     for (const member of listOf(best, around)) add(member);
     const office = text.startsWith("机关", end) ? withOffice(best, text) : null;
@@ -98,6 +110,7 @@ function bestOf(
     if (head.suffix === "小学" && around.text[end - 3] === "中") continue;
     // `李春林局长`, `某中学校长`: the office that follows takes the end of the word.
     if (head.class === "unit" && around.text[end] === "长") continue;
+    if (head.suffix === "传媒" && around.text.startsWith("集团", end)) continue;
     const candidate = candidateAt(head, end, around);
     if (!candidate) continue;
     if (LEAGUE.test(head.suffix)) return candidate;
@@ -113,6 +126,7 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   const { text, edges, passage } = around;
   const headStart = end - head.suffix.length;
   if (!beginsHere(edges, headStart, head)) return null;
+  if (head.class === "party" && text[headStart - 1] === "党" && /^(总支|支部|工委)/u.test(head.suffix)) return null;
   const walked = walkBody(head, headStart, around);
   if (walked.relative === "各") return null;
   const body = withPartyName(sentBody(walked, head, text), head, text);

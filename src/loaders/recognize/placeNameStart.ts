@@ -40,6 +40,8 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Words that join or point; a name begins right behind them. */
 const LINKING_TAG = /^(p|c|u[a-z]?|r|y|e|x|w)$/u;
 const NAME_TAG = /^(ns|nr|nrt|nrfg|nz|nt|n|s|j|f|nrx)$/u;
+/** What names of places begin with that the dictionary takes for a number: `四家屯`, `八里庄`. */
+const COUNTED_NAME = /^[一二三四五六七八九十]+[家里道台间岔棵坡]$/u;
 const PROPER_TAG = /^(ns|nr|nrt|nrfg|nz|nt)$/u;
 /** Verbs, adverbs and times of several characters stand before names, not in them. */
 const LEADING_TAG = /^(v|vn|vd|vi|vg|d|ad|t|q)$/u;
@@ -81,6 +83,7 @@ function headOfWord(edges: TokenEdges, bodyEnd: number): Token | null {
 }
 
 function fitOf({ word, tag }: Token, { generic, functionCharacters }: PlaceNameSurroundings): "sure" | "weak" | null {
+  if (COUNTED_NAME.test(word)) return "sure";
   if (!HAN.test(word) || generic.has(word) || LINKING_TAG.test(tag)) return null;
   if (word.length === 1) {
     if (functionCharacters.has(word)) return null;

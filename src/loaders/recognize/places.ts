@@ -27,6 +27,8 @@ const weakNames = compileOnce<Lexicon, ReadonlySet<string>>(({ places }) => new 
 
 /** Words that join the last character of a division to what follows it, as in `某县|县委` cut before its last character. */
 const JOINED = /^[省市县区州旗盟][委长政直纪级属城人内外党工]/u;
+/** What only a place has, right behind its name. */
+const OFFICIAL_AFTER = /^(法院|检察院|市委|县委|区委|公安局|教育局|税务局|海关)/u;
 /** After a short form these make the name of a road, a mountain or a building. */
 const OTHER_NAME = /^(路|街|巷|大道|山|河|湖|江|岛|桥|寺|塔|水库|大桥)/u;
 
@@ -84,7 +86,8 @@ function divisionsOf(
     if (weak.has(phrase) && !after) continue;
     const sure = after || (value.short && known(hit));
     if (value.short && !sure && cautious.has(phrase)) continue;
-    if (value.short ? !standsAlone(edges, hit, sure) : !standsApart(edges, hit)) continue;
+    if (value.short ? !standsAlone(edges, hit, { known: sure, text: passage.text }) : !standsApart(edges, hit))
+      continue;
     if (value.short && OTHER_NAME.test(passage.text.slice(end, end + 2))) continue;
     const { short, divisions } = value;
     found.push({
@@ -163,14 +166,18 @@ function standsApart(edges: TokenEdges, { start, end }: { start: number; end: nu
 
 /**
  * A short form is a place if the tagger takes it for one.
- * @param known it follows the place it belongs to, or the article names it in full
+ * @param in the passage; `known`: it follows the place it belongs to, or the article names it in full
  */
-function standsAlone(edges: TokenEdges, { start, end, value }: FoundPhrase<PlaceForm>, known: boolean): boolean {
+function standsAlone(
+  edges: TokenEdges,
+  { start, end, value }: FoundPhrase<PlaceForm>,
+  { known, text }: { readonly known: boolean; readonly text: string },
+): boolean {
   const token = edges.startingAt(start);
   const whole = token?.end === end;
   if (token && token.end > end && /^n[st]/u.test(token.tag) && token.word.length >= 4) return true;
   if (value.divisions.some(({ level }) => level === Level.PROVINCE)) return whole || edges.endingAt(end) !== null;
-  if (known) return token !== null && edges.endingAt(end) !== null;
+  if (known || OFFICIAL_AFTER.test(text.slice(end, end + 4))) return token !== null && edges.endingAt(end) !== null;
   // Behind a surname it is a given name.
   const before = edges.endingAt(start);
   return whole && token?.tag === "ns" && !(before?.tag === "nr" && before.word.length === 1);

@@ -78,7 +78,8 @@ function settlementAt(
     return null;
   // `某市社区`: the ending alone behind a whole name is a common word.
   if (ends(bodyEnd) && /[省市县区州旗盟镇乡]/u.test(text[bodyEnd - 1] as string)) return null;
-  const { start, common, descriptive } = placeNameStart(bodyEnd, around);
+  const { common, descriptive, ...walked } = placeNameStart(bodyEnd, around);
+  const start = behindStreet(text, walked.start, bodyEnd);
   const body = text.slice(start, bodyEnd);
   // `“歌声飘满社区”文艺汇演`: the motto of an event.
   if (body.length >= SHORTEST_MOTTO && text[start - 1] === "“" && text[end] === "”") return null;
@@ -86,6 +87,12 @@ function settlementAt(
   if (ends(start)) return { start, end, suffix, masked: false };
   if (body.length < 2 || descriptive || (common && !opensList(text, end, suffix))) return null;
   return isCommonWord(text.slice(start, end), edges, start) ? null : { start, end, suffix, masked: false };
+}
+
+/** `某某北街某某社区`: the street is no part of the name. */
+function behindStreet(text: string, start: number, bodyEnd: number): number {
+  const street = Math.max(text.lastIndexOf("街", bodyEnd - 3), text.lastIndexOf("路", bodyEnd - 3));
+  return street >= start ? street + 1 : start;
 }
 
 /** What follows the ending inside its word is a Party body or a committee: `村党委`. */

@@ -1,6 +1,8 @@
+import type { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { DraftRegister } from "./DraftRegister.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
+import { isUnitOrgan } from "./organizationNames.js";
 import { fitsWord } from "./unitWords.js";
 
 export const UNIT_CLASSES: ReadonlySet<string> = new Set(["unit", "department", "settlement"]);
@@ -28,11 +30,29 @@ export class DraftHistory {
     let best: OrganizationDraft | null = null;
     let bestAt = 0;
     for (const draft of this.#register.endingWith(ending)) {
-      if (draft.headClass === "committee") continue;
+      // A common word stands for no body that is known all over the country.
+      if (draft.headClass === "committee" || draft.mentions.some(({ national }) => national !== null)) continue;
       const at = this.#seen.get(draft) ?? 0;
       if (at > bestAt) [best, bestAt] = [draft, at];
     }
     return best;
+  }
+
+  /** `省局`: the one office of that level that the article names. */
+  officeOf(word: string): OrganizationDraft | null {
+    const found = this.#register.drafts.filter(
+      ({ name, headClass, place }) =>
+        name.endsWith("局") &&
+        (headClass === "department" || headClass === "unit") &&
+        (name.startsWith(word) || (place?.endsWith(word) === true && name.startsWith(place))),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** The only leading group of the article, for `工作小组` and other names of it. */
+  onlyGroup(kind: OrganizationKind): OrganizationDraft | null {
+    const groups = this.#register.drafts.filter((draft) => draft.kind === kind && /领导小组$/u.test(draft.name));
+    return groups.length === 1 ? (groups[0] ?? null) : null;
   }
 
   /** The unit seen last that a common word such as `学校` may stand for. One named once in passing does not count. */
@@ -40,11 +60,15 @@ export class DraftHistory {
     let best: OrganizationDraft | null = null;
     let bestAt = 0;
     for (const [draft, at] of this.#seen) {
-      if (at <= bestAt || !UNIT_CLASSES.has(draft.headClass) || !fitsWord(draft, word)) continue;
+      if (at <= bestAt || !isUnit(draft) || !fitsWord(draft, word)) continue;
       if (timesNamed(draft) > 1 || RARE_UNIT.test(word)) [best, bestAt] = [draft, at];
     }
     return best;
   }
+}
+
+function isUnit(draft: OrganizationDraft): boolean {
+  return UNIT_CLASSES.has(draft.headClass) || isUnitOrgan(draft);
 }
 
 /** How often an organization or a body of it is named in full. */

@@ -148,6 +148,7 @@ export class OrganizationResolver {
       // `学生处党支部` of a school that has no name here.
       return this.#register.named(surface, candidate, { owner: null, place: null });
     }
+    if (candidate.head === "局" && candidate.body === "") return this.#history.officeOf(candidate.relative);
     const word = headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;
     if (headClass === "committee" || PLACE_WORDS.test(word)) return this.#placed(candidate, word);
     if (word === "" && !deictic) return this.#resolveUnowned(candidate);
@@ -232,7 +233,8 @@ export class OrganizationResolver {
       const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
       return owner ? this.#ownedBy(candidate, owner, originOf(candidate)) : null;
     }
-    const known = this.#history.lastLike(head) ?? this.#lastKind(candidate);
+    const known =
+      this.#history.lastLike(head) ?? (/(领导|工作)小组$/u.test(head) ? this.#history.onlyGroup(candidate.kind) : null);
     return known ?? (words.TEAMS.test(head) ? this.#teamOf(candidate) : null);
   }
 
@@ -273,7 +275,7 @@ export class OrganizationResolver {
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
     const like = this.#history.lastLike(head);
     // `支部书记` far from any branch speaks of branches in general.
-    if (like && /^党?支部$/u.test(head) && !this.#isNear(like, candidate)) return null;
+    if (like && /^党?支部$/u.test(head) && !isNear(like, candidate)) return null;
     if (like) return like;
     if (words.COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
     if (headClass === "group" && words.TEAMS.test(head)) return this.#teamOf(candidate);
@@ -281,7 +283,8 @@ export class OrganizationResolver {
     const above = spoken?.owner && words.PART_OF_UNIT.test(spoken.name) && /^(党委|工会|团委)$/u.test(head);
     const owner = above ? spoken.owner : spoken;
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? words.SINGLE_OF_GOVERNMENT : words.SINGLE_BODIES;
-    if (headClass !== "party" || !owner || !single.test(head)) return null;
+    if (headClass !== "party" || !owner || owner.kind === OrganizationKind.PARTY_ORGAN || !single.test(head))
+      return null;
     return this.#ownedBy(candidate, owner, originOf(candidate));
   }
 
@@ -321,22 +324,12 @@ export class OrganizationResolver {
     return kind === OrganizationKind.PARTY_COMMITTEE || body.head.endsWith(head);
   }
 
-  /** The only leading group so far, for `工作小组` and other names of it. */
-  #lastKind({ kind, head }: OrganizationCandidate): OrganizationDraft | null {
-    const groups = this.drafts.filter((draft) => draft.kind === kind && words.LEADING_GROUP.test(draft.name));
-    return groups.length === 1 && /(领导|工作)小组$/u.test(head) ? (groups[0] ?? null) : null;
-  }
-
   #teamOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     const groups = this.drafts.filter(({ name }) => words.LEADING_GROUP.test(name));
     const group = groups[0];
     if (!group || groups.length > 1) return null;
     const name = group.name.replace(words.LEADING_GROUP, "") + candidate.surface;
     return this.#register.named(name, candidate, { owner: group, place: group.place });
-  }
-
-  #isNear({ mentions }: OrganizationDraft, { passage }: OrganizationCandidate): boolean {
-    return mentions.some((mention) => mention.form !== "bare" && passage - mention.passage <= 1);
   }
 
   /** The body of that kind that the same passage has just named, its kind alone not counted. */
@@ -353,4 +346,8 @@ export class OrganizationResolver {
     if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
     return this.#history.lastUnit(word);
   }
+}
+
+function isNear({ mentions }: OrganizationDraft, { passage }: OrganizationCandidate): boolean {
+  return mentions.some((mention) => mention.form !== "bare" && passage - mention.passage <= 1);
 }

@@ -3,7 +3,7 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import { ownWordsOf } from "./mainBodyOf.js";
 
-const UNIT_WORDS = /^(校|学校|院|学院|医院|局|厂|公司|集团|行|所|矿|站|园区|处|系|委|社|中心|街道|社区)$/u;
+const UNIT_WORDS = /^(校|学校|院|学院|医院|局|厂|公司|集团|集团公司|行|所|矿|站|园区|处|系|委|社|中心|街道|社区)$/u;
 /** Units whose bodies take part in deeds, behind their names. */
 const DEED =
   /^(书记|副书记|委员|主席|副主席|主任|副主任|召开|举行|组织(?!建设|生活|工作)|开展|举办|成立|印发|启动|决定|研究|认真|高度|领导班子|紧紧|始终|邀请|部署|班子成员|全体)/u;
@@ -36,7 +36,8 @@ export class UnnamedUnits {
   /** Whether `校党委`, `我局党组` or `公司党委` is one body, though the school, office or company has no name here. */
   speaksAs(candidate: OrganizationCandidate): boolean {
     const { relative: word, headClass, head } = candidate;
-    if (!UNIT_WORDS.test(word) || (headClass !== "party" && headClass !== "organ")) return false;
+    const team = headClass === "group" && (candidate.body !== "" || /[一二三四五六七八九十]/u.test(head));
+    if (!UNIT_WORDS.test(word) || (headClass !== "party" && headClass !== "organ" && !team)) return false;
     if (/^(党支部|支部|党小组)$/u.test(head)) return false;
     const own = this.#isNews || (!this.#isNamed && this.#ownWords.has(word.slice(-1)));
     const speaks = own || this.#spoken.has(word) || this.acts(candidate);

@@ -61,8 +61,10 @@ export function articlePlaces(context: ArticleContext, candidates: readonly Plac
 
 function endsIn(name: string, word: string): boolean {
   if (PROVINCES.test(word)) return /(省|自治区)$/u.test(name);
-  return name.endsWith(word);
+  return name.endsWith(word) && !(word === "区" && NO_DISTRICT.test(name));
 }
+
+const NO_DISTRICT = /(社|园|校|街|小|片|景)区$/u;
 
 /** The last fitting place that the same passage names in full before the position. */
 function nearest(fitting: readonly Weighed[], passage: number, offset: number): string | null {

@@ -4,6 +4,8 @@ import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js"
 
 /** The rule that finds names made of common words alone. */
 export const COMMON_METHOD = "organization.unit.common";
+/** The rule that finds short names of units in front of their Party bodies. */
+export const SHORT_METHOD = "organization.unit.short";
 /** Words for a place that stand for the one the article is about, `地` as in `地委`. */
 export const PLACE_WORDS = /^([省市县区州旗盟地]|自治[区州县]|地区)$/u;
 const MUNICIPALITY = /^(北京|上海|天津|重庆|香港|澳门)$/u;
@@ -39,9 +41,16 @@ export function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
   if (draft.kind === OrganizationKind.MEDIA || draft.kind === OrganizationKind.MASS_ORGANIZATION) {
     return draft.owner ? unitOf(draft.owner) : null;
   }
-  if (draft.headClass === "unit" || draft.headClass === "settlement") return draft;
+  if (draft.headClass === "unit" || draft.headClass === "settlement" || isUnitOrgan(draft)) return draft;
   return draft.headClass === "party" && draft.owner ? unitOf(draft.owner) : null;
 }
+
+/** Organs that have bodies of their own, as units have. */
+export function isUnitOrgan({ head, mentions }: OrganizationDraft): boolean {
+  return UNIT_ORGAN.test(head) && mentions.every(({ national }) => national === null);
+}
+
+const UNIT_ORGAN = /(法院|检察院|海关|党校|监狱)$/u;
 
 /** An owner whose fuller name is known lends it to what it owns. */
 export function ownerPrefix({ surface }: OrganizationCandidate, owner: OrganizationDraft): string {
@@ -50,7 +59,9 @@ export function ownerPrefix({ surface }: OrganizationCandidate, owner: Organizat
 
 /** A name that no other name in the text can be longer than: it has a place, or a word of its own that is no short one. */
 export function isWhole({ owner, places, body, method }: OrganizationCandidate): boolean {
-  return owner === null && method !== COMMON_METHOD && (places.length > 0 || body.length > 1);
+  return (
+    owner === null && method !== COMMON_METHOD && method !== SHORT_METHOD && (places.length > 0 || body.length > 1)
+  );
 }
 
 /** A name that says whose or where the body is. */

@@ -1,0 +1,71 @@
+import { OrganizationKind } from "../../models/enums.js";
+import type { Span } from "../../models/span.js";
+import { matchesOf } from "../clean/matchesOf.js";
+import type { Surroundings } from "./organizationBody.js";
+import { RELATIVES, UNIT_RELATIVES } from "./organizationRelative.js";
+
+/** A unit called by a short name that no ending of full names shows. Offsets are UTF-16, in the passage. */
+export interface ShortUnit extends Span {
+  readonly kind: OrganizationKind;
+}
+
+/** The last character of a short name, and what shows that it is that of a body. */
+const SHORT =
+  /(?:院|所|段|队|厂|矿|公司|集团|局|处|馆|库|场|校)(?=(?:机关|直属|第[一二三四五六七八九十]+)?(?:党委|党组|党总支|党支部|工会|团委|纪委)|(?:召开|举行|举办|启动|开展))/gu;
+const PARTY = /^(?:机关|直属|第[一二三四五六七八九十]+)?(?:党委|党组|党总支|党支部|工会|团委|纪委)/u;
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 6;
+const HAN = /^\p{Script=Han}+$/u;
+const KINDS: Readonly<Record<string, OrganizationKind>> = {
+  厂: OrganizationKind.COMPANY,
+  矿: OrganizationKind.COMPANY,
+  段: OrganizationKind.COMPANY,
+  公司: OrganizationKind.COMPANY,
+  集团: OrganizationKind.COMPANY,
+  局: OrganizationKind.GOVERNMENT,
+  处: OrganizationKind.GOVERNMENT,
+  校: OrganizationKind.SCHOOL,
+};
+/** Verbs and joining words are no parts of names; single verbs of the dictionary may be: `物测院`. */
+const OUTSIDE = /^(p|c|d|u[a-z]?|r|x|w|y|e|t|f|q)$/u;
+const CLASS =
+  /^(机关|企业|学校|医院|社区|农村|基层|直属|下属|所属|全体|各级|其他|有关|相关|系统|单位|干部|分|子|总|支)$/u;
+
+/**
+ * Short names of units in front of a Party body or, at the beginning of a passage, of a deed: `物测院党委`. The name begins
+ * where a clause, a place or the word before it ends for sure.
+ */
+export function findShortUnits(around: Surroundings): ReadonlyMap<number, ShortUnit> {
+  const found = new Map<number, ShortUnit>();
+  const { text } = around;
+  for (const match of matchesOf(text, SHORT)) {
+    const headStart = match.index;
+    const end = headStart + match[0].length;
+    const start = startOf(headStart, around);
+    if (start === null) continue;
+    if (!PARTY.test(text.slice(end, end + 12)) && start > 0) continue;
+    found.set(end, { start, end, kind: KINDS[match[0]] ?? OrganizationKind.OTHER });
+  }
+  return found;
+}
+
+function startOf(headStart: number, { text, edges, placeEnding, ownerEnding, words }: Surroundings): number | null {
+  let position = headStart;
+  const covering = edges.covering(headStart - 1);
+  if (covering && covering.end > headStart && covering.end - headStart < 1) return null;
+  while (position > 0) {
+    if (placeEnding.has(position)) break;
+    if (ownerEnding.has(position)) return null;
+    const token = edges.endingAt(position) ?? edges.covering(position - 1);
+    if (!token || !HAN.test(token.word) || OUTSIDE.test(token.tag)) break;
+    if (position === headStart && RELATIVES.has(token.word)) return null;
+    if (words.stopWords.has(token.word) || words.genericBefore.has(token.word) || CLASS.test(token.word)) return null;
+    if (/^v/u.test(token.tag) && token.word.length > 1 && token.tag !== "vn") break;
+    position = token.start;
+  }
+  const name = text.slice(position, headStart);
+  const placed = placeEnding.has(position);
+  if (name.length < (placed ? 1 : SHORTEST_NAME) || name.length > LONGEST_NAME) return null;
+  if (/[全各我本该此某每几两原]/u.test(name[0] as string) || UNIT_RELATIVES.has(name)) return null;
+  return placed ? null : position;
+}

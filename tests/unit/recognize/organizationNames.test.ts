@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { AnnotatedOrganization } from "../../../src/models/annotation.js";
+import { annotationOf } from "../extractionOf.js";
+
+const organizationsOf = (...lines: string[]): readonly AnnotatedOrganization[] =>
+  annotationOf(`${lines.join("\n")}\n`).organizations;
+const namesIn = (...lines: string[]): string[] => organizationsOf(...lines).map(({ name }) => name);
+const includes = (names: readonly string[], ...expected: string[]): void => {
+  for (const name of expected) assert.ok(names.includes(name), `${name} among ${names.join(", ")}`);
+};
+const excludes = (names: readonly string[], ...unexpected: string[]): void => {
+  for (const name of unexpected) assert.ok(!names.includes(name), `${name} among ${names.join(", ")}`);
+};
+
+test("The name of a Party body reaches over common nouns to what it belongs to.", () => {
+  const names = namesIn(
+    "歙县简报",
+    "歙县杞梓里镇古村保护临时党支部开展了排查。歙县非公有制经济和社会组织党工委作了部署。",
+  );
+  includes(names, "歙县杞梓里镇古村保护临时党支部", "歙县非公有制经济和社会组织党工委");
+});
+
+test("What leads to a class of Party bodies is no name of one.", () => {
+  const names = namesIn("歙县简报", "歙县农村党支部普遍开展了学习。歙县领导班子成员联系支部各有分工。");
+  assert.ok(!names.some((name) => /支部/u.test(name)), names.join());
+});
+
+test("An office after a place is one even if no list has its field of work.", () => {
+  includes(namesIn("歙县简报", "歙县文广旅局召开会议。县徽剧保护局参加。"), "歙县文广旅局");
+  const common = namesIn("歙县简报", "歙县谋划了发展新布局。全县大局稳定,歙县各局参加。");
+  assert.ok(!common.some((name) => name.endsWith("局")), common.join());
+});
+
+test("The company of a province or city belongs to the corporation in front of the place.", () => {
+  const names = namesIn("简报", "中国移动通信集团安徽有限公司歙县分公司举办了培训。中国铁路合肥局集团公司参加。");
+  includes(names, "中国移动通信集团安徽有限公司歙县分公司", "中国铁路合肥局集团公司");
+  excludes(names, "安徽有限公司", "合肥局集团公司");
+});
+
+test("A short name of a unit counts in front of its Party body.", () => {
+  const found = organizationsOf("简报", "2月5日,徽测院党委召开会议。院党委书记讲话。");
+  const committee = found.find(({ name }) => name === "徽测院党委");
+  assert.equal(committee?.partOf, "徽测院");
+  assert.deepEqual(committee?.aliases, ["院党委"]);
+});
+
+test("The last character of a longer name is no name.", () => {
+  excludes(namesIn("简报", "活动中,交练分公司和新练分公司表现突出。"), "练分公司");
+});
+
+test("A medium named as the source of a text is one, whatever its name.", () => {
+  assert.equal(annotationOf("简报\n歙县召开大会。\n来源:徽风皖韵网\n").issuedBy, "徽风皖韵网");
+  includes(namesIn("徽风皖韵网讯 3月2日,歙县召开大会。"), "徽风皖韵网");
+});
+
+test("Common words stand for no body that is known all over the country.", () => {
+  const found = organizationsOf("简报", "最高人民法院发出通知。法院要公正司法。中央作了部署,党委要抓好落实。");
+  assert.deepEqual(
+    found.filter(({ name }) => name.endsWith("法院")).map(({ aliases }) => aliases),
+    [[]],
+  );
+  assert.ok(!found.some(({ name }) => name.endsWith("党委")));
+});
+
+test("A district is no community, and a street stands in front of a community.", () => {
+  const names = namesIn("新安北街渔梁社区简报", "新安北街渔梁社区召开会议。区供电公司派人参加。");
+  includes(names, "渔梁社区", "区供电公司");
+});
+
+test("Units counted by a measure word are no one unit.", () => {
+  const names = namesIn("歙县简报", "今年组建7支专业志愿者服务队。");
+  assert.ok(!names.some((name) => /服务队/u.test(name)), names.join());
+});
+
+test("`省局` is the one office of the province that the text names.", () => {
+  const found = organizationsOf("简报", "安徽省林业局发出通知。歙县林业局按照省局要求抓好落实。");
+  assert.deepEqual(found.find(({ name }) => name === "安徽省林业局")?.aliases, ["省局"]);
+});
+
+test("A body of a corporation that is called by another of its names belongs to it.", () => {
+  const found = organizationsOf("简报", "中国能建召开会议。中国能建党委作了部署。");
+  assert.equal(found.find(({ name }) => name === "中国能建党委")?.partOf, "中国能源建设集团");
+});
