@@ -15,11 +15,18 @@ const ENOUGH = 2;
  * Local drives by the way they are named. One that has parts of its own is a campaign: what speaks for that is a place
  * in the title or a heading, a noun such as `系列活动` or `工程`, a coined label, a stated content, and being named again.
  */
-export function recognizeLocalDrives(context: ArticleContext, taken: readonly Candidate[]): CampaignCandidate[] {
+export function recognizeLocalDrives(
+  context: ArticleContext,
+  taken: readonly CampaignCandidate[],
+): CampaignCandidate[] {
+  const short: CampaignCandidate[] = [];
   const groups = new Map<string, DriveSighting[]>();
   const sightings = findDrives(context);
   for (const sighting of sightings) {
     if (overlaps(sighting, taken) || isClauseOf(sighting, sightings)) continue;
+    const bearer = bearerOf(sighting, taken);
+    if (bearer) short.push(shortFormOf(bearer, sighting));
+    if (bearer) continue;
     const identity = plainForm(sighting.label ?? sighting.name).replace(/活动$/u, "");
     const group = groups.get(identity);
     if (group) group.push(sighting);
@@ -27,7 +34,7 @@ export function recognizeLocalDrives(context: ArticleContext, taken: readonly Ca
   }
   const drives = [...groups].filter(([, group]) => weigh(context, group, taken) >= ENOUGH);
   const known = drives.flatMap(([, group]) => group);
-  return drives.flatMap(([identity, group]) => {
+  const local = drives.flatMap(([identity, group]) => {
     const name = [...group].sort((left, right) => right.name.length - left.name.length)[0]?.name ?? "";
     return [...group, ...furtherMentions(context, group, [...taken, ...known])].map(
       ({ passage, start, end, surface, method, confidence }) => ({
@@ -41,6 +48,20 @@ export function recognizeLocalDrives(context: ArticleContext, taken: readonly Ca
       }),
     );
   });
+  return [...short, ...local];
+}
+
+const SHORTEST_PART = 4;
+
+/** `“开门问政”活动` beside `“大调研”开门问政活动`: the national campaign whose name takes the label in. */
+function bearerOf({ label }: DriveSighting, taken: readonly CampaignCandidate[]): CampaignCandidate | undefined {
+  if (label === null || label.length < SHORTEST_PART) return undefined;
+  const plain = plainForm(label);
+  return taken.find(({ lexiconKey, surface }) => lexiconKey !== null && plainForm(surface).includes(plain));
+}
+
+function shortFormOf(bearer: CampaignCandidate, { passage, start, end, surface }: DriveSighting): CampaignCandidate {
+  return { ...bearer, passage, start, end, surface, method: "campaign.national.part", confidence: 0.7 };
 }
 
 /** A drive without a label that begins with a clause of another's label is that one. */

@@ -41,6 +41,9 @@ function spellingsOf(phrase: string): string[] {
 const RUNS_ON = /^(?:三不|月工|年工|日报|网|杂志)/u;
 const MODIFIED = /[\p{Script=Han}]$/u;
 
+/** `百千万工程` is not the one called `千万工程`. */
+const NUMERAL = /^[一二两双三四五六七八九十百千万\d]/u;
+
 interface Hit {
   readonly entry: Entry;
   readonly passage: number;
@@ -74,6 +77,7 @@ function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[]
   return table
     .scan(bare.text)
     .filter(({ end }) => !RUNS_ON.test(bare.text.slice(end, end + 4)))
+    .filter(({ start, phrase }) => !(NUMERAL.test(phrase) && NUMERAL.test(bare.text[start - 1] ?? "")))
     .filter(({ start, phrase }) => !isClauseOfDrive(text, bare.at(start), phrase))
     .map(({ start, end, value }) => {
       const tail = TAIL.test(bare.text.slice(end - 2, end + 2)) ? 2 : 0;

@@ -82,7 +82,7 @@ function itemsOf({ article, lexicon }: ArticleContext, label: string, { ordinal,
 
 const driveNameOf = compileOnce(
   ({ driveNouns }: FormulaLexicon) =>
-    new RegExp(`^(?:的|主题|评选|创建|争创|专题|专项)?(?:${driveNouns.join("|")})`, "u"),
+    new RegExp(`^(?:的|主题|评选|创建|争创|专题|专项)?(?:${driveNouns.join("|")})(?!机制|模式|体系)`, "u"),
 );
 
 /** `“五星”级` is a rank. */

@@ -82,6 +82,7 @@ export function sloganKind(
     return null;
   if (isEnumeration(parts)) return rules.notFrame.test(after) ? null : SloganKind.FORMULA;
   if (isEven(parts) && DESCRIBES.test(after)) return SloganKind.SLOGAN;
+  if (parts.length >= 2 && isParallel(parts) && ARRANGEMENT.test(after)) return SloganKind.SLOGAN;
   if (rules.event.test(after) || rules.event.test(tail) || STAGES.test(tail)) return null;
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
   if (isCountedList(parts, after)) return SloganKind.FORMULA;
@@ -91,6 +92,7 @@ export function sloganKind(
   if (
     parts.length >= 2 &&
     phrase.length > LONGEST_TERSE &&
+    !isEven(parts) &&
     /[是应要我]|可以|必须|不仅/u.test(phrase) &&
     !PRESENTED.test(after) &&
     !(framed && /提出的?$/u.test(before))
@@ -111,6 +113,9 @@ const FRAMED_BEFORE = /(?:口号|宗旨|目标|理念|精神|方针|载体|主�
 const DONE = /(?:开展|举办|组织|召开)(?:了|好)?$/u;
 /** `“甲、乙、丙、丁”的党课` says what the lesson is like: it is not called so. */
 const DESCRIBES = /^的(?:[\p{Script=Han}]{2,6}(?:[,，。;；]|$))/u;
+
+/** `“甲乙丙丁、戊己庚辛”工作机制`: a motto by which a way of working is called. */
+const ARRANGEMENT = /^的?[\p{Script=Han}]{0,6}?(?:机制|模式|格局|工作法)/u;
 
 /** What ends with a full stop within its marks is said by somebody. */
 function isSentence(phrase: string, before: string): boolean {

@@ -6,7 +6,7 @@ import type { Acting } from "./Actors.js";
 import { isModel } from "./CampaignScope.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
-import { isListedTask, isNamedInPassing } from "./namedInPassing.js";
+import { isListedTask, isNamedInPassing, isSince } from "./namedInPassing.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -28,11 +28,19 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
       .map(({ key }) => key),
   );
   const found = [
-    ...campaigns.flatMap((campaign) => [
-      ...runBesides(relating, campaign),
-      ...runBy(relating, campaign, { actors, scope }),
-      ...runByBearers(relating, campaign, scope),
-    ]),
+    ...campaigns.flatMap((campaign) => {
+      const direct = runBesides(relating, campaign);
+      const told = direct.map(({ key, mention }): RelationRecord => {
+        const evidence = [sentenceEvidence(relating.context.article, mention, "runs.directly", 0.8)];
+        return { type: RelationType.RUNS, from: key, to: campaign.key, evidence };
+      });
+      const taken = direct.map(({ mention }) => mention);
+      return [
+        ...told,
+        ...runBy(relating, campaign, { actors, scope, taken }),
+        ...runByBearers(relating, campaign, scope),
+      ];
+    }),
     ...runnersByDeployment(relating, scope),
   ];
   const seen = new Set<string>();
@@ -48,14 +56,19 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
 const DIRECTLY =
   /^(?:继续|积极|深入|扎实|广泛|全面|认真|大力|组织|牵头|决定|研究|率先|启动|正式|在全[\p{Script=Han}]{1,8}?|以[^,，。;；]{2,40}为[\p{Script=Han}]{2,4}(?:的)?)*(?:开展|实施|推行|推进|启动|部署)(?:了|好)?[^,，。;；]{0,10}$/u;
 
+interface Direct {
+  readonly key: string;
+  readonly mention: MentionRecord;
+}
+
 /** A body right in front of the verb carries the campaign out, wherever it stands in the sentence. */
-function runBesides({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {
+function runBesides({ context, entities }: RelateContext, campaign: CampaignRecord): Direct[] {
   const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage]));
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
   const named = organizations.flatMap(({ mentions }) => mentions);
-  return organizations.flatMap((organization) => {
+  return organizations.flatMap(({ key, mentions }) => {
     const at = campaign.mentions.find((mention) =>
-      organization.mentions.some((body) => {
+      mentions.some((body) => {
         if (body.passage !== mention.passage || body.end > mention.start) return false;
         if (mention.start - body.end > LONGEST_REACH) return false;
         const passage = passages.get(body.passage);
@@ -69,9 +82,7 @@ function runBesides({ context, entities }: RelateContext, campaign: CampaignReco
         );
       }),
     );
-    if (!at) return [];
-    const evidence = [sentenceEvidence(context.article, at, "runs.directly", 0.8)];
-    return [{ type: RelationType.RUNS, from: organization.key, to: campaign.key, evidence }];
+    return at ? [{ key, mention: at }] : [];
   });
 }
 
@@ -82,7 +93,7 @@ const CARRIES_OUT =
 function runBy(
   { context, entities }: RelateContext,
   campaign: CampaignRecord,
-  { actors, scope: { main } }: Shared,
+  { actors, scope: { main }, taken }: Shared & { readonly taken: readonly MentionRecord[] },
 ): RelationRecord[] {
   const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN).flatMap(({ mentions }) => mentions);
@@ -95,6 +106,9 @@ function runBy(
     if (campaign !== main && isListedTask(passage.text, mention, campaigns)) continue;
     const acting = actors.at(mention);
     if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, mention, { context, entities })) continue;
+    // Nobody but the sentence's own subject runs what a body runs there, or what only tells since when.
+    const isImplied = acting.method === "actor.section" || acting.method === "actor.owner";
+    if (isImplied && (taken.includes(mention) || isSince(passage.text, mention, sentence))) continue;
     for (const key of acting.keys) {
       const known = found.get(key);
       if (!known || known.confidence < acting.confidence)

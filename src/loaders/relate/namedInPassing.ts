@@ -20,6 +20,14 @@ export function isNamedInPassing(text: string, { start, end }: MentionRecord, se
   return INSPECTED.test(after) || (IS.test(before) && SERVES.test(after));
 }
 
+/** `自某活动开展以来,…`: the campaign tells since when. */
+export function isSince(text: string, { start, end }: MentionRecord, sentence: Span): boolean {
+  return (
+    /^(?:[^,，]{0,4}[自从]|)$/u.test(text.slice(sentence.start, start)) &&
+    /^[^,，。;；]{0,6}(?:以来|后)/u.test(text.slice(end, end + 10))
+  );
+}
+
 /** Whether a campaign is one of the tasks of a list (`疫情防控、脱贫攻坚、安全生产等`) in which no other campaign stands beside it. */
 export function isListedTask(
   text: string,

@@ -122,3 +122,9 @@ test("a year under a motto and a project needs no more than its words", () => {
 test("what is done with a quoted aim is no drive's name", () => {
   assert.deepEqual(namesOf(["局里把“林业强县”目标写进年度计划。"]), []);
 });
+
+test("a label that the name of a national campaign takes in is that campaign, a larger number makes another name", () => {
+  const visits = namesOf(["全县开展“大走访”开门评警活动。", "“开门评警”活动进入第二阶段。"]);
+  assert.deepEqual(visits, ["“大走访”爱民实践活动"]);
+  assert.ok(!namesOf(["启动“百千万工程”绿化攻坚。"]).includes("“千村示范、万村整治”工程"));
+});
