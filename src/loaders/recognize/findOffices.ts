@@ -2,7 +2,7 @@ import type { OrganizationRecord } from "../../models/records.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
 import { bodyRule, type BodyRule } from "./officeBodies.js";
-import { completeOffices } from "./officeCompletion.js";
+import { completeOffices, UNNAMED } from "./officeCompletion.js";
 import { findTitles, type FoundTitle } from "./officeTitles.js";
 
 /** One or more offices named together: `县委副书记、县长`. Offsets are UTF-16. */
@@ -12,6 +12,13 @@ export interface OfficeChain {
   readonly titleStart: number;
   readonly end: number;
   readonly positions: readonly FoundPosition[];
+}
+
+/** A body and where a mention of it begins. */
+export interface PlacedBody {
+  readonly record: OrganizationRecord;
+  readonly passage: number;
+  readonly start: number;
 }
 
 /** Where organizations are mentioned in the passages of an article. */
@@ -24,8 +31,10 @@ export interface OrganizationMentions {
   keyed(key: string): OrganizationRecord | null;
   /** Mentions that begin between two places of a passage, from left to right. */
   between(passage: number, from: number, to: number): readonly { record: OrganizationRecord; start: number }[];
-  /** The body that was mentioned last before the place among those that fit. */
-  nearestBefore(passage: number, offset: number, rule: BodyRule): OrganizationRecord | null;
+  /** The body that was mentioned last before the place among those that fit, and where. */
+  nearestBefore(passage: number, offset: number, rule: BodyRule): PlacedBody | null;
+  /** The first body of the title that fits. */
+  titled(fits: (body: OrganizationRecord) => boolean): OrganizationRecord | null;
 }
 
 const JOINT = /^([、/]|[、,，]?兼|暨|[\s　]{1,2})$/u;
@@ -34,7 +43,9 @@ const PARTY_WORD =
   /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
 const JOINT_DEPARTMENT =
-  /^、(?:(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
+  /^、(?:中心|(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
+/** Words by which a text calls the unit it is about. */
+const OWN_UNIT = /^、(?:学校|学院|大学|医院|公司|集团|中心|银行|书记处|本?[校院局厂])$/u;
 /** Titles that hold the word of their body: where `某小组办公室` is a body, its head is its `主任`. */
 const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
 /** A group that no record names, behind the titles of its members. */
@@ -63,16 +74,25 @@ export interface OfficeInput {
 export function findOffices(input: OfficeInput): OfficeChain[] {
   const chains: OfficeChain[] = [];
   for (const title of findTitles(input.text, input.lexicon)) {
-    const office = officeAt(title, input);
+    const found = officeAt(title, input);
     const before = chains.at(-1);
-    const between = before && office.start >= before.end ? input.text.slice(before.end, office.start) : null;
+    const between = before && found.start >= before.end ? input.text.slice(before.end, found.start) : null;
     const joined = before && between !== null && joins(between, title, input.text);
+    const office = joined && JOINT_DEPARTMENT.test(between) && !OWN_UNIT.test(between) ? ofUnnamedBody(found) : found;
     if (NEEDS_BODY.test(title.title) && office.positions[0]?.organization == null && !joined) continue;
     if (before && joined)
       chains[chains.length - 1] = { ...before, end: office.end, positions: [...before.positions, ...office.positions] };
     else chains.push(office);
   }
   return chains.map((chain) => ({ ...chain, positions: completeOffices(chain.positions, input.mentions) }));
+}
+
+/** The body beside the title is one that no record names: other offices of the person do not tell it. */
+function ofUnnamedBody(office: OfficeChain): OfficeChain {
+  const positions = office.positions.map((position) =>
+    position.organization === null ? { ...position, method: UNNAMED } : position,
+  );
+  return { ...office, positions };
 }
 
 /** `常委、组织部长`: the last character of the department is the first of the title. */
@@ -101,7 +121,7 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   if (owner) return chainOf({ ...found, title }, owner.start, placed(owner, found.start, input), passage);
   const lead = text.slice(Math.max(0, found.start - 4), found.start);
   const word = PARTY_WORD.exec(lead)?.[0] ?? "";
-  const unit = word === "" ? null : mentions.endingAt(passage, found.start - word.length);
+  const unit = word === "" ? null : ownerAt(found.start - word.length, input);
   if (unit)
     return chainOf(
       { ...found, title: word + title },
@@ -118,17 +138,29 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
 
 /** The body of a title that none stands beside. */
 function impliedFor(found: FoundTitle, title: string, input: OfficeInput): OrganizationRecord | null {
-  const { text, passage, mentions } = input;
+  const { text } = input;
   const sure = nationalBody(found, input) ?? groupBehind(found, input);
   if (sure) return sure;
   if (GROUP_TITLE.test(title) && (UNKNOWN_GROUP.test(sentenceBehind(found, text)) || isUnknownGroup(found, input)))
     return null;
   const rule = bodyRule(title);
-  const body = rule && mentions.nearestBefore(passage, found.start, rule);
+  const body = rule && nearestBody(rule, found, input);
   if (!body) return null;
   // A body that stands beside the title, though unknown, is not another one: `监察组组长` of no `巡察组`.
   const beside = BODY_BESIDE.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? "";
   return beside === "" || body.name.endsWith(beside) ? body : null;
+}
+
+/** The body named last, unless that was in another sentence and the title is of one that the article is headed by. */
+function nearestBody(
+  rule: BodyRule,
+  { start }: FoundTitle,
+  { text, passage, mentions }: OfficeInput,
+): OrganizationRecord | null {
+  const near = mentions.nearestBefore(passage, start, rule);
+  if (!near || (near.passage === passage && !/[。!！?？]/u.test(text.slice(near.start, start))))
+    return near?.record ?? null;
+  return mentions.titled((body) => rule.fits(body)) ?? near.record;
 }
 
 /** `以某某为组长的领导小组`, `任组长…为成员的领导小组`: the group is named behind the titles of its members. */

@@ -3,7 +3,7 @@ export const COMRADE = "同志";
 /** `(主持工作)`, `(党委书记)` between title and name. */
 const NOTE = String.raw`(?:[(（][^()（）]{1,12}[)）])?`;
 /** `队长、局选派干部某某`: what else the person is. */
-const APPOSITION = String.raw`(?:、[^、,，。;；:：\s和与及]{0,12}(?:(?:选派|下派|挂职|派驻|驻村|包村)干部|教授|研究员|博士|院士|高级工程师))?`;
+const APPOSITION = String.raw`(?:、[^、,，。;；:：\s和与及]{0,12}(?:(?:选派|下派|挂职|派驻|驻村|包村)干部|教授|研究员|博士|院士|高级工程师|人大代表|党代表|大代表))?`;
 export const GAP = new RegExp(
   String.raw`^${NOTE}[)）]?${APPOSITION}[\s　]*[:：]?[\s　]*(?:分别由|由|是|为|的(?:还)?有|的)?[\s　]*`,
   "u",

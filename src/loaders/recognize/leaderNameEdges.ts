@@ -37,7 +37,8 @@ const PUNCTUATION = /[\s\p{P}\p{S}]/u;
 /** One character that often stands before a name. */
 const BEFORE = /[在了由和与及对请是让被经据随推选派为兼委组]/u;
 /** Ends of bodies and their parts, behind which the name of who works there may stand. */
-const BODY_BEFORE = /(?:[处科部委局办组室院校团厂村镇乡县市省站所队系]|工会|妇联|支部|政府|公司|中心|大学|中学|小学)$/u;
+const BODY_BEFORE =
+  /(?:[处科部委局办组室院校团厂村镇乡县市省站所队系军]|工会|妇联|支部|政府|公司|中心|大学|中学|小学)$/u;
 
 /** What people are called, before their names. */
 const PERSON_BEFORE = /(?:党员|干部|民警|教师|医生|青年|职工|律师|委员|代表|专家|教授|战士|博士)$/u;
@@ -84,7 +85,7 @@ export function edgeBefore(start: number, around: NameSurroundings): EdgeStrengt
   if (before === undefined || PUNCTUATION.test(before)) return 3;
   if (officeEnds.has(start)) return 3;
   const lead = text.slice(Math.max(0, start - 2), start);
-  if (/(同志|任命|选举|推选|推荐|聘任|聘请|提名|免去|授予|邀请|特邀)$/u.test(lead)) return 2;
+  if (/(同志|任命|选举|推选|推荐|聘任|聘请|提名|免去|授予|邀请|特邀|增选|补选|改选|增补|选出)$/u.test(lead)) return 2;
   if (namedEnds.has(start)) return 2;
   if (before === "以") return 2;
   if (BEFORE.test(before)) return 1;

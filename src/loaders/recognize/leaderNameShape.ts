@@ -21,10 +21,14 @@ const FUNCTION_TAG = /^(p|c|d|r|m|q|f|t|u[a-z]?)$/u;
 const CLOSED_TAG = /^(p|c|r|m|q|f|u[a-z]?)$/u;
 const NOUN_TAG = /^(n|nz|ng|a|an|ag|j|l|i|b|z|x|s|zg|vg|nr.*)$/u;
 const VERB_TAG = /^(v|vn|vd|vi|ad)$/u;
+/** Surnames that open predicates, too: `主席曾亲临学校`. */
+const ADVERB = /[曾严祝贺]/u;
 const PLACE_TAG = /^(ns|nt)$/u;
 
 /** Conjunctions and prepositions that given names may hold where the sentence leaves no other reading. */
-const GRAMMAR_LAST = /[和为同向会中来里均应]$/u;
+const GRAMMAR_LAST = /[和为同向会中来里均应员]$/u;
+/** Characters of one-word given names that words of grammar never are. */
+const GIVEN_TAG = /^(nr.*|a|ag|n|ng|nz|ns|b|g|zg)$/u;
 /** Before a phrase these open it: `某某为活动揭牌`. */
 const PREPOSITION_LAST = /[为向均应]$/u;
 const GRAMMAR_FIRST = /^[为应均向位须任](?!员)/u;
@@ -38,6 +42,7 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
   }
   if (!words.neverLast.has(given.slice(-1))) return false;
   if (!GRAMMAR_LAST.test(given) || edge < (PREPOSITION_LAST.test(given) ? 3 : 2) || officeStarts.has(end)) return true;
+  if (given.endsWith("员") && given.length < 2) return true;
   const next = text.slice(end, end + 10);
   return /^(同志们|[^。,，;；]{0,9}的)/u.test(next);
 }
@@ -46,6 +51,8 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
 export function nameShape(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): NameShape | null {
   const { text, words } = around;
   const whole = text.slice(start, end);
+  if (words.known.has(whole) && !isTaken(start, end, around, edge))
+    return { typical: true, common: true, tagged: true, word: false, length: whole.length };
   const surname = surnameLength(whole, around);
   if (surname === 0 || !HAN.test(whole) || words.notNames.has(whole) || words.notNames.has(whole.slice(0, 3)))
     return null;
@@ -59,7 +66,8 @@ export function nameShape(start: number, end: number, around: NameSurroundings, 
     return { typical: true, common: false, tagged: true, word: false, length: whole.length };
   if (rare && isWord(start + 1, end, around)) return null;
   const judged = dictionary({ start, end, surname, typical, common, edge }, around);
-  if (!judged || (rare && (!typical || (given.length < 2 && !judged.tagged)))) return null;
+  if (!judged || (rare && (!typical || (given.length < 2 && !judged.tagged && !isHeldAlone(start, around, edge)))))
+    return null;
   return { typical, common, length: whole.length - surname + 1, ...judged };
 }
 
@@ -72,6 +80,13 @@ function isTaken(start: number, end: number, around: NameSurroundings, edge: Edg
     return true;
   }
   return false;
+}
+
+/** A rare surname with one character more, right behind an office and before what no name holds. */
+function isHeldAlone(start: number, { edges, officeEnds }: NameSurroundings, edge: EdgeStrength): boolean {
+  if (edge < 2 || !officeEnds.has(start)) return false;
+  const given = edges.startingAt(start + 1);
+  return given !== null && given.end === start + 2 && GIVEN_TAG.test(given.tag);
 }
 
 /** The dictionary knows the given name as a word that is no name. */
@@ -100,15 +115,17 @@ interface Stretch {
 /** What the words of the dictionary say for and against the stretch. */
 function dictionary(
   { start, end, surname, typical, common, edge }: Stretch,
-  { text, edges, words }: NameSurroundings,
+  around: NameSurroundings,
 ): Pick<NameShape, "tagged" | "word"> | null {
+  const { text, edges, words, officeEnds } = around;
   const first = edges.covering(start);
   if (!first) return null;
   if (first.start < start && words.notNames.has(text.slice(start, start + 2))) return null;
   if (first.start < start) return { tagged: false, word: !typical };
   const name = NAME_TAG.test(first.tag);
   const prefix = text.slice(start, start + 2);
-  if (surname === 1 && words.notNames.has(prefix) && first.end >= start + 2 && !(name && first.end === end))
+  const placed = edge >= 2 && end - start === 3 && common && typical && besideOffice(start, end, around);
+  if (surname === 1 && words.notNames.has(prefix) && first.end >= start + 2 && !(name && first.end === end) && !placed)
     return null;
   if (first.end > end) return name || !typical ? null : { tagged: false, word: true };
   const longer = first.end > start + surname;
@@ -123,10 +140,17 @@ function dictionary(
   if (second && second.end > end) return typical || common ? { tagged: false, word: false } : null;
   if (pair && second && !NAME_TAG.test(second.tag)) {
     if (CLOSED_TAG.test(second.tag)) return null;
+    if (common && edge === 2 && officeEnds.has(start) && !ADVERB.test(text[start] as string))
+      return { tagged: false, word: false };
     if (!NOUN_TAG.test(second.tag) && !(typical && (common || edge >= (PLACE_TAG.test(second.tag) ? 2 : 3))))
       return null;
     return { tagged: false, word: !typical || second.tag === "d" };
   }
   const named = pair && second !== null && NAME_TAG.test(second.tag);
   return { tagged: named || (name && !common), word: false };
+}
+
+/** Beside an office even what begins like a word is a name: `县长王国某`. */
+function besideOffice(start: number, end: number, { text, officeStarts, officeEnds }: NameSurroundings): boolean {
+  return officeEnds.has(start) || officeStarts.has(end) || text.startsWith("同志", end);
 }

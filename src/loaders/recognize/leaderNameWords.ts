@@ -13,6 +13,8 @@ export interface LeaderNameWords {
   readonly neverFirst: ReadonlySet<string>;
   readonly neverLast: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Names of people whom texts all over the country name. */
+  readonly known: ReadonlySet<string>;
   readonly transliteration: ReadonlySet<string>;
   /** Words of which names without surname are made. */
   readonly parts: PhraseTable<null>;
@@ -36,6 +38,7 @@ export const leaderNameWords = compileOnce<Lexicon, LeaderNameWords>(({ surnames
   neverFirst: characters(surnames.neverFirst),
   neverLast: characters(surnames.neverLast),
   notNames: new Set(surnames.notNames),
+  known: new Set(offices.authorities),
   transliteration: characters(surnames.transliteration),
   parts: compilePhraseTable(surnames.parts.map((phrase) => ({ phrase, value: null }))),
   followers: new Set(surnames.followers.filter(({ length }) => length === 1)),

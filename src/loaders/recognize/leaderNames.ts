@@ -34,6 +34,9 @@ export interface LeaderNames {
 /** The surname is a function word here. */
 const FUNCTION_TAG = /^(p|c|d|u[a-z]?|m|f)$/u;
 
+const PREDICATE_TAG = /^(v|vn|vd|d|p|c|t|r)$/u;
+const SETTLEMENT = /[村镇乡县市省区路街湾庄]/u;
+
 /** Two to four characters, or up to six of a name without surname. */
 const LENGTHS_BACK = [2, 3, 4, 5, 6];
 
@@ -100,7 +103,9 @@ function* forwardOptions(start: number, around: NameSurroundings): Generator<Fou
   if (joins && [3, 4, 5].some((length) => around.officeStarts.has(start + length))) return;
   for (const length of [2, 3, 4]) {
     const end = start + length;
-    const option = optionOf({ start, end }, around, edgeAfter(end, around), opensPredicate(end, around));
+    const edge = edgeAfter(end, around);
+    const sure = edge < 2 && opensClause({ start, end }, around) ? 2 : edge;
+    const option = optionOf({ start, end }, around, sure, opensPredicate(end, around));
     if (option) yield option;
   }
 }
@@ -121,6 +126,19 @@ function optionOf(
   if (edge === 0.5 && !(typical && (tagged || length === 3) && predicate)) return null;
   const score = edge * 2 + (typical ? 1 : 0) + (tagged ? 1 : 0) + (length === 3 ? 0.6 : 0) + (common ? 0.5 : 0);
   return { start, end, name: around.text.slice(start, end), score };
+}
+
+/** Right behind an office, a name of three characters ends where a longer word or a number begins. */
+function opensClause({ start, end }: Span, { edges, text, words, officeEnds }: NameSurroundings): boolean {
+  if (!officeEnds.has(start) || end - start !== 3 || !words.common.has(text[start] as string)) return false;
+  const [middle, last] = [text[end - 2] as string, text[end - 1] as string];
+  const next = edges.startingAt(end);
+  if (!next || words.neverLast.has(last) || !words.given.has(middle) || !words.given.has(last)) return false;
+  if (/^\d/u.test(next.word)) return true;
+  if (next.word.length < 2) return false;
+  if (PREDICATE_TAG.test(next.tag)) return true;
+  // Names written down by sound are longer: `某国总理施图岑贝格`.
+  return !SETTLEMENT.test(last) && ![...next.word].every((character) => words.transliteration.has(character));
 }
 
 /** A verb or adverb that the lexicon does not list follows. */

@@ -17,7 +17,8 @@ export function recognizeLeaders(
   organizations: readonly OrganizationRecord[],
   others: readonly EntityRecord[] = [],
 ): LeaderCandidate[] {
-  const mentions = organizationMentions(organizations);
+  const titles = context.article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
+  const mentions = organizationMentions(organizations, new Set(titles));
   const unfit = new Set(organizations.filter(({ name }) => NO_OFFICE.test(name)).map(({ key }) => key));
   const named = namedStretches([...organizations, ...others]);
   const found: LeaderCandidate[] = [];

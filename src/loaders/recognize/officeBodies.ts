@@ -47,6 +47,11 @@ const NAMED_RULES: readonly NamedRule[] = [
   { title: /社长$/u, body: /社$/u, near: true },
   { title: /部长$/u, body: /(?<!支|总|指挥|俱乐|干)部$/u, near: true },
   { title: /会长$/u, body: /(协会|学会|商会|联合会)$/u, near: true },
+  {
+    title: /^(?:常务|专职|兼职)?副?主席$/u,
+    body: /(妇联|工会|文联|科协|工商联|残联|侨联|作协|社科联|妇女联合会|工商业联合会|残疾人联合会|文学艺术界联合会|科学技术协会)$/u,
+    near: true,
+  },
   { title: /理事长$/u, body: /(联|协会|学会|商会|联合会|基金会)$/u, near: true },
   { title: /(?<!总)书记$/u, body: /([省市县区州镇乡]委|党委|党组|支部|总支|工委|(?<!大)委员会)$/u, near: true },
 ];

@@ -9,6 +9,9 @@ export interface KnownBodies {
   keyed(key: string): OrganizationRecord | null;
 }
 
+/** The method of an office whose body stands beside the title but in no record. */
+export const UNNAMED = "position.unnamed-body";
+
 const PARTY_BODY = /(?:机关党委|党委|党组|党总支部?|党支部|直属党支部|总支|支部|党工委|工会|纪委|团委)$/u;
 const PARTY_WORD = /^(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团委|工会)(?=.)/u;
 const PARTY_TITLE = /^(第一|常务)?副?书记$/u;
@@ -38,7 +41,7 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
   const record = base && base.organization !== null ? bodies.keyed(base.organization) : null;
   if (!base || !record) return positions;
   return positions.map((position) => {
-    if (position === base) return position;
+    if (position === base || position.method === UNNAMED) return position;
     if (position.method === "position.body") return base.explicit ? ownBody(position, record, bodies) : position;
     return fromBase(position, record, bodies) ?? position;
   });

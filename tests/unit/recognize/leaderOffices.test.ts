@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotationOf } from "../extractionOf.js";
+
+/** The leaders of a text as `name: title@organization; …`, titles in alphabetical order. */
+function leadersOf(...lines: string[]): string[] {
+  return annotationOf(`${lines.join("\n")}\n`).leaders.map(
+    ({ name, positions }) =>
+      `${name}: ${positions
+        .map(({ title, organization }) => `${title}@${organization ?? "?"}`)
+        .sort()
+        .join("; ")}`,
+  );
+}
+
+test("A former office keeps its body.", () => {
+  assert.deepEqual(leadersOf("会议邀请青溪县云山镇石桥村原党支部书记童有田、青溪大学原党委书记林守拙讲课。"), [
+    "童有田: 党支部书记@青溪县云山镇石桥村",
+    "林守拙: 党委书记@青溪大学",
+  ]);
+});
+
+test("A department beside the title that no record names is not the body of the office before it.", () => {
+  assert.deepEqual(leadersOf("青溪县政府办公室党组成员、县档案馆藏中心主任童有田参加会议。"), [
+    "童有田: 主任@?; 成员@青溪县政府办公室党组",
+  ]);
+});
+
+test("The chairwoman of a federation is the one of its leading Party group.", () => {
+  assert.deepEqual(leadersOf("青溪县妇联党组书记、主席林小琴致辞。"), ["林小琴: 主席@青溪县妇联; 书记@青溪县妇联党组"]);
+});
+
+test("The offices of state do not part the offices beside them.", () => {
+  assert.deepEqual(leadersOf("中共中央总书记、国家主席、中央军委主席胡锦涛发表重要讲话。"), [
+    "胡锦涛: 主席@中央军事委员会; 国家主席@?; 总书记@中共中央",
+  ]);
+});
+
+test("An alternate member is called one.", () => {
+  assert.deepEqual(leadersOf("青溪县委候补委员、县水利局局长童有田参加会议。"), [
+    "童有田: 候补委员@青溪县委; 局长@青溪县水利局",
+  ]);
+});
+
+test("A title alone is of the unit in the heading, not of one named in a sentence before.", () => {
+  const found = leadersOf(
+    "青溪大学召开动员大会",
+    "7月4日,青溪大学召开动员大会。来自云山大学的督导组成员出席会议。校长林守拙主持会议。",
+  );
+  assert.deepEqual(found, ["林守拙: 校长@青溪大学"]);
+});
+
+test("Behind an office a name ends where a longer word or a number begins.", () => {
+  assert.deepEqual(leadersOf("村委会主任丁显宝这样说。团长沙祖康27日到会。校长王国强主持会议。局长谭家玲列席会议。"), [
+    "丁显宝: 主任@?",
+    "王国强: 校长@?",
+    "谭家玲: 局长@?",
+  ]);
+});
+
+test("Names of two characters with a rare surname stand behind an office, words of grammar do not.", () => {
+  assert.deepEqual(leadersOf("青溪县委副书记成宾、县长查俊出席会议。"), [
+    "成宾: 副书记@青溪县委",
+    "查俊: 县长@青溪县政府",
+  ]);
+  assert.deepEqual(leadersOf("会议由各镇选派第一书记、村支书参加,书记和镇长都要到会,局长全程参加。"), []);
+});
+
+test("Who is elected to an office holds it.", () => {
+  assert.deepEqual(leadersOf("党员们一致同意增选林小琴为支部委员。"), ["林小琴: 支部委员@?"]);
+});
