@@ -29,6 +29,7 @@ function ownerOf(
     (other) => other !== organization && isLonger(name, organizationKey(other.name)),
   );
   prefixes.sort((left, right) => right.name.length - left.name.length);
+  if (prefixes.length === 0) prefixes.push(...byOtherName(organization, organizations));
   const team = groupOf(organization, organizations);
   if (team) return team;
   const national = nationalOwner(organization, organizations, lexicon);
@@ -54,6 +55,21 @@ function nationalOwner(
 const nationalOwners = compileOnce<Lexicon, ReadonlyMap<string, string | null>>(
   ({ organizations }) => new Map(organizations.national.map(({ name, partOf }) => [name, partOf])),
 );
+
+const SHORTEST_OTHER_NAME = 4;
+
+/** The one organization that another of its names stands in front of this one's name for: `中国移动党组`. */
+function byOtherName(
+  organization: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): readonly OrganizationRecord[] {
+  const found = organizations.filter(
+    (other) =>
+      other !== organization &&
+      other.aliases.some((alias) => alias.length >= SHORTEST_OTHER_NAME && isLonger(organization.name, alias)),
+  );
+  return found.length === 1 ? found : [];
+}
 
 function isLonger(name: string, front: string): boolean {
   return name.length > front.length && name.startsWith(front);

@@ -16,9 +16,9 @@ const excludes = (names: readonly string[], ...unexpected: string[]): void => {
 test("The name of a Party body reaches over common nouns to what it belongs to.", () => {
   const names = namesIn(
     "歙县简报",
-    "歙县杞梓里镇古村保护临时党支部开展了排查。歙县非公有制经济和社会组织党工委作了部署。",
+    "歙县杞梓里镇文化遗产保护临时党支部开展了排查。歙县非公有制经济和社会组织党工委作了部署。",
   );
-  includes(names, "歙县杞梓里镇古村保护临时党支部", "歙县非公有制经济和社会组织党工委");
+  includes(names, "歙县杞梓里镇文化遗产保护临时党支部", "歙县非公有制经济和社会组织党工委");
 });
 
 test("What leads to a class of Party bodies is no name of one.", () => {
