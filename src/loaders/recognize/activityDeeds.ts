@@ -2,6 +2,7 @@ import { ActivityKind } from "../../models/enums.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
+import { tellingKind } from "./activityKind.js";
 import { bareMeeting, meetingName } from "./deedMeetings.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
@@ -44,7 +45,8 @@ function isOrganization(content: string, { start, end }: FoundPhrase<unknown>): 
 }
 
 /** `帮扶人`, `联系单位`: who helps, not that somebody was helped. */
-const HELPER = /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度)/u;
+const HELPER =
+  /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度|[品金信物])/u;
 
 interface Found {
   readonly verb: FoundPhrase<unknown>;
@@ -98,7 +100,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
       start,
       end: stretch,
       name,
-      kind: rule.kind,
+      kind: meets ? (tellingKind(name) ?? rule.kind) : rule.kind,
       method: `activity.deed.${rule.kind.toLowerCase()}`,
       weight: weight + studied - faint,
       bare,
@@ -124,6 +126,7 @@ const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议
 /** How much of the words behind an object still belongs to it. */
 function restOf(after: string, kind: ActivityKind): number {
   if (kind === ActivityKind.STUDY) return seen(after);
+  if (kind === ActivityKind.TRAINING) return /^(?:领导)?干部(?=\d)/u.exec(after)?.[0].length ?? 0;
   if (kind !== ActivityKind.EVALUATION && kind !== ActivityKind.CEREMONY) return 0;
   return HONOURED.exec(after)?.[0].length ?? 0;
 }
@@ -191,7 +194,10 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
 /** A verb that says enough alone takes the words up to the next break with it. */
 function phraseEnd(content: string, from: number): number | null {
   const match = /^(?:了|过)?[^,，。;；:：!！?？]{2,16}/u.exec(content.slice(from));
-  return match ? from + match[0].length : null;
+  if (!match) return null;
+  // `捐款6500元、买彩票3600元`: what the list adds behind a figure is another deed.
+  const counted = /^[^、]*\d[^、]*(?=、)/u.exec(match[0]);
+  return from + (counted ?? match)[0].length;
 }
 
 function withFigure(content: string, end: number): number {

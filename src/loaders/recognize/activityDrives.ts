@@ -8,7 +8,7 @@ import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
 const EVENT_TAIL =
-  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>(?:活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|党课|评选|主题党日|主题团日|班会|宣讲|行动|工程|仪式|签名|会演|汇演|朗诵|演出|讲堂)(?:比赛|竞赛|大赛|会|大会|实践活动|活动)?)(?!团|队|员|室|中心|片|画|册|栏|主题|载体|内容|方案|要求|领导小组|办公室)/u;
+  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>(?:活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|党课|评选|主题党日|主题团日|班会|宣讲|行动|工程|仪式|签名|会演|汇演|朗诵|演出|讲堂|大练兵|集市)(?:比赛|竞赛|大赛|会|大会|实践活动|活动)?)(?!团|队|员|室|中心|片|画|册|栏|主题|载体|内容|方案|要求|领导小组|办公室)/u;
 /** In front of a name these make the drive a means or a frame of what is told. */
 const MEANS = /通过|结合|围绕|按照|根据|贯彻|落实|借助|依托$/u;
 const SILENT_TAIL = /[的了是在为到暨]|开展|参加|参与|积极|通过|进行|发挥|深入|载体|要求|组织|目标|精神/u;
@@ -33,6 +33,7 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
       const listed = proposal(quotation, { stop: end, noun: chain.noun, weight: 2.5 });
       return [contest ? { ...listed, name: `${contest}${listed.name}`, kind: ActivityKind.EVALUATION } : listed];
     }
+    if (COUNTED.test(text.slice(end, end + 12))) return [proposal(quotation, { stop: end, noun: "", weight: 2.5 })];
     const member = memberTail(text, end);
     if (member) return [proposal(quotation, { stop: end + member.length, noun: member, weight: 2.5 })];
     if (!INSIDE.test(label) || /开展|进行|关于/u.test(label)) return [];
@@ -42,6 +43,9 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
     return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];
   });
 }
+
+/** `“…”开展了11期`. */
+const COUNTED = /^(?:已经?|共|先后|累计)*(?:开展|举办|开设|组织|开)了?\d+余?[期次场]/u;
 
 /** `“甲”征文、“乙”重温党章、“丙”等活动`: the words behind a member of the list belong to its name. */
 function memberTail(text: string, end: number): string | null {

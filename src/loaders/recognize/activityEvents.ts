@@ -108,7 +108,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const at = opens && /^上$/u.test(content.slice(hit.end));
   const headlined = hit.phrase.length >= 4 && reading.headline.includes(hit.phrase);
   const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
-  if (!at && !headlined && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
+  const counted = ownFrame === null && first === 0 && COUNTED.test(content.slice(hit.end));
+  if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
   if (modifier.endsWith("等")) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
@@ -122,7 +123,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
     (DATED.test(name) || dated || headlined ? 1 : 0) +
-    (at ? 1.5 : 0) -
+    (at ? 1.5 : 0) +
+    (counted ? 2 : 0) -
     (ownFrame?.phrase === "通过" && modifier.length < 2 && hit.value === ActivityKind.STUDY ? 1 : 0) -
     (ownFrame !== null && ATTENDED.test(ownFrame.phrase) && DUTIFUL.test(content.slice(0, ownFrame.start)) ? 0.75 : 0);
   // A short name is quoted with what says that it took place.
@@ -148,6 +150,9 @@ function memberStart(content: string, first: number, noun: number): number {
 function isNamedByTheme(content: string, first: number, modifier: string): boolean {
   return /^(?:主题|题|主要内容|内容|主线)的/u.test(modifier) && content.slice(0, first).endsWith("”为");
 }
+
+/** `…4次,支委会12次`: counted, it took place. */
+const COUNTED = /^(?:近|约|共)?\d+余?[次场期届个]/u;
 
 /** What a verbal noun is done to. */
 const TARGETED = /(?:对|就|针对)[^,，。;；]{2,30}(?:进行|开展|予以|实施)了?$/u;

@@ -8,9 +8,9 @@ import { sentenceAt } from "./sentenceAt.js";
 
 /** Sentences that sum up what came of the deed before them. */
 const SUMS_UP =
-  /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一年来|一共|累计|先后|全[校院局镇乡区县市厂村]共)/u;
+  /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一共|(?:比赛|大赛|竞赛|活动|会议|大会|仪式|培训|讲座)(?:共|现场|历时|持续|吸引|邀请)|累计|先后|全[校院局镇乡区县市厂村]共)/u;
 /** How many attended what the sentence before tells of: `共50余人参加会议`. */
-const ATTENDED = /\d+[余多]?[人名][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名]/u;
+const ATTENDED = /\d+[余多]?[人名位][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名位]/u;
 /** Behind a count of people: they were present at what was told before. */
 const PRESENT = /^[^,，。;；\d]{0,14}?(?:参加|出席|参会|与会)了?(?<event>会议|大会)?/u;
 /** Means and people put in stand in front of the deed they are put into. */
@@ -66,7 +66,7 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
 
 /** The gathering before the count of those present: `…表彰大会暨文艺演出。共200人参加会议` is that of the meeting. */
 function attendedBy(figure: Figure, text: string, deeds: readonly Measured[]): number {
-  if (!/[人名次]$/u.test(figure.text)) return -1;
+  if (!/[人名位次]$/u.test(figure.text)) return -1;
   const present = PRESENT.exec(text.slice(figure.end, figure.end + 24));
   if (!present) return -1;
   const before = ({ end }: Measured): boolean => end <= figure.start;

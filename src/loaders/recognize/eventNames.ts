@@ -11,6 +11,9 @@ export const GENERAL =
 /** By itself the short form of a drive that has been named in full. */
 const BARE_DRIVE = /^(?:主题|教育|学习|创建|争创)*(?:实践|教育)活动$/u;
 
+/** Nouns that are as often verbs: without a verb that frames them they tell what somebody does. */
+const SPEAKING = /^(?:演讲|宣讲|朗诵|竞赛|考评|评选|评比)$/u;
+
 /** Where the frame says that it was held, who held it tells such an activity from others: `开展了党员帮扶活动`. */
 const OF_A_SORT = /^(?:评议|测评|服务|共建|讨论|帮扶|宣传)活动$/u;
 
@@ -30,6 +33,8 @@ export function isUnspecific(modifier: string, phrase: string, frame: Frame | nu
     )
   )
     return false;
+  // `李某演讲…事迹`: the verb of somebody, no event.
+  if (frame === null && SPEAKING.test(phrase)) return true;
   if (modifier.length >= 2 && frame?.value === "strong" && OF_A_SORT.test(phrase)) return false;
   if (modifier === "" && BARE_DRIVE.test(phrase)) return true;
   if (phrase.length >= 5) return false;

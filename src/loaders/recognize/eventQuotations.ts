@@ -12,6 +12,10 @@ export function isWithinName(content: string, { start, end }: Span): boolean {
 
 const LONGEST_INNER = 20;
 
+/** Behind a quotation these say that it labels something else: `“…志愿服务”试点单位`. */
+const LABELS =
+  /^\p{Script=Han}{0,4}(?:单位|品牌|机制|模式|体系|平台|称号|队伍|精神|格局|工作法|理念|制度|试点|项目|基地|中心|站|室|岗)/u;
+
 /** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */
 export function insideQuotation(
   content: string,
@@ -21,5 +25,6 @@ export function insideQuotation(
   const opening = content.lastIndexOf("“", start);
   if (opening < 0 || content.slice(opening, start).includes("”") || end - opening > LONGEST_QUOTE) return null;
   const label = content.slice(opening + 1, end);
+  if (LABELS.test(content.slice(end + 1))) return null;
   return /^(?:如何|怎样|谁|什么|为什么)/u.test(label) ? null : { start: opening, end: end + 1, text: label };
 }

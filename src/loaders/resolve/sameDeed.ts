@@ -115,8 +115,12 @@ function isWithin({ name }: Comparable, { name: other }: Comparable): boolean {
   return name.endsWith(other) || other.endsWith(name);
 }
 
+/** `纪念大会` after `纪念…周年大会`. */
+const ENDED = /^(?:纪念|庆祝|表彰|动员|总结)(?:大会|仪式|活动)$/u;
+
 /** `知识竞赛`, `报告会` after `“…”知识竞赛`, `作…专题报告`. */
 function pointsTo(noun: string, name: string): boolean {
+  if (ENDED.test(noun) && name.startsWith(noun.slice(0, 2)) && name.endsWith(noun.slice(2))) return true;
   if (name.replace(/会议$/u, "会").endsWith(noun.replace(/会议$/u, "会"))) return true;
   return noun.length >= 3 && name.endsWith(noun.replace(/会$|活动$/u, ""));
 }

@@ -255,3 +255,21 @@ test("studying counts where it is told as done, not as an item of a meeting", ()
   assert.deepEqual(namesOf("认真学习《内务条令》。"), []);
   assert.deepEqual(namesOf("3月2日,厂里召开职工大会,学习了《安全生产法》。"), ["职工大会"]);
 });
+
+test("what follows a figure in a list of gifts is another deed, what is counted took place", () => {
+  assert.deepEqual(namesOf("2010年,为灾区捐款5200元、购买义卖品300元。"), ["为灾区捐款5200元"]);
+  assert.deepEqual(
+    activitiesOf("今年召开党员大会4次,支委会12次。").map(({ name, measures }) => [name, measures]),
+    [
+      ["党员大会", ["4次"]],
+      ["支委会", ["12次"]],
+    ],
+  );
+  assert.deepEqual(namesOf("“邻里学堂”开展了11期。"), ["“邻里学堂”"]);
+});
+
+test("a verb that somebody speaks with, a visitor's gift and a labelled pilot are no deeds", () => {
+  assert.deepEqual(namesOf("选手李蕾演讲身边事迹获得好评。"), []);
+  assert.deepEqual(namesOf("书记带着慰问品走访了老党员3名。"), ["走访老党员"]);
+  assert.deepEqual(namesOf("该村是“邻里志愿服务”试点单位。"), []);
+});
