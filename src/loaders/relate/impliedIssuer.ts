@@ -24,8 +24,12 @@ const FIRST_PASSAGES = 4;
 const DEED =
   /^[\s::]*(召开|举行|举办|开展|组织|赴|启动|部署|传达|学习|扎实|深入|积极|认真|全面|多措并举|党委|党支部|[“"])/u;
 
+/** What follows the author in the title of an official paper. */
+const AUTHOR = /^\s?(?:关于|印发|转发)/u;
+
 const RULES: readonly (readonly [Rule, string, number])[] = [
   [signed, "issued-by.signature", 0.8],
+  [authorOfTitle, "issued-by.author", 0.8],
   [agency, "issued-by.agency", 0.8],
   [ownWord, "issued-by.own", 0.6],
   [closingBracket, "issued-by.bracket", 0.6],
@@ -51,6 +55,17 @@ export function impliedIssuer(
 function signed({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
   const last = new Map(passages.slice(-LAST_PASSAGES).map(({ ordinal, text }) => [ordinal, text.trim()]));
   return named.find(({ mention }) => mention.passage > 0 && last.get(mention.passage) === mention.surface) ?? null;
+}
+
+/** `某局关于…的通知`: such titles begin with who writes. */
+function authorOfTitle({ title, passages }: SegmentedArticle, named: readonly Named[]): Named | null {
+  if (title === null) return null;
+  const heads = new Set(passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
+  const authors = named.filter(
+    ({ mention: { passage, surface } }) =>
+      heads.has(passage) && title.startsWith(surface) && AUTHOR.test(title.slice(surface.length, surface.length + 3)),
+  );
+  return longest(authors);
 }
 
 /** `(…宣传处)` at the very end. */

@@ -4,6 +4,14 @@ import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js"
 /** Opens a news item: `本报讯（记者…）`, `某某市6月3日电`. */
 const newsLead = /^(?:本报|本网|本台)?讯|^本(?:报|网|台)(?:讯|消息)|^[\p{Script=Han}]{2,10}\d{1,2}月\d{1,2}日[电讯]/u;
 
+/** A title that tells of an event: `某局召开…总结大会`. */
+const eventTitle =
+  /^(?!关于).{2,}(?:召开|举行|举办|赴|(?<!深入|扎实|广泛|全面|认真|积极|大力)(?:开展|组织|启动)).*(?:会议?|活动|仪式|典礼|赛|讲座|培训班?|学习|调研|党课)[”"]?$/u;
+
+/** A first paragraph that tells what was done on a day: `3月5日上午,某局召开…`. */
+const eventLead =
+  /^[^。]{0,60}?(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|今[日天])[^。]{2,80}(?:召开|举行|举办|开展|组织|出席|主持|赴|走进|来到)/u;
+
 /** So many characters may follow the word that names a notice. */
 const ENDING = 6;
 
@@ -16,10 +24,12 @@ export function genreOf(
   credited: boolean,
   lexicon: StructureLexicon,
 ): Genre {
+  if (titles.some((title) => eventTitle.test(title))) return Genre.NEWS;
   const byTitle = titles.map((title) => genreOfTitle(title, lexicon)).find((genre) => genre !== null);
   if (byTitle) return byTitle;
   if (credited || body.slice(0, 2).some((paragraph) => newsLead.test(paragraph))) return Genre.NEWS;
   if (body.slice(0, 2).some((paragraph) => /^同志们[:：]?|^各位/u.test(paragraph))) return Genre.SPEECH;
+  if (body.slice(0, 1).some((paragraph) => eventLead.test(paragraph))) return Genre.NEWS;
   if (body.slice(0, 4).some((paragraph) => reportLead.test(paragraph))) return Genre.REPORT;
   return Genre.OTHER;
 }

@@ -10,6 +10,10 @@ import { writtenDates } from "./writtenDate.js";
 
 const LONGEST_HEAD = 12;
 const LONGEST_FOOT = 4;
+const LONGEST_AUTHOR = 20;
+/** What a page sets below an article and its credits. */
+const PAGE_END =
+  /^(?:标签|关键词|关键字|分享到?|上一[篇条]|下一[篇条]|相关(?:新闻|阅读|链接)|点击(?:数|次数)|浏览(?:量|次数))\s*[:：]/u;
 
 /** What head and foot of an article say, and which lines say it. */
 export interface Head extends ChosenTitle {
@@ -89,7 +93,8 @@ function headLines(lines: readonly Line[], patterns: StructurePatterns): Map<Lin
 /** The last lines, read upwards, as long as they are a date, a source or a signature. */
 function footLines(lines: readonly Line[], patterns: StructurePatterns): Map<Line, HeadLine> {
   const foot: [Line, HeadLine][] = [];
-  for (const line of [...lines].slice(-LONGEST_FOOT).reverse()) {
+  const last = lines.findLastIndex(({ text }) => !PAGE_END.test(text));
+  for (const line of lines.slice(Math.max(0, last + 1 - LONGEST_FOOT), last + 1).reverse()) {
     const said = readFootLine(line.text, patterns);
     if (said === null) break;
     foot.unshift([line, said]);
@@ -123,6 +128,7 @@ function readFootLine(text: string, patterns: StructurePatterns): HeadLine | nul
   }
   const credit = readHeadLine(text, patterns, true);
   if (credit?.role === "byline" && (credit.source ?? credit.issuer) !== undefined) return credit;
+  if (credit?.role === "byline" && text.length <= LONGEST_AUTHOR && patterns.author.test(text)) return credit;
   const issuer = issuerOf(rest, patterns);
   return issuer === null ? null : { role: "byline", issuer, ...dated };
 }

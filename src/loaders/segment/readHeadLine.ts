@@ -7,6 +7,11 @@ import { writtenDates } from "./writtenDate.js";
 const LONGEST_TITLE = 60;
 const LONGEST_ISSUER = 36;
 
+/** A line that tells what a body did is a title, whatever it ends in: `某市成立…领导小组`. */
+const deed = /成立|召开|举行|举办|开展|印发|启动|部署|走访|慰问|传达|荣获|喜获|荣膺/u;
+/** `【概况】 某某…,某某`: a paragraph of a yearbook, cut where the printed line ends. */
+const entry = /^【[^】]{2,8}】.*[,，、。]/u;
+
 /** `某发〔2011〕14号`, also with the brackets lost: `某发?2011?14号`. */
 const documentNumber =
   /^[\p{Script=Han}]{2,14}\s*[〔[［(（【?？]?\s*(?:19|20)\d\d\s*[〕\]］)）】?？]\s*第?\s*\d{1,4}\s*号$/u;
@@ -79,6 +84,7 @@ function beginsText(text: string, patterns: StructurePatterns): boolean {
   const heading = headingOf(text);
   return (
     text.length > LONGEST_TITLE ||
+    entry.test(text) ||
     (heading !== null && heading.kind !== HeadingKind.PLAIN) ||
     patterns.salutation.test(text) ||
     /^(?:[【[]?\s*(?:摘\s*要|关键词|内容提要))/u.test(text) ||
@@ -125,7 +131,7 @@ export function issuerOf(text: string, patterns: StructurePatterns): string | nu
   const red = redHead.exec(text)?.[1];
   const line = red ?? text;
   if (line.length < 3 || line.length > LONGEST_ISSUER || /[。，,;；:：“”《》、]/u.test(line)) return null;
-  if (patterns.issuerEnding.test(line) && !/^关于|的/u.test(line)) return line;
+  if (patterns.issuerEnding.test(line) && !/^关于|的/u.test(line) && !deed.test(line)) return line;
   const office = patterns.officeEnding.exec(line);
   if (office === null || office.index === 0) return null;
   const person = line.slice(office.index + office[0].length);

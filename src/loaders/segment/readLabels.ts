@@ -18,7 +18,7 @@ const FIRST = `${ISSUER}|${DATE}|${TITLE}|生成日期|发文日期|印发日期
 
 const opens = new RegExp(`^(?:${FIRST})\\s*[:：]`, "u");
 const label = new RegExp(
-  `(?:^|\\s)(?:(?<issuer>${ISSUER})|(?<date>${DATE})|(?<posted>${POSTED})|(?<title>${TITLE})|(?<number>${NUMBER})|${OTHER})\\s*[:：]\\s*`,
+  `(?<=^|\\s)(?:(?<issuer>${ISSUER})|(?<date>${DATE})|(?<posted>${POSTED})|(?<title>${TITLE})|(?<number>${NUMBER})|${OTHER})\\s*[:：]\\s*`,
   "gu",
 );
 
