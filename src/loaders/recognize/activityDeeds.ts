@@ -90,7 +90,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   // `深入调查研究`: without a place the verb is an adverb.
   if (/^(?:深入|赴|到|走进|前往)$/u.test(verb.phrase) && found - verb.end <= 4 && ADVERBIAL.test(own)) return [];
   const alone = start === verb.start || PRONOUN.test(name);
-  const plain = figures.length === 0 && alone && (BARE.test(own) || DOING.test(own));
+  const plain = figures.length === 0 && alone && (BARE.test(own) || DOING.test(own) || VISITED.test(own));
   // Who takes part only counts the people of an event named before.
   const bare = /^参[加与]/u.test(own) || plain ? own.slice(2).replace(/^[了过]/u, "") : null;
   const lead = content.slice(0, verb.start);
@@ -121,6 +121,7 @@ const READ = /^(?:集中|集体|传达)?学习$|^(?:研读|研学|通读)$/u;
 /** Whom a deed is demanded of: `建议其出台制度`. */
 const ASKED = /(?:建议|要求|鼓励|号召|呼吁|倡议)[^,，]{0,8}$/u;
 /** From door to door: a bare deed is told as done. */
+const VISITED = /^(?:深入|广泛|入户)?(?:走访|慰问|看望)(?:群众|职工|村民|居民|企业|农户|家庭|员工|教师|学生)$/u;
 const BY_DOOR = /(?:逐户|入户|上门|逐一|分头|挨家挨户)$/u;
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
 /** How much of the words behind an object still belongs to it. */

@@ -7,7 +7,7 @@ import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
-import { DATED, GENERAL, isUnspecific } from "./eventNames.js";
+import { BARE_DRIVE, DATED, GENERAL, isUnspecific } from "./eventNames.js";
 import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
 import { insideQuotation, isWithinName } from "./eventQuotations.js";
@@ -106,7 +106,10 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   // `动员会上,…`: the event is known from what was told before, or from the headline.
   const opens = modifier.length < 2 && hit.phrase.length >= 3 && /^在?$/u.test(content.slice(0, hit.start));
   const at = opens && /^上$/u.test(content.slice(hit.end));
-  const headlined = hit.phrase.length >= 4 && reading.headline.includes(hit.phrase);
+  const headlined =
+    hit.phrase.length >= 4 &&
+    reading.headline.includes(hit.phrase) &&
+    !(modifier === "" && BARE_DRIVE.test(hit.phrase));
   const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
   const counted = ownFrame === null && first === 0 && COUNTED.test(content.slice(hit.end));
   if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];

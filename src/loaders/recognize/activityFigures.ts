@@ -58,6 +58,7 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);
   const after = deeds.findIndex((deed) => within(deed) && deed.start >= figure.end);
   if (after >= 0 && (before < 0 || PUT_IN.test(passage.text.slice(sentence.start, figure.start)))) return after;
+  if (before >= 0 && passage.text.slice((deeds[before] as Measured).end, figure.start).search(/[;；]/u) >= 0) return -1;
   if (before >= 0) return before;
   const told = passage.text.slice(sentence.start, sentence.end);
   if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;

@@ -3,7 +3,7 @@ import type { Proposal } from "./ActivityCandidate.js";
 
 /** The place and the verb in front of what names a meeting. */
 const HELD_AS =
-  /^(?:在[^,，]{2,24}?)?(?:组织召开|主持召开|召开|召集|举行|举办|开)(?:[一两几\d]+[次场期个])?(?=[\p{Script=Han}“、]{4,}$)/u;
+  /^(?:在[^,，]{2,24}?)?(?:组织召开|主持召开|召开|召集|举行|举办|开(?!展))(?:[一二三四五六七八九十两几多\d]+[次场期个])?(?!\p{N}|[一二三四五六七八九十两几多]+次)(?=[\p{Script=Han}“、]{4,}$)/u;
 
 /** What names the meeting of a deed: without the place and the verb in front. */
 export function meetingName(whole: string): string {
@@ -11,7 +11,7 @@ export function meetingName(whole: string): string {
 }
 
 /** `召开会议` names no meeting but by who held it. */
-const BARE_MEETING = /^(?:组织|主持)?(?:召开|举行|开)了?(?:了?会|会议)$/u;
+const BARE_MEETING = /^(?:组织|主持)?(?:召开|举行|开)了?(?:[一二三四五六七八九十两几多\d]+次)?(?:会|会议)$/u;
 const LONGEST_BODY = 16;
 
 /** Where the body begins that stands in front of the verb in its clause, null where none does. */

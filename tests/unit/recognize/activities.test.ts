@@ -257,7 +257,7 @@ test("studying counts where it is told as done, not as an item of a meeting", ()
 });
 
 test("what follows a figure in a list of gifts is another deed, what is counted took place", () => {
-  assert.deepEqual(namesOf("2010年,为灾区捐款5200元、购买义卖品300元。"), ["为灾区捐款5200元"]);
+  assert.deepEqual(namesOf("2010年,为灾区捐款5200元、认购彩票300元。"), ["为灾区捐款5200元"]);
   assert.deepEqual(
     activitiesOf("今年召开党员大会4次,支委会12次。").map(({ name, measures }) => [name, measures]),
     [
