@@ -5,10 +5,10 @@ import { ONE_NAME_FORM } from "./filterConditions.js";
 
 /**
  * What narrows the candidates of a part of a name on Neo4j; what counts as a hit is CONTAINS itself. A text index holds
- * three characters together, so of two it reads everything it has: most words of Chinese have two. The other holds pairs
- * of Chinese characters.
+ * three characters together, so of fewer it reads everything it has: most words of Chinese have two. The other holds
+ * pairs of Chinese characters.
  */
-export type NameIndex = "text" | "pairs";
+export type NameIndex = "text" | "short" | "pairs";
 
 /** Of `cypher/schema/neo4j`. */
 export const PAIRS_INDEX = "Entity_pairs";
@@ -17,12 +17,15 @@ export const PAIRS = "pairs";
 
 /** Characters that every version of the index takes for Chinese. */
 const PAIR = /^[\u4e00-\u9fa5]{2}$/;
+/** Fewer are too few for a text index. */
+const TOGETHER = 3;
 
 /** The index for a list of all nodes of `label` that meet `conditions`, or null. */
 export function nameIndexFor(label: NodeLabel, conditions: readonly Condition[]): NameIndex | null {
   const name = conditions.find(({ text }) => text === ONE_NAME_FORM)?.parameters.name0;
   if (typeof name !== "string" || label === "Node") return null;
-  return PAIR.test(name) ? "pairs" : "text";
+  if (PAIR.test(name)) return "pairs";
+  return [...name].length < TOGETHER ? "short" : "text";
 }
 
 export function nameIndexParameters(index: NameIndex | null, parameters: Parameters): Parameters {

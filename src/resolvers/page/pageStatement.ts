@@ -6,6 +6,7 @@ import type { ParentQuestion } from "../loaders/ParentQuestion.js";
 import type { Relationship } from "../relationships.js";
 import { keyedRows } from "./keyedRows.js";
 import { keysetPredicate } from "./keysetPredicate.js";
+import { namedRows } from "./namedRows.js";
 import { type NameIndex, PAIRS, PAIRS_INDEX } from "./nameIndex.js";
 
 /** Which of the lists of a relationship a query asks for, by their names in `EVIDENCE_COLUMNS`; empty: none. */
@@ -82,7 +83,7 @@ function outsides(shape: PageShape): ParentQuestion["columns"] {
 function pattern({ label, via, nameIndex }: PageShape): string {
   const node = label === "Node" ? "(n)" : `(n:${label})`;
   // A planner left alone may read every name instead.
-  const hint = nameIndex === "text" ? ` USING TEXT INDEX n:${label}(searchText)` : "";
+  const hint = nameIndex === "text" || nameIndex === "short" ? ` USING TEXT INDEX n:${label}(searchText)` : "";
   return via === null ? `${node}${hint}` : `(p)${via.arrow}${node}`;
 }
 
@@ -107,12 +108,17 @@ function itemsQuery(shape: PageShape): string {
     ...restColumns(shape).map((column) => `n.${column}`),
     ...edgeValues(edge, via),
   ];
-  const sorted = [
-    matching(shape, [...indexHint(shape), ...shape.conditions, ...bounds(shape)]),
-    `WITH ${via === null ? "n" : "r, n"} ORDER BY ${order} LIMIT $limit`,
-  ].join("\n");
-  const rows = shape.keyed && via !== null ? keyedRows(shape, via, sorted) : sorted;
-  return `${rows}\nRETURN collect([${values.join(", ")}])`;
+  return `${orderedRows(shape, order)}\nRETURN collect([${values.join(", ")}])`;
+}
+
+function orderedRows(shape: PageShape, order: string): string {
+  const { via, label, keys, conditions, nameIndex } = shape;
+  const rows = matching(shape, [...indexHint(shape), ...conditions, ...bounds(shape)]);
+  if (nameIndex !== null && keys[0] === "n.name") {
+    return namedRows({ label, nameIndex, matching: rows, conditions, bounds: bounds(shape), order });
+  }
+  const sorted = `${rows}\nWITH ${via === null ? "n" : "r, n"} ORDER BY ${order} LIMIT $limit`;
+  return shape.keyed && via !== null ? keyedRows(shape, via, sorted) : sorted;
 }
 
 /** The columns that are no keys: those need not be sent twice. */
