@@ -45,7 +45,9 @@ function formatTable(rows: readonly Row[]): string {
   if (rows[0] === undefined) return "(no rows)\n";
   const columns = Object.keys(rows[0]);
   const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column] ?? null)))];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => displayWidth(line[index] ?? ""))));
+  const widths = columns.map((_, index) =>
+    lines.reduce((widest, line) => Math.max(widest, displayWidth(line[index] ?? "")), 0),
+  );
   const draw = (line: readonly string[]): string =>
     line
       .map((text, index) => text + " ".repeat((widths[index] ?? 0) - displayWidth(text)))

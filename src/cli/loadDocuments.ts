@@ -8,8 +8,11 @@ import type { ReadResult, SourceText } from "../models/sourceText.js";
 import type { LoadedDocument } from "./LoadReport.js";
 
 /** One transaction writes at most so many documents, or so many UTF-16 units of text, whichever comes first. */
-const BATCH_DOCUMENTS = 50;
-const BATCH_TEXT = 1_000_000;
+const BATCH_DOCUMENTS = 25;
+const BATCH_TEXT = 100_000;
+
+/** Hexadecimal digits of a hash that a number holds exactly: a load remembers one for each of its documents. */
+const FINGERPRINT_DIGITS = 13;
 
 export interface LoadTarget {
   readonly extractor: Extractor;
@@ -27,7 +30,7 @@ export async function* loadDocuments(
   results: AsyncIterable<ReadResult>,
   target: LoadTarget,
 ): AsyncGenerator<LoadedDocument> {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   let batch: DocumentRecord[] = [];
   let size = 0;
   for await (const result of results) {
@@ -57,15 +60,16 @@ type Failed = Extract<ReadResult, { status: "failed" }>;
 async function extractOne(
   document: SourceText,
   { extractor, proposer = null }: LoadTarget,
-  seen: Map<string, string>,
+  seen: Map<string, number>,
 ): Promise<DocumentRecord | Failed> {
   const { source, sha256 } = document;
   const fail = (reason: string): Failed => ({ status: "failed", failure: { source, reason } });
   const earlier = seen.get(source);
-  if (earlier !== undefined && earlier !== sha256) {
+  const bytes = Number.parseInt(sha256.slice(0, FINGERPRINT_DIGITS), 16);
+  if (earlier !== undefined && earlier !== bytes) {
     return fail("another file of this load has the same relative path; load a folder that holds both");
   }
-  seen.set(source, sha256);
+  seen.set(source, bytes);
   try {
     const started = performance.now();
     const extracted = extractor.extract(document);

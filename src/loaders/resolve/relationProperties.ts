@@ -10,7 +10,7 @@ export function relationProperties(
   lexiconDocuments: readonly string[],
 ): Record<string, PropertyValue> {
   if (evidence.passages.length > 0) {
-    const confidence = Math.max(...evidence.confidences);
+    const confidence = evidence.confidences.reduce((highest, each) => Math.max(highest, each), 0);
     return { ...evidence, confidence, ...(lexiconDocuments.length > 0 ? { documents: lexiconDocuments } : {}) };
   }
   return { methods: [LEXICON_METHOD], confidence: 1, documents: lexiconDocuments };

@@ -1,5 +1,6 @@
 import type { GraphRelationship, PropertyValue } from "../../models/graphFragment.js";
 import type { BatchTransaction } from "./BatchTransaction.js";
+import { type EvidenceCount, evidencePortions } from "./evidencePortions.js";
 import {
   joinRelations,
   propertiesOfRelation,
@@ -7,6 +8,9 @@ import {
   relationKey,
   type StoredRelation,
 } from "./StoredRelation.js";
+
+/** Items of stored evidence, about 200 bytes each, that are held at a time: some relations have those of a whole load. */
+const EVIDENCE_HELD = 5_000;
 
 /**
  * Adds relations of new documents, or their evidence to those that are stored. The evidence of a relation is read and
@@ -20,14 +24,12 @@ export async function mergeRelations(
 ): Promise<void> {
   for (const [type, relations] of groupByType(relationships)) {
     const candidates = [...relations.values()].filter(({ from, to }) => known.has(from) && known.has(to));
-    const stored = await storedRelations(transaction, type, candidates);
+    const stored = new Set<string>();
+    for (const ends of await connected(transaction, type, candidates)) {
+      for (const key of await joinStored(transaction, type, { ends, relations })) stored.add(key);
+    }
     const isNew = [...relations].filter(([key]) => !stored.has(key)).map(([, relation]) => relation);
     await create(transaction, type, isNew);
-    const updated = [...stored].flatMap(([key, before]) => {
-      const relation = relations.get(key);
-      return relation ? [rowOf(joinRelations(before, relation))] : [];
-    });
-    await transaction.each("updateRelations", { rows: updated }, { fill: { TYPE: type } });
   }
 }
 
@@ -49,14 +51,28 @@ function groupByType(relationships: readonly GraphRelationship[]): Map<string, M
   return types;
 }
 
-async function storedRelations(
+/** What is connected already, in portions that are held one after the other. */
+async function connected(
   transaction: BatchTransaction,
   type: string,
   candidates: readonly StoredRelation[],
-): Promise<Map<string, StoredRelation>> {
-  const ends = new Map(candidates.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
-  const rows = await transaction.each("storedRelations", { rows: [...ends.values()] }, { fill: { TYPE: type } });
-  const relations = rows.map(({ from, to, properties }) =>
+): Promise<EvidenceCount[][]> {
+  const pairs = new Map(candidates.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
+  const counts = await transaction.each("evidenceCounts", { rows: [...pairs.values()] }, { fill: { TYPE: type } });
+  return evidencePortions(counts as unknown as EvidenceCount[], EVIDENCE_HELD);
+}
+
+/** Adds evidence to the relations that are stored between these ends; returns their keys. */
+async function joinStored(
+  transaction: BatchTransaction,
+  type: string,
+  {
+    ends,
+    relations,
+  }: { readonly ends: readonly EvidenceCount[]; readonly relations: ReadonlyMap<string, StoredRelation> },
+): Promise<string[]> {
+  const fill = { TYPE: type };
+  const stored = (await transaction.each("storedRelations", { rows: ends }, { fill })).map(({ from, to, properties }) =>
     readRelation({
       type,
       from: from as string,
@@ -64,7 +80,12 @@ async function storedRelations(
       properties: properties as Record<string, PropertyValue>,
     }),
   );
-  return new Map(relations.map((relation) => [relationKey(relation), relation]));
+  const updated = stored.flatMap((before) => {
+    const relation = relations.get(relationKey(before));
+    return relation ? [rowOf(joinRelations(before, relation))] : [];
+  });
+  await transaction.each("updateRelations", { rows: updated }, { fill });
+  return stored.map(relationKey);
 }
 
 /** Articles are as new as their document, so what begins at one is never stored. */
