@@ -57,12 +57,15 @@ export function weightOfWording({ name, label, before }: Wording, formulas: Form
 const MANIFOLD =
   /(?:系列|主题教育|主题实践|专项|关爱|创建|整顿|评议|帮扶|提升|攻坚|整治)活动$|主题教育$|大讨论$|行动$|整治$|治理$/u;
 
+/** A Party committee carries it out. */
+const BY_COMMITTEE = /(?:[省市县区州旗]委|党委|党工委|党组)[^。;；]{0,60}$/u;
+
 /** What speaks for a drive without label: its noun, and a stated content. */
 export function weightOfPlain(name: string, hasContent: boolean, before: string): number {
   if (SINGLE_EVENT.test(name)) return -NEVER;
   let weight = hasContent ? (MANIFOLD.test(name) ? 2 : 1) : 0;
   if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$|大会战$/u.test(name)) weight += 1;
-  if (/大讨论(?:活动)?$|整顿活动$/u.test(name)) weight += 1;
+  if (/大讨论(?:活动)?$|整顿活动$/u.test(name)) weight += BY_COMMITTEE.test(before) ? 2 : 1;
   if (
     SCOPE.test(before.slice(-40)) ||
     DECIDED.test(

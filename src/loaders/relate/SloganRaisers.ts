@@ -22,6 +22,7 @@ import {
   FOLLOWED,
   FOLLOWS,
   FURTHERED,
+  HOLDS,
   OTHER_SAYS,
   OWN,
   PRESENTS,
@@ -31,6 +32,7 @@ import {
   SPOKE,
   STARTS,
   STUDIED,
+  UNIT_NOUN,
 } from "./raiserWords.js";
 
 interface Told {
@@ -169,8 +171,10 @@ export class SloganRaisers {
   /** The body that acts where the phrase is put forward, if the clause says that it is its own. */
   #owner({ slogan, first, before, clause, after }: Stand): Told | null {
     const goal = OWN.test(clause) && AIM.test(after);
-    if (this.#isCommonplace(slogan) || !(RAISES.test(clause) || goal)) return null;
-    const own = slogan.kind === SloganKind.THEME || slogan.items.length > 0;
+    const isTheme = slogan.kind === SloganKind.THEME;
+    const held = isTheme && HOLDS.test(clause);
+    if (this.#isCommonplace(slogan) || !(RAISES.test(clause) || goal || held)) return null;
+    const own = isTheme || slogan.items.length > 0;
     if (!own && BORROWS.test(clause)) return null;
     if (DEMAND.test(after) && BORROWS.test(clause)) return null;
     // `某局提出的“…”`: of somebody else, whether the text's bodies hold that one or not.
@@ -187,7 +191,8 @@ export class SloganRaisers {
       acting.method === "actor.self" ||
       OWN.test(before) ||
       /(?:实施|开展|组织|举办)了以?$/u.test(before) ||
-      (slogan.kind === SloganKind.THEME && this.#isOwnPlan(acting.method));
+      (own && UNIT_NOUN.test(clause)) ||
+      (isTheme && this.#isOwnPlan(acting.method));
     return isOwn ? { key, method: acting.method.replace("actor", "raised"), confidence: acting.confidence } : null;
   }
 

@@ -39,6 +39,7 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
         ...told,
         ...runBy(relating, campaign, { actors, scope, taken }),
         ...runByBearers(relating, campaign, scope),
+        ...runByTitle(relating, campaign),
       ];
     }),
     ...runnersByDeployment(relating, scope),
@@ -157,3 +158,23 @@ function runByBearers(
 }
 
 const isGuide = ({ name }: OrganizationRecord): boolean => GUIDES.test(name);
+
+/** A meeting that sets a campaign going or sums it up: whose head speaks at it carries it out. */
+const CAMPAIGN_MEETING = /^[^,，。;；]{0,4}(?:动员|发动|部署|推进|启动|总结|工作)[^,，。;；]{0,6}会/u;
+
+/** `某县委书记在…活动动员大会上的讲话`: the body that the title names in front of the meeting. */
+function runByTitle({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {
+  const titles = context.article.passages.filter(({ role }) => role === "title");
+  const at = campaign.mentions
+    .map((mention) => ({ mention, text: titles.find(({ ordinal }) => ordinal === mention.passage)?.text }))
+    .find(({ mention, text }) => text !== undefined && CAMPAIGN_MEETING.test(text.slice(mention.end)));
+  if (!at) return [];
+  const bodies = entitiesOf(entities, EntityType.ORGANIZATION)
+    .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
+    .filter(({ mention }) => mention.passage === at.mention.passage && mention.end <= at.mention.start)
+    .sort((left, right) => left.mention.start - right.mention.start);
+  const [first] = bodies.filter(({ mention }) => !bodies.some((other) => isFront(mention, other.mention)));
+  if (!first) return [];
+  const evidence = [sentenceEvidence(context.article, at.mention, "runs.title", 0.75)];
+  return [{ type: RelationType.RUNS, from: first.key, to: campaign.key, evidence }];
+}

@@ -4,6 +4,11 @@ export const OWN =
 /** The clause in front of the phrase makes it the subject's own. */
 export const RAISES =
   /提出|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|向$/u;
+/** Who holds an event has chosen its theme. */
+export const HOLDS = /(?:举办|举行|召开|主办)(?:了|的)?以?$/u;
+/** The unit under its bare noun: `中心以…为主题`. */
+export const UNIT_NOUN =
+  /^(?:中心|学校|医院|学院|公司|集团|支队|大队|中队|街道|社区|支部|总支|党委)(?:将|还|又|始终)?(?:以|围绕|坚持|树立|确立|提出|打造|创建)/u;
 /** What is implemented, followed or learnt was raised by somebody else. */
 export const BORROWS =
   /(?:落实|贯彻|按照|根据|响应|遵循|践行|体现|结合|对标|对照|聚焦|把握|牢记|领会|宣传|解决|查找|整治|紧扣|参加|参与|达到|符合|学习|抓好|围绕)[^,，。;；:：]{0,14}$/u;

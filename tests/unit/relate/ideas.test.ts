@@ -157,3 +157,13 @@ test("nobody runs the drive whose state he hears, or that his own drive is said 
   ];
   assert.ok(!runnersOf("党纪学习教育", ...serves).includes("石门县粮食局"));
 });
+
+test("the body whose head speaks at the meeting that sets a campaign going carries it out", () => {
+  const lines = ["石门县粮食局局长在全县粮食系统创先争优活动动员大会上的讲话", "同志们:", "下面我讲三点意见。"];
+  assert.deepEqual(runnersOf("创先争优活动", ...lines), ["石门县粮食局"]);
+});
+
+test("who holds an event has chosen its theme", () => {
+  const line = "石门县粮食局举办以“颗粒归仓、丰收在望”为主题的演讲比赛。";
+  assert.equal(raiserOf("颗粒归仓、丰收在望", ...HEAD, line), "石门县粮食局");
+});
