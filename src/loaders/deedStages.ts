@@ -1,3 +1,4 @@
+import { flatMap } from "./clean/flatMap.js";
 import type { EntityStage, RelationStage } from "./extractArticle.js";
 import { recognizeActivities } from "./recognize/activities.js";
 import { recognizeCampaigns } from "./recognize/campaigns.js";
@@ -18,7 +19,10 @@ export const deedEntityStages: readonly EntityStage[] = [
   (context) => resolveCitedWorks(recognizeCitedWorks(context)),
   (context, earlier) => resolveCampaigns(context, recognizeCampaigns(context), earlier),
   (context, earlier) => {
-    const taken = earlier.filter(({ type }) => type === EntityType.CAMPAIGN).flatMap(({ mentions }) => mentions);
+    const taken = flatMap(
+      earlier.filter(({ type }) => type === EntityType.CAMPAIGN),
+      ({ mentions }) => mentions,
+    );
     return resolveSlogans(recognizeSlogans(context, taken));
   },
   (context, earlier) => resolveActivities(context, recognizeActivities(context, earlier)),

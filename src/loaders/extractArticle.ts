@@ -1,4 +1,5 @@
 import type { ArticleRecord, EntityRecord, RelationRecord } from "../models/records.js";
+import { flatMap } from "./clean/flatMap.js";
 import { deedEntityStages, deedRelationStages } from "./deedStages.js";
 import type { ArticleContext } from "./recognize/ArticleContext.js";
 import { leaderEntityStages, leaderRelationStages } from "./leaderStages.js";
@@ -27,7 +28,7 @@ const relationStages: readonly RelationStage[] = [
 export function extractArticle(context: ArticleContext): ArticleRecord {
   const entities: EntityRecord[] = [];
   for (const stage of entityStages) entities.push(...stage(context, entities));
-  const relations = relationStages.flatMap((stage) => stage({ context, entities }));
+  const relations = flatMap(relationStages, (stage) => stage({ context, entities }));
   const { ordinal, title, issuedOn, genre, passages } = context.article;
   return {
     ordinal,

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../models/annotation.js";
 import { EntityType, RelationType } from "../models/enums.js";
 import type { ArticleRecord, EntityRecord, LeaderRecord, RelationRecord } from "../models/records.js";
 import { ARTICLE_KEY } from "../models/records.js";
+import { flatMap } from "./clean/flatMap.js";
 
 /** Looks up the ends of an article's relations by name. */
 class RelationIndex {
@@ -15,13 +16,15 @@ class RelationIndex {
 
   /** Far ends of the relations of one type that begin at `from`, best evidenced first. */
   from(from: string, type: RelationType): { readonly name: string; readonly type: EntityType; title: string | null }[] {
-    return this.#relations
-      .filter((relation) => relation.from === from && relation.type === type)
-      .sort((left, right) => strength(right) - strength(left))
-      .flatMap((relation) => {
+    return flatMap(
+      this.#relations
+        .filter((relation) => relation.from === from && relation.type === type)
+        .sort((left, right) => strength(right) - strength(left)),
+      (relation) => {
         const end = this.#byKey.get(relation.to);
         return end ? [{ name: end.name, type: end.type, title: relation.title ?? null }] : [];
-      });
+      },
+    );
   }
 
   /** Names of the near ends of type `type` of the relations that end at `to`. */

@@ -57,7 +57,7 @@ class PieceBuilder {
   replace(edit: Edit): void {
     const { start, end } = this.mapped.toSource(edit);
     const piece = { length: edit.text.length, source: start, sourceLength: end - start };
-    this.push(this.mapped.mapsExactly(edit) ? piece : { ...piece, whole: true });
+    this.push(this.mapped.mapsExactly(edit) ? piece : { whole: true, ...piece });
   }
 
   /** Neighbours that map code unit by code unit and adjoin in the source become one. */

@@ -4,6 +4,7 @@ import type { CleanedText, Repair } from "./CleanedText.js";
 import type { CleaningResources } from "./CleaningResources.js";
 import { convertScript } from "./convertScript.js";
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { furnitureEdits } from "./furnitureEdits.js";
 import { gluedTitleEdits } from "./gluedTitleEdits.js";
 import { joinEdits } from "./joinEdits.js";
@@ -76,7 +77,7 @@ class Cleaner {
   mendAndConvert(): Script {
     const { words } = this.resources;
     if (words) this.mend((text) => repairGarbled(text, words, { unmarked: false }));
-    this.mend((text) => pinyinEdits(text).map((edit) => ({ ...edit, method: "inline-pinyin", confidence: 1 })));
+    this.mend((text) => pinyinEdits(text).map((edit) => ({ method: "inline-pinyin", confidence: 1, ...edit })));
     this.mend(lostBracketEdits);
     const { script, edits } = convertScript(this.mapped.text);
     this.mapped = applyEdits(this.mapped, edits);
@@ -93,7 +94,7 @@ class Cleaner {
     }
     this.mapped = applyEdits(
       this.mapped,
-      found.flatMap((repair) => repair.parts ?? [repair]),
+      flatMap(found, (repair) => repair.parts ?? [repair]),
     );
   }
 }

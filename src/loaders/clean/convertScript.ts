@@ -1,5 +1,6 @@
 import { Script } from "../../models/enums.js";
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { Evidence, scriptTables, toSimplified, withoutVariants } from "./scriptTables.js";
 import { matchesOf } from "./matchesOf.js";
 
@@ -47,7 +48,7 @@ function scriptOf(simplified: number, traditional: number): Script {
 function lineEdits(line: string, offset: number): readonly Edit[] {
   const converted = withoutVariants(toSimplified(line));
   if (converted.length === line.length) return changedCharacters(line, converted, offset);
-  return matchesOf(line, /\p{Script=Han}+/gu).flatMap(({ 0: clause, index }) => {
+  return flatMap(matchesOf(line, /\p{Script=Han}+/gu), ({ 0: clause, index }) => {
     const simple = withoutVariants(toSimplified(clause));
     const start = offset + index;
     if (simple.length === clause.length) return changedCharacters(clause, simple, start);

@@ -1,5 +1,6 @@
 import type { FurnitureLexicon } from "../../models/lexicon/FurnitureLexicon.js";
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { furniturePatterns } from "./furniturePatterns.js";
 import { type Line, linesOf } from "./lines.js";
 import { matchEdits } from "./matchEdits.js";
@@ -57,7 +58,7 @@ function repeatedLines(lines: readonly Line[]): readonly Line[] {
   }
   const text = lines.findIndex((line) => line.text.length > LONGEST_HEADER || /[。：:]$/u.test(line.text));
   const head = new Set(lines.slice(0, text < 0 ? LONGEST_HEAD : Math.min(text, LONGEST_HEAD)));
-  return [...seen.values()].flatMap(([first, ...others]) => {
+  return flatMap([...seen.values()], ([first, ...others]) => {
     if (first === undefined || others.length === 0 || first.text.length < 4) return [];
     return others.length + 1 >= REPEATED ? others : others.filter((line) => head.has(line));
   });

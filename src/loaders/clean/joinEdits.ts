@@ -1,4 +1,5 @@
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { type Line, linesOf } from "./lines.js";
 
 /** A line at least so long is a paragraph, not a heading, so it does not end without a mark. */
@@ -14,7 +15,7 @@ const BEGINS =
 /** Edits that join lines which the page layout broke in mid-sentence. */
 export function joinEdits(text: string): readonly Edit[] {
   const lines = linesOf(text);
-  return lines.flatMap((line, index) => {
+  return flatMap(lines, (line, index) => {
     const next = lines[index + 1];
     return next && broken(line, next) ? [{ start: line.end, end: next.start, text: "" }] : [];
   });

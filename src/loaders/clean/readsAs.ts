@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { isHanCode, simplifiedCode } from "./characterScore.js";
+import { flatMap } from "./flatMap.js";
 import { gbkCode } from "./gbk.js";
 
 /** By code unit. */
@@ -48,7 +49,7 @@ function readingsOf(code: number): readonly string[] {
   const known = readings.get(code);
   if (known) return known;
   const forms = new Set([code, simplifiedCode(code)]);
-  const found = [...forms].flatMap((form) => pinyin(String.fromCharCode(form), { multiple: true, type: "array" }));
+  const found = flatMap([...forms], (form) => pinyin(String.fromCharCode(form), { multiple: true, type: "array" }));
   readings.set(code, found);
   return found;
 }

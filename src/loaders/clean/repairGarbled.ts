@@ -84,13 +84,13 @@ function repairWindow(text: string, window: GarbledWindow, mender: Mender): Garb
   if (best === undefined || meanScore(best.text, mender.words) <= UNREADABLE) return null;
   const margin = second === undefined ? 10 : best.score - second.score;
   const chosen = margin < CONVINCING && second !== undefined ? withUnknown(best.text, second.text) : best.text;
-  const edit = trimmed(text, { ...window, text: chosen });
+  const edit = trimmed(text, { text: chosen, ...window });
   if (edit === null) return null;
   return {
-    ...edit,
     confidence: 1 / (1 + Math.exp(-margin)),
     method: window.unmarked ? "gbk-slip-run" : "gbk-slip",
     parts: partsOf(text, window, { text: chosen, ends: best.ends }),
+    ...edit,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { matchEdits } from "./matchEdits.js";
 import { matchesOf } from "./matchesOf.js";
 
@@ -14,7 +15,7 @@ const LONGEST_HEADING = 100;
  * inside a title or brackets; the first one behind a numbered heading parts it from the text that follows on the same line.
  */
 export function spaceEdits(text: string): readonly Edit[] {
-  return matchesOf(text, paragraph).flatMap(({ 0: line, index }) => {
+  return flatMap(matchesOf(text, paragraph), ({ 0: line, index }) => {
     if (line.length < PARAGRAPH || !line.includes(" ")) return [];
     const edits = matchEdits(line, gap, (match) => {
       if (insideMarks(line, match.index)) return null;

@@ -1,4 +1,5 @@
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { linesOf } from "./lines.js";
 
 const LONGEST_HEAD = 6;
@@ -9,7 +10,7 @@ const REACH = 5;
 /** Edits that leave out the beginning of the text where a page gives it twice, first as a teaser below the title. */
 export function teaserEdits(text: string): readonly Edit[] {
   const lines = linesOf(text);
-  return lines.slice(0, LONGEST_HEAD).flatMap((line, index) => {
+  return flatMap(lines.slice(0, LONGEST_HEAD), (line, index) => {
     const teaser = line.text.replace(/\s*(?:…|\.{3})+$/u, "");
     if (teaser.length < SHORTEST_TEASER) return [];
     // What stands twice in full is no teaser: forms and models repeat themselves.

@@ -1,4 +1,5 @@
 import type { Edit } from "./Edit.js";
+import { flatMap } from "./flatMap.js";
 import { linesOf } from "./lines.js";
 
 const SHORTEST_TITLE = 8;
@@ -14,7 +15,7 @@ export function repeatedTitleEdits(text: string): readonly Edit[] {
   const [first, ...below] = linesOf(text).slice(0, LONGEST_HEAD);
   const title = first?.text.replace(DATED, "") ?? "";
   if (title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return [];
-  return below.flatMap((line) => {
+  return flatMap(below, (line) => {
     const after = line.text.startsWith(title) ? AFTER_TITLE.exec(line.text.slice(title.length)) : null;
     const at = line.start + title.length + (after?.groups?.date?.length ?? 0);
     return after === null ? [] : [{ start: at, end: at, text: "\n" }];

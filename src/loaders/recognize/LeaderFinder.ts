@@ -285,6 +285,6 @@ export class LeaderFinder {
 
   #push(candidate: Omit<LeaderCandidate, "passage" | "surface">): void {
     const surface = this.#text.slice(candidate.start, candidate.end);
-    this.#found.push({ ...candidate, passage: this.#passage.ordinal, surface });
+    this.#found.push({ passage: this.#passage.ordinal, surface, ...candidate });
   }
 }

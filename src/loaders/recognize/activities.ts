@@ -1,6 +1,7 @@
 import { ActivityKind } from "../../models/enums.js";
 import type { EntityRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ActivityCandidate, Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
@@ -49,9 +50,9 @@ export function recognizeActivities(
   const tables = activityTables(context.lexicon.activities);
   const dating = datingOf(context.article);
   const headline = tellsOneEvent(context.article) ? (context.article.title ?? "") : "";
-  const found = context.article.passages
-    .filter(({ role }) => role === "body" || role === "heading" || role === "title")
-    .flatMap((passage) =>
+  const found = flatMap(
+    context.article.passages.filter(({ role }) => role === "body" || role === "heading" || role === "title"),
+    (passage) =>
       inPassage(context, passage, {
         tables,
         taken: taken.get(passage.ordinal) ?? [],
@@ -61,7 +62,7 @@ export function recognizeActivities(
         dating,
         headline,
       }),
-    );
+  );
   return withAttendance(context.article, found);
 }
 
@@ -89,7 +90,7 @@ function inPassage(
       });
   const { text, ordinal } = passage;
   const tokens = context.tokens(ordinal);
-  const proposals = splitClauses(text).flatMap((clause) => {
+  const proposals = flatMap(splitClauses(text), (clause) => {
     const content = text.slice(clause.start, clause.end);
     const hits = tables.phrases.scan(content);
     const reading = { text, clause, content, hits, tables, tokens, headline };

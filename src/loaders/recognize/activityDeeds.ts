@@ -1,4 +1,5 @@
 import { ActivityKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
@@ -20,10 +21,10 @@ const RECIPIENT =
 
 /** Deeds that a clause states by verb and object. */
 export function proposeDeeds({ content, hits, clause, tables, tokens }: Reading): Proposal[] {
-  return hits.deeds.flatMap((hit) => {
+  return flatMap(hits.deeds, (hit) => {
     if (hit.phrase === "组织" && isOrganization(content, hit)) return [];
     if (crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
-    const proposals = hit.value.flatMap((deed) =>
+    const proposals = flatMap(hit.value, (deed) =>
       proposeDeed(content, {
         verb: hit,
         deed,

@@ -1,4 +1,5 @@
 import { ActivityKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
@@ -18,7 +19,7 @@ const INSIDE =
 /** Quoted names of drives and events: `“…”大讨论`, `“…”、“…”等活动`, `“…晚会”`. */
 export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables): Proposal[] {
   const quotations = findQuotations(text).filter(({ text: label }) => label.length >= 2 && label.length <= 40);
-  return quotations.flatMap((quotation, index): Proposal[] => {
+  return flatMap(quotations, (quotation, index): Proposal[] => {
     const { start, end, text: label } = quotation;
     const own = tailOf(text, end);
     if (own && tables.source.test(text.slice(end + own.length, end + own.length + 10))) return [];
@@ -76,11 +77,11 @@ function proposal({ start, end, text: label }: Quotation, { stop, noun, weight }
   const name = `“${label}”${noun}`;
   const inner = end - start > LONGEST_QUOTE ? { start: end - LONGEST_QUOTE, end } : { start: from, end: stop };
   return {
-    ...inner,
     name,
     kind: tellingKind(noun) ?? tellingKind(label) ?? ActivityKind.OTHER,
     method: "activity.drive",
     weight,
+    ...inner,
   };
 }
 

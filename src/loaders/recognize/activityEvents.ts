@@ -1,5 +1,6 @@
 import { ActivityKind } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { kindOf } from "./activityKind.js";
@@ -47,7 +48,7 @@ export function proposeEvents(reading: Reading): Proposal[] {
   const listEnd = members.at(-1)?.end ?? 0;
   let floor = 0;
   let before: Frame | null = null;
-  const single = joined(hits.events, content, reading.tables).flatMap((hit) => {
+  const single = flatMap(joined(hits.events, content, reading.tables), (hit) => {
     const dated = DATED_EVENT.test(content.slice(0, hit.start));
     const event = {
       hit,

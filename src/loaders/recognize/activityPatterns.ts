@@ -1,4 +1,5 @@
 import { ActivityKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
@@ -7,8 +8,8 @@ import { matchesOf } from "../clean/matchesOf.js";
 /** Deeds that only a pattern tells. */
 export function proposePatterns({ content, hits, clause }: Reading): Proposal[] {
   const hinted = new Set(hits.hints.map(({ value }) => value));
-  return [...hinted].flatMap(({ kind, pattern }) => {
-    return matchesOf(content, pattern).flatMap((match) => {
+  return flatMap([...hinted], ({ kind, pattern }) => {
+    return flatMap(matchesOf(content, pattern), (match) => {
       if (kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, match.index))) return [];
       const end = match.index + match[0].length;
       const proposal: Proposal = {

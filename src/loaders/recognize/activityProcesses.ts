@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
@@ -18,7 +19,7 @@ const AT_MEETINGS = /(?:点评|讲解|讨论|辩论|解读)$/u;
  * they only say what one does in general.
  */
 export function proposeProcesses({ content, hits, clause, tokens }: Reading): Proposal[] {
-  return hits.processes.flatMap((hit): Proposal[] => {
+  return flatMap(hits.processes, (hit): Proposal[] => {
     const match = FRAME.exec(content.slice(0, hit.start));
     if (!match || crossesTokens({ start: clause.start + hit.start, end: clause.start + hit.end }, tokens)) return [];
     const rest = content.slice(hit.end);

@@ -1,5 +1,6 @@
 import type { ActivityKind } from "../../models/enums.js";
 import type { ActivityLexicon, DeedRule } from "../../models/lexicon/ActivityLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "./compileOnce.js";
 import { compilePhraseScanner } from "./phraseScanner.js";
 import type { PhraseHits, PhraseScanner } from "./phraseScanner.js";
@@ -68,7 +69,7 @@ const rows = <Value>(phrases: readonly string[], value: Value): { phrase: string
   phrases.map((phrase) => ({ phrase, value }));
 
 const nounRows = (lists: ActivityLexicon["events"]): { phrase: string; value: ActivityKind }[] =>
-  lists.flatMap(({ kind, nouns }) => rows(nouns, kind));
+  flatMap(lists, ({ kind, nouns }) => rows(nouns, kind));
 
 export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTables => {
   const verbs = new Map<string, CompiledDeed[]>();
@@ -86,7 +87,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
       ...rows(NOT_STOPS, false),
       ...rows([...new Set([...lexicon.stops, ...lexicon.frames.strong, ...lexicon.frames.weak])], true),
     ],
-    hints: lexicon.patterns.flatMap(({ kind, pattern, hints }) =>
+    hints: flatMap(lexicon.patterns, ({ kind, pattern, hints }) =>
       rows(hints, { kind, pattern: new RegExp(pattern, "gu") }),
     ),
   };

@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
@@ -33,8 +34,8 @@ export function recognizeLocalDrives(
     else groups.set(identity, [sighting]);
   }
   const drives = [...groups].filter(([, group]) => weigh(context, group, taken) >= ENOUGH);
-  const known = drives.flatMap(([, group]) => group);
-  const local = drives.flatMap(([identity, group]) => {
+  const known = flatMap(drives, ([, group]) => group);
+  const local = flatMap(drives, ([identity, group]) => {
     const name = [...group].sort((left, right) => right.name.length - left.name.length)[0]?.name ?? "";
     return [...group, ...furtherMentions(context, group, [...taken, ...known])].map(
       ({ passage, start, end, surface, method, confidence }) => ({

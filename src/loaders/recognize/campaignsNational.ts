@@ -1,6 +1,7 @@
 import type { NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { Span } from "../../models/span.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { bareText } from "./bareText.js";
 import type { CampaignCandidate } from "./campaigns.js";
@@ -59,8 +60,13 @@ interface Hit {
  */
 export function recognizeNationalCampaigns(context: ArticleContext): CampaignCandidate[] {
   const { article, lexicon } = context;
-  const hits = article.passages.flatMap(({ ordinal, text }) => hitsOf(text, ordinal, tableOf(lexicon)));
-  const named = new Set(hits.filter(({ entry }) => !entry.short).flatMap(({ entry }) => entry.campaigns));
+  const hits = flatMap(article.passages, ({ ordinal, text }) => hitsOf(text, ordinal, tableOf(lexicon)));
+  const named = new Set(
+    flatMap(
+      hits.filter(({ entry }) => !entry.short),
+      ({ entry }) => entry.campaigns,
+    ),
+  );
   let last: NationalCampaign | null = null;
   const found: CampaignCandidate[] = [];
   for (const hit of hits) {
@@ -83,11 +89,11 @@ function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[]
       const tail = TAIL.test(bare.text.slice(end - 2, end + 2)) ? 2 : 0;
       const span = withMarks(text, bare.at(start), bare.at(end + tail - 1) + 1);
       return {
-        ...span,
         entry: value,
         passage,
         surface: text.slice(span.start, span.end),
         before: bare.text.slice(Math.max(0, start - 2), start),
+        ...span,
       };
     });
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { CampaignCandidate } from "./campaigns.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -25,9 +26,10 @@ export function recognizeSubCampaigns(
     if (known) known.count += 1;
     else middles.set(middle, { count: 1, parent, noun: tail.groups?.["noun"] ?? "" });
   }
-  return [...middles]
-    .filter(([, { count }]) => count >= 2)
-    .flatMap(([middle, { parent }]) => mentionsOf(context, { middle, parent, national }));
+  return flatMap(
+    [...middles].filter(([, { count }]) => count >= 2),
+    ([middle, { parent }]) => mentionsOf(context, { middle, parent, national }),
+  );
 }
 
 interface SubCampaign {
@@ -40,25 +42,25 @@ function mentionsOf(context: ArticleContext, { middle, parent, national }: SubCa
   const stem = parent.name.replace(/活动$/u, "");
   const name = `${stem}${middle}活动`;
   const base = { identity: `${parent.identity}/${middle}`, name, lexiconKey: null, within: parent.identity };
-  const full = national.flatMap((candidate): CampaignCandidate[] => {
+  const full = flatMap(national, (candidate): CampaignCandidate[] => {
     const rest = after(context, candidate);
     const match = new RegExp(`^(?:活动)?的?${middle}(?:活动|工作)?`, "u").exec(rest) ?? MIDDLE_AFTER.exec(rest);
     if (!match || !match[0].includes(middle)) return [];
     return [
       stretch(
         context,
-        { ...base, passage: candidate.passage, start: candidate.start },
+        { passage: candidate.passage, start: candidate.start, ...base },
         candidate.end + match[0].length,
       ),
     ];
   });
-  const bare = context.article.passages.flatMap(({ ordinal, text }) =>
+  const bare = flatMap(context.article.passages, ({ ordinal, text }) =>
     matchesOf(text, new RegExp(`${middle}(?:工作)?(?!活动)`, "gu"))
       .filter(
         ({ index }) => !full.some(({ passage, start, end }) => passage === ordinal && start <= index && index < end),
       )
       .map((match) =>
-        stretch(context, { ...base, passage: ordinal, start: match.index }, match.index + match[0].length),
+        stretch(context, { passage: ordinal, start: match.index, ...base }, match.index + match[0].length),
       ),
   );
   return [...full, ...bare];
@@ -68,7 +70,7 @@ type Base = Pick<CampaignCandidate, "identity" | "name" | "lexiconKey" | "within
 
 function stretch(context: ArticleContext, base: Base, end: number): CampaignCandidate {
   const text = context.article.passages.find(({ ordinal }) => ordinal === base.passage)?.text ?? "";
-  return { ...base, end, surface: text.slice(base.start, end), method: "campaign.sub", confidence: 0.75 };
+  return { end, surface: text.slice(base.start, end), method: "campaign.sub", confidence: 0.75, ...base };
 }
 
 function after({ article }: ArticleContext, { passage, end }: CampaignCandidate): string {

@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -33,7 +34,7 @@ const LEAD_IN =
 const LONGEST_ISSUER = 9;
 
 export function recognizeCitedWorks({ article }: ArticleContext): CitedWorkCandidate[] {
-  return article.passages.flatMap(({ ordinal, text }) => [
+  return flatMap(article.passages, ({ ordinal, text }) => [
     ...findTitles(text, ordinal),
     ...findNumbers(text, ordinal, article.documentNumber),
   ]);
@@ -47,7 +48,7 @@ const TITLE_MARKS: readonly (readonly [string, string])[] = [
 ];
 
 function findTitles(text: string, passage: number): CitedWorkCandidate[] {
-  return TITLE_MARKS.flatMap(([open, close]) =>
+  return flatMap(TITLE_MARKS, ([open, close]) =>
     text.includes(open) ? titlesBetween(text, passage, { open, close }) : [],
   );
 }
@@ -67,7 +68,7 @@ function titlesBetween(text: string, passage: number, marks: Marks): CitedWorkCa
     const end = inside + close.length;
     if (title.length > 0 && title.length <= LONGEST_TITLE) {
       const span = { passage, start, end, surface: text.slice(start, end) };
-      found.push({ ...span, title, number: null, method: "citedWork.title", confidence: 0.97 });
+      found.push({ title, number: null, method: "citedWork.title", confidence: 0.97, ...span });
     }
     start = inside;
   }
@@ -99,7 +100,7 @@ function findNumbers(text: string, passage: number, own: string | null): CitedWo
     if (surface.length < 8 || surface === own || (!setOff && issuer.length > LONGEST_ISSUER)) continue;
     const start = match.index + lead;
     const span = { passage, start, end: start + surface.length, surface };
-    found.push({ ...span, title: null, number: surface, method: "citedWork.number", confidence: 0.95 });
+    found.push({ title: null, number: surface, method: "citedWork.number", confidence: 0.95, ...span });
   }
   return found;
 }

@@ -51,7 +51,7 @@ export function findDates(text: string, reference: DateReference): FoundDate[] {
     // `4月12日至6月11日` is told of the day it begins on.
     const last = found.at(-1);
     if (last && RANGED.test(text.slice(last.end, span.start))) continue;
-    found.push({ ...span, value: valueOf(groups, year, reference) });
+    found.push({ value: valueOf(groups, year, reference), ...span });
   }
   return found;
 }

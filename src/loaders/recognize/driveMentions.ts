@@ -1,4 +1,5 @@
 import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import type { DriveSighting } from "./driveSightings.js";
@@ -30,7 +31,7 @@ export function furtherMentions(
 function labelMentions({ article, lexicon }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
   const label = group[0]?.label;
   if (!label || !isTelling(label, lexicon.formulas)) return [];
-  return article.passages.flatMap((passage) => {
+  return flatMap(article.passages, (passage) => {
     const { ordinal, text } = passage;
     return text.includes(label)
       ? quotationsIn(passage)
@@ -52,7 +53,7 @@ function clauseMentions({ article }: ArticleContext, group: readonly DriveSighti
     `(?<![“、])(?:${clauses.map(escape).join("|")})[\\p{Script=Han}]{0,4}?(?:大讨论活动|大讨论|活动|行动|主题教育)`,
     "gu",
   );
-  return article.passages.flatMap(({ ordinal, text }) =>
+  return flatMap(article.passages, ({ ordinal, text }) =>
     matchesOf(text, pattern).map((match) =>
       mentionAt(group, { passage: ordinal, start: match.index, surface: match[0] }, "clause"),
     ),
@@ -63,7 +64,7 @@ function clauseMentions({ article }: ArticleContext, group: readonly DriveSighti
 function nameMentions({ article }: ArticleContext, group: readonly DriveSighting[]): DriveSighting[] {
   const [first] = group;
   if (!first || first.label !== null || first.name.length < 6) return [];
-  return article.passages.flatMap(({ ordinal, text }) =>
+  return flatMap(article.passages, ({ ordinal, text }) =>
     occurrences(text, first.name).map(({ start }) =>
       mentionAt(group, { passage: ordinal, start, surface: first.name }, "name"),
     ),
@@ -85,7 +86,7 @@ function nounMentions(
   const others = known.filter(({ surface }) => surface.includes(noun)).length;
   if (others > group.filter(({ surface }) => surface.includes(noun)).length) return [];
   const pattern = new RegExp(`${noun}(?:活动)?`, "gu");
-  return article.passages.flatMap(({ ordinal, text }) =>
+  return flatMap(article.passages, ({ ordinal, text }) =>
     text.includes(noun)
       ? matchesOf(text, pattern)
           .filter(({ index }) => BARE.test(text.slice(Math.max(0, index - 1), index)))
@@ -103,7 +104,7 @@ interface Place {
 function mentionAt(group: readonly DriveSighting[], { passage, start, surface }: Place, rule: string): DriveSighting {
   const { name, label } = group[0] as DriveSighting;
   const span = { passage, start, end: start + surface.length, surface };
-  return { ...span, name, label, weight: 0, method: `campaign.local.${rule}`, confidence: 0.6 };
+  return { name, label, weight: 0, method: `campaign.local.${rule}`, confidence: 0.6, ...span };
 }
 
 function isTelling(label: string, formulas: FormulaLexicon): boolean {

@@ -1,4 +1,5 @@
 import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
 import { weightOfPlain, weightOfWording } from "./driveWeight.js";
@@ -52,7 +53,7 @@ const PROCLAIMED = /(?:确定为|定为|作为|命名为|列为|开展|开展了
 
 /** Every named drive of the article, from left to right in each passage. */
 export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[] {
-  return article.passages.flatMap((passage) => {
+  return flatMap(article.passages, (passage) => {
     const { ordinal, text } = passage;
     const titled = titledDrive(passage);
     return [
@@ -67,7 +68,7 @@ export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[
 function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveSighting[] {
   const { ordinal: passage, text } = place;
   const quotations = quotationsIn(place);
-  return quotations.flatMap(({ start, end, text: label }, index): DriveSighting[] => {
+  return flatMap(quotations, ({ start, end, text: label }, index): DriveSighting[] => {
     if (label.length < 2 || label.length > 40) return [];
     const before = text.slice(Math.max(0, start - 160), start);
     const base = { passage, start, method: "campaign.local.quoted", confidence: 0.75 };
@@ -79,23 +80,23 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
       // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
       const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;
       const weight = weightOfWording({ name, label, before }, formulas) - themed;
-      return [{ ...base, end: stop, surface: text.slice(start, stop), name, label, weight }];
+      return [{ end: stop, surface: text.slice(start, stop), name, label, weight, ...base }];
     }
     if (YEAR.test(label) && PROCLAIMED.test(before)) {
       const weight = weightOfWording({ name: label, label, before }, formulas);
-      return [{ ...base, end, surface: text.slice(start, end), name: `“${label}”`, label, weight }];
+      return [{ end, surface: text.slice(start, end), name: `“${label}”`, label, weight, ...base }];
     }
     if (WHOLE_NAME.test(label) && label.length >= 4 && !NO_DRIVE.test(label)) {
       const weight = weightOfWording({ name: label, label, before }, formulas);
       if (/工程$/u.test(label) && text.startsWith("建设", end)) {
         const surface = text.slice(start, end + 2);
-        return [{ ...base, end: end + 2, surface, name: surface, label, weight }];
+        return [{ end: end + 2, surface, name: surface, label, weight, ...base }];
       }
-      return [{ ...base, start: start + 1, end: end - 1, surface: label, name: label, label: null, weight }];
+      return [{ end: end - 1, surface: label, name: label, label: null, weight, ...base, start: start + 1 }];
     }
     return listedLabel(
       text,
-      { ...base, end, surface: text.slice(start, end), label },
+      { end, surface: text.slice(start, end), label, ...base },
       chainEnd(text, quotations, index),
       formulas,
     );
@@ -111,12 +112,12 @@ function listedLabel(
 ): DriveSighting[] {
   const tail = AFTER_LIST.exec(text.slice(listEnd, listEnd + 12));
   if (!tail || !isNumberedLabel(base.label, formulas)) return [];
-  return [{ ...base, name: `“${base.label}”${tail.groups?.["noun"] ?? ""}`, weight: 2 }];
+  return [{ name: `“${base.label}”${tail.groups?.["noun"] ?? ""}`, weight: 2, ...base }];
 }
 
 function unquotedDrives(text: string, passage: number): DriveSighting[] {
   if (!DRIVE_HINT.test(text)) return [];
-  return matchesOf(text, UNQUOTED).flatMap((match): DriveSighting[] => {
+  return flatMap(matchesOf(text, UNQUOTED), (match): DriveSighting[] => {
     const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
     if (isInTitleMarks(text, match.index)) return [];
     if (name.length < 5 || GENERIC.test(name) || /[的了和与]/u.test(name.slice(0, -2))) return [];
@@ -124,7 +125,7 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
     const span = { passage, start: end - name.length, end, surface: name };
     const before = text.slice(Math.max(0, match.index - 80), match.index + 2);
     const weight = weightOfPlain(name, match.groups?.["content"] !== undefined, before);
-    return [{ ...span, name, label: null, weight, method: "campaign.local.plain", confidence: 0.65 }];
+    return [{ name, label: null, weight, method: "campaign.local.plain", confidence: 0.65, ...span }];
   });
 }
 
@@ -140,12 +141,12 @@ const MOTTO_YEAR =
 /** `巩固作风建设年成果`: a year under a motto needs no quotation marks. */
 function mottoYears(text: string, passage: number): DriveSighting[] {
   if (!/[设升务实治量新坚破理]年/u.test(text)) return [];
-  return matchesOf(text, MOTTO_YEAR).flatMap((match): DriveSighting[] => {
+  return flatMap(matchesOf(text, MOTTO_YEAR), (match): DriveSighting[] => {
     const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
     const start = match.index + match[0].indexOf(name);
     const surface = text.slice(start, match.index + match[0].length);
     const span = { passage, start, end: start + surface.length, surface };
-    return [{ ...span, name: surface, label: null, weight: 2, method: "campaign.local.year", confidence: 0.7 }];
+    return [{ name: surface, label: null, weight: 2, method: "campaign.local.year", confidence: 0.7, ...span }];
   });
 }
 
@@ -156,7 +157,7 @@ function titledDrive({ ordinal, text, role }: SegmentedPassage): DriveSighting[]
   const start = text.indexOf(name, match.index);
   const span = { passage: ordinal, start, end: start + name.length, surface: name };
   const weight = weightOfPlain(name, false, "");
-  return [{ ...span, name, label: null, weight, method: "campaign.local.title", confidence: 0.75 }];
+  return [{ name, label: null, weight, method: "campaign.local.title", confidence: 0.75, ...span }];
 }
 
 const COINED =
@@ -164,12 +165,12 @@ const COINED =
 
 /** A coined label of several numbers is a drive's name even without quotation marks: `三查三看活动`. */
 function coinedDrives(text: string, passage: number, formulas: FormulaLexicon): DriveSighting[] {
-  return matchesOf(text, COINED).flatMap((match): DriveSighting[] => {
+  return flatMap(matchesOf(text, COINED), (match): DriveSighting[] => {
     const label = match.groups?.["label"] ?? "";
     if (!isNumberedLabel(label, formulas)) return [];
     const name = `${label}${match.groups?.["noun"] ?? ""}`;
     const end = match.index + match[0].length;
     const span = { passage, start: end - name.length, end, surface: name };
-    return [{ ...span, name, label: null, weight: 2, method: "campaign.local.coined", confidence: 0.7 }];
+    return [{ name, label: null, weight: 2, method: "campaign.local.coined", confidence: 0.7, ...span }];
   });
 }

@@ -1,5 +1,6 @@
 import { Genre } from "../../models/enums.js";
 import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
@@ -143,5 +144,5 @@ interface Occurrence {
 
 function occurrencesOf({ passages }: SegmentedArticle, label: string): Occurrence[] {
   if (label.length < 2) return [];
-  return passages.flatMap(({ text }) => occurrences(text, label).map(({ start, end }) => ({ text, start, end })));
+  return flatMap(passages, ({ text }) => occurrences(text, label).map(({ start, end }) => ({ text, start, end })));
 }

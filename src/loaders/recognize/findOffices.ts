@@ -228,5 +228,5 @@ function nationalBody(
 
 function chainOf(found: FoundTitle, start: number, position: Placing, passage: number): OfficeChain {
   const { end, title } = found;
-  return { start, titleStart: found.start, end, positions: [{ ...position, title, passage, start, end }] };
+  return { start, titleStart: found.start, end, positions: [{ title, passage, start, end, ...position }] };
 }

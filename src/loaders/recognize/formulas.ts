@@ -47,14 +47,14 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
       if (items.length === 0 && driveNameOf(lexicon.formulas).test(text.slice(end, end + 10))) continue;
       if (items.length === 0 && isRank(text.slice(end, end + 6), label)) continue;
       const span = { passage: ordinal, start, end, surface: text.slice(start, end) };
-      found.push({ ...span, label, items, method: "slogan.formula.quoted", confidence: 0.9 });
+      found.push({ label, items, method: "slogan.formula.quoted", confidence: 0.9, ...span });
     }
     for (const match of text.includes("个“") ? matchesOf(text, COUNTED_QUOTE) : []) {
       const label = `${match.groups?.["count"] ?? ""}${match.groups?.["inner"] ?? ""}`;
       if (!isNumberedLabel(label, lexicon.formulas)) continue;
       const span = { passage: ordinal, start: match.index, end: match.index + match[0].length, surface: match[0] };
       const items = itemsOf(context, label, { ordinal, text, start: span.start, end: span.end });
-      found.push({ ...span, label, items, method: "slogan.formula.counted", confidence: 0.85 });
+      found.push({ label, items, method: "slogan.formula.counted", confidence: 0.85, ...span });
     }
     if (!/[二两三四五六七八九十]/u.test(text)) continue;
     for (const match of matchesOf(text, UNQUOTED)) {
@@ -107,17 +107,17 @@ function unquotedLabel(context: ArticleContext, { ordinal, text, match }: Match)
     if (!isNumberedLabel(label, lexicon.formulas) || isCounting(label, lexicon.formulas)) continue;
     const span = { passage: ordinal, start, end, surface: label, label };
     const items = isBracket(text[end]) ? findItems(label, { text, start, end }) : [];
-    if (items.length > 0) return { ...span, items, method: "slogan.formula.bracket", confidence: 0.85 };
+    if (items.length > 0) return { items, method: "slogan.formula.bracket", confidence: 0.85, ...span };
     const head = lexicon.formulas.labelHeads.some(
       (word) => /^[二两三四五六七八九十]个/u.test(label) && label.slice(2) === word,
     );
     if (head && article.title?.includes(label) && text.includes(article.title.slice(0, 6)))
-      return { ...span, items: [], method: "slogan.formula.title", confidence: 0.7 };
+      return { items: [], method: "slogan.formula.title", confidence: 0.7, ...span };
     const listed = head ? itemsOf(context, label, { ordinal, text, start, end }) : [];
-    if (listed.length > 0) return { ...span, items: listed, method: "slogan.formula.listed", confidence: 0.8 };
+    if (listed.length > 0) return { items: listed, method: "slogan.formula.listed", confidence: 0.8, ...span };
     if (/^[二两三四五六七八九十]大/u.test(label) && label.length === 4) {
       const headed = headedItems(article, label, ordinal);
-      if (headed.length > 0) return { ...span, items: headed, method: "slogan.formula.headed", confidence: 0.75 };
+      if (headed.length > 0) return { items: headed, method: "slogan.formula.headed", confidence: 0.75, ...span };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "./compileOnce.js";
 import type { OfficeChain } from "./findOffices.js";
 import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
@@ -32,26 +33,24 @@ const THEORY = /^(?:新时代)?(?:中国特色)?(?:社会主义)?\p{Script=Han}{
 /** Finds the authorities that a passage invokes; names of theories, books and places of theirs are none. */
 export function findAuthorities(text: string, chains: readonly OfficeChain[], lexicon: Lexicon): FoundAuthority[] {
   const { offices } = lexicon;
-  return tableOf(lexicon)
-    .scan(text)
-    .flatMap(({ start, end, phrase, value }) => {
-      const after = text.slice(end, end + 20);
-      const behind = after.replace(/^同志/u, "");
-      const says = SAYS.test(after);
-      if (value.thinker ? !says : CORE.test(after)) return [];
-      if (!says && (offices.afterAuthority.some((word) => behind.startsWith(word)) || isTheory(after))) return [];
-      if (insideTitle(text, start)) return [];
-      const chain =
-        chains.find((office) => office.start >= end && /^(同志)?$/u.test(text.slice(end, office.start))) ??
-        chains.find((office) => office.end === start) ??
-        null;
-      const national = chain?.positions.some(({ title }) =>
-        offices.nationalOffices.some((office) => office.title === title),
-      );
-      // Names of two characters have many namesakes.
-      if (phrase.length === 2 && national !== true) return [];
-      return [{ start, end, name: phrase, chain }];
-    });
+  return flatMap(tableOf(lexicon).scan(text), ({ start, end, phrase, value }) => {
+    const after = text.slice(end, end + 20);
+    const behind = after.replace(/^同志/u, "");
+    const says = SAYS.test(after);
+    if (value.thinker ? !says : CORE.test(after)) return [];
+    if (!says && (offices.afterAuthority.some((word) => behind.startsWith(word)) || isTheory(after))) return [];
+    if (insideTitle(text, start)) return [];
+    const chain =
+      chains.find((office) => office.start >= end && /^(同志)?$/u.test(text.slice(end, office.start))) ??
+      chains.find((office) => office.end === start) ??
+      null;
+    const national = chain?.positions.some(({ title }) =>
+      offices.nationalOffices.some((office) => office.title === title),
+    );
+    // Names of two characters have many namesakes.
+    if (phrase.length === 2 && national !== true) return [];
+    return [{ start, end, name: phrase, chain }];
+  });
 }
 
 function isTheory(after: string): boolean {

@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { OfficeChain } from "./findOffices.js";
 import type { FoundName, LeaderNames } from "./leaderNames.js";
 import { PROFILE } from "./leaderLinks.js";
@@ -73,7 +74,7 @@ export function nameInRun(
 /** Those whose speech or order the text studies: `学习某某同志在大会上的讲话`. */
 export function studiedSpeakers({ text, names }: PlacementGround): FoundName[] {
   if (!text.includes("同志")) return [];
-  return matchesOf(text, SPEECH).flatMap(({ index }) => {
+  return flatMap(matchesOf(text, SPEECH), ({ index }) => {
     const name = names.endingAt(index);
     if (!name || name.score < LIKELY) return [];
     return STUDIED.test(text.slice(Math.max(0, name.start - 120), name.start)) ? [name] : [];
@@ -87,7 +88,7 @@ const GROUP_TITLE = /组长$|^组员$|^成员$/u;
  * people.
  */
 export function partedChains(chains: readonly OfficeChain[], text: string): OfficeChain[] {
-  return chains.flatMap((chain) => {
+  return flatMap(chains, (chain) => {
     const [first, second] = chain.positions;
     if (!first || !second || !GROUP_TITLE.test(first.title) || GROUP_TITLE.test(second.title)) return [chain];
     if (!/[为任]$/u.test(text.slice(Math.max(0, chain.start - 1), chain.start))) return [chain];

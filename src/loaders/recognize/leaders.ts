@@ -1,5 +1,6 @@
 import type { EntityRecord, OrganizationRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { LeaderCandidate } from "./LeaderCandidate.js";
 import { LeaderFinder, type OpenRoster } from "./LeaderFinder.js";
@@ -63,7 +64,7 @@ function repeated(context: ArticleContext, found: readonly LeaderCandidate[]): L
     else taken.set(passage, [{ start, end }]);
   }
   const after = context.lexicon.offices.afterAuthority;
-  return context.article.passages.flatMap(({ text, ordinal }) => {
+  return flatMap(context.article.passages, ({ text, ordinal }) => {
     const here = taken.get(ordinal) ?? [];
     return table
       .scan(text)
@@ -79,7 +80,7 @@ function repeated(context: ArticleContext, found: readonly LeaderCandidate[]): L
 function repetition(passage: number, start: number, name: string): LeaderCandidate {
   const method = "leader.repeated";
   const span = { passage, start, end: start + name.length, surface: name };
-  return { ...span, name, method, confidence: 0.8, familiar: false, positions: [] };
+  return { name, method, confidence: 0.8, familiar: false, positions: [], ...span };
 }
 
 /** Names of two characters occur inside other words. */

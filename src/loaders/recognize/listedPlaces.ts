@@ -22,7 +22,7 @@ export function findListedPlaces(around: PlaceNameSurroundings): ListedPlace[] {
     if (!match) continue;
     const level: ListedPlace["level"] = match[1] ? Level.VILLAGE : match[2] ? Level.TOWNSHIP : Level.COUNTY;
     const names = namesBefore(at, around);
-    if (names.length > 1) found.push(...names.map((name) => ({ ...name, level })));
+    if (names.length > 1) found.push(...names.map((name) => ({ level, ...name })));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "./compileOnce.js";
 import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -30,7 +31,7 @@ const OFFICERS =
 
 const titleWords = compileOnce<Lexicon, TitleWords>(({ offices }) => ({
   table: compilePhraseTable(
-    offices.titles.flatMap((title) =>
+    flatMap(offices.titles, (title) =>
       ["", ...offices.prefixes].map((prefix) => ({ phrase: prefix + title, value: title })),
     ),
   ),

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from "../../models/enums.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import type { HeadClass, NationalBody } from "../../models/lexicon/OrganizationLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "./compileOnce.js";
 import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
 
@@ -28,7 +29,7 @@ export interface OrganizationWords {
 }
 
 export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ organizations }) => {
-  const heads = organizations.heads.flatMap(({ kind, class: headClass, suffixes }) =>
+  const heads = flatMap(organizations.heads, ({ kind, class: headClass, suffixes }) =>
     suffixes.map((suffix) => ({ suffix, kind, class: headClass })),
   );
   return {
@@ -41,7 +42,9 @@ export const organizationWords = compileOnce<Lexicon, OrganizationWords>(({ orga
     genericBefore: new Set(organizations.genericBefore),
     stopWords: new Set(organizations.stopWords),
     national: compilePhraseTable(
-      organizations.national.flatMap((body) => [body.name, ...body.aliases].map((phrase) => ({ phrase, value: body }))),
+      flatMap(organizations.national, (body) =>
+        [body.name, ...body.aliases].map((phrase) => ({ phrase, value: body })),
+      ),
     ),
   };
 });

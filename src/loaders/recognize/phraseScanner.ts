@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import { indexPhrases } from "./phraseIndex.js";
 import type { FoundPhrase } from "./phraseTable.js";
 
@@ -33,7 +34,7 @@ export function compilePhraseScanner<Values extends object>(
   const names = Object.keys(lists) as (keyof Values)[];
   const all = names.indexOf(every);
   const index = indexPhrases(
-    names.flatMap((name, list) => Array.from(lists[name], ({ phrase, value }): Entry => ({ phrase, list, value }))),
+    flatMap(names, (name, list) => Array.from(lists[name], ({ phrase, value }): Entry => ({ phrase, list, value }))),
   );
 
   return {

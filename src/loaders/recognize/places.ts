@@ -1,6 +1,7 @@
 import { Level } from "../../models/enums.js";
 import type { Division } from "../../models/lexicon/DivisionLexicon.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
@@ -47,8 +48,10 @@ export function recognizePlaces(context: ArticleContext): PlaceCandidate[] {
     edges: tokenEdges(context.tokens(passage.ordinal)),
     hits: table.scan(passage.text),
   }));
-  const written = new Set(scanned.flatMap(({ hits }) => hits.flatMap((hit) => (hit.value.short ? [] : [hit.phrase]))));
-  return scanned.flatMap((passage) => placesOf(context.lexicon, passage, written));
+  const written = new Set(
+    flatMap(scanned, ({ hits }) => flatMap(hits, (hit) => (hit.value.short ? [] : [hit.phrase]))),
+  );
+  return flatMap(scanned, (passage) => placesOf(context.lexicon, passage, written));
 }
 
 function placesOf(lexicon: Lexicon, scanned: Scanned, written: ReadonlySet<string>): PlaceCandidate[] {
@@ -57,7 +60,7 @@ function placesOf(lexicon: Lexicon, scanned: Scanned, written: ReadonlySet<strin
   const ends = new Set<number>();
   const around: PlaceNameSurroundings = { text, edges, ...placeWords(lexicon), ends: (offset) => ends.has(offset) };
   const listed = findListedPlaces(around);
-  const counties = new Set(listed.flatMap(({ level, start }) => (level === Level.COUNTY ? [start] : [])));
+  const counties = new Set(flatMap(listed, ({ level, start }) => (level === Level.COUNTY ? [start] : [])));
   const divisions = divisionsOf(lexicon, scanned, (hit) => {
     return counties.has(hit.start) || hit.value.divisions.some(({ name }) => written.has(name));
   });

@@ -1,4 +1,5 @@
 import { SloganKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
@@ -25,14 +26,14 @@ export interface SloganCandidate extends Candidate {
  */
 export function recognizeSlogans(context: ArticleContext, drives: readonly Candidate[]): SloganCandidate[] {
   const formulas = recognizeFormulas(context, drives).map(({ label, ...candidate }): SloganCandidate => ({
-    ...candidate,
     text: label,
     kind: SloganKind.FORMULA,
+    ...candidate,
   }));
   const lists = new Set(formulas.filter(({ items }) => items.length > 0).map(({ items }) => plainForm(items.join(""))));
-  const phrases = context.article.passages
-    .flatMap((passage) => quotedPhrases(context, passage))
-    .filter((phrase) => (isThemed(phrase) || !isWithin(phrase, drives)) && !lists.has(plainForm(phrase.text)));
+  const phrases = flatMap(context.article.passages, (passage) => quotedPhrases(context, passage)).filter(
+    (phrase) => (isThemed(phrase) || !isWithin(phrase, drives)) && !lists.has(plainForm(phrase.text)),
+  );
   return [...formulas, ...phrases, ...recognizeBareSlogans(context), ...recognizeHeadedThemes(context)];
 }
 
@@ -40,7 +41,7 @@ function quotedPhrases({ lexicon }: ArticleContext, place: SegmentedPassage): Sl
   const { ordinal: passage, text } = place;
   const quotations = quotationsIn(place);
   const isLabel = quotations.map((quotation) => isNumberedLabel(quotation.text, lexicon.formulas));
-  return quotations.flatMap((quotation, index): SloganCandidate[] => {
+  return flatMap(quotations, (quotation, index): SloganCandidate[] => {
     const { start, end, text: phrase } = quotation;
     if (isLabel[index] || lexicon.formulas.never.includes(phrase)) return [];
     const list = listOf(text, quotations, index);

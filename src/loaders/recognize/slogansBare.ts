@@ -1,5 +1,6 @@
 import { SloganKind } from "../../models/enums.js";
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { compileOnce } from "./compileOnce.js";
 import { compilePhraseTable } from "./phraseTable.js";
@@ -44,7 +45,7 @@ const EVEN_LIST =
 /** `按照甲乙丙、丁戊己、庚辛壬的要求`: clauses of one length need no quotation marks. */
 function evenLists(text: string, passage: number): SloganCandidate[] {
   if (!/的(?:要求|原则|标准|思路|目标)/u.test(text)) return [];
-  return matchesOf(text, EVEN_LIST).flatMap((match): SloganCandidate[] => {
+  return flatMap(matchesOf(text, EVEN_LIST), (match): SloganCandidate[] => {
     const phrase = match.groups?.["phrase"] ?? "";
     const parts = phrase.split("、");
     if (parts.some(({ length }) => length !== parts[0]?.length) || /[了是我这]/u.test(phrase)) return [];
@@ -54,10 +55,10 @@ function evenLists(text: string, passage: number): SloganCandidate[] {
 
 const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) =>
   compilePhraseTable(
-    commonplaces
-      .filter((phrase) => phrase.length >= SHORTEST && !/^[一二三四五六七八九十两]/u.test(phrase))
-      .flatMap((phrase) => [phrase, phrase.replace(/[、,，]/gu, "")])
-      .map((phrase) => ({ phrase, value: phrase })),
+    flatMap(
+      commonplaces.filter((phrase) => phrase.length >= SHORTEST && !/^[一二三四五六七八九十两]/u.test(phrase)),
+      (phrase) => [phrase, phrase.replace(/[、,，]/gu, "")],
+    ).map((phrase) => ({ phrase, value: phrase })),
   ),
 );
 const FRAME = /^的?(?:根本|工作|总体)?(?:总要求|宗旨|主题|方针|口号|理念)/u;
@@ -75,7 +76,7 @@ function framedCommonplaces(text: string, passage: number, lexicon: SloganLexico
 
 function candidate(passage: number, start: number, phrase: string, kind: SloganKind): SloganCandidate {
   const span = { passage, start, end: start + phrase.length, surface: phrase };
-  return { ...span, text: phrase, kind, items: [], method: "slogan.bare", confidence: 0.65 };
+  return { text: phrase, kind, items: [], method: "slogan.bare", confidence: 0.65, ...span };
 }
 
 const SHORTEST = 6;
@@ -83,13 +84,15 @@ const NOT_FIXED = /的|了|党的|这|本|我|是|开展|工作|活动|建设$|�
 
 /** Slogans without quotation marks, framed by `以…为主题`, `坚持…的宗旨` and the like. */
 export function recognizeBareSlogans({ article, lexicon }: ArticleContext): SloganCandidate[] {
-  return article.passages.flatMap(({ ordinal, text }) => [
-    ...FRAMES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern, kind }) =>
-      matchesOf(text, pattern).flatMap((match): SloganCandidate[] => {
-        const phrase = match.groups?.["phrase"] ?? "";
-        if (phrase.length < SHORTEST || NOT_FIXED.test(phrase)) return [];
-        return [candidate(ordinal, match.index, phrase, kind)];
-      }),
+  return flatMap(article.passages, ({ ordinal, text }) => [
+    ...flatMap(
+      FRAMES.filter(({ hint }) => hint.test(text)),
+      ({ pattern, kind }) =>
+        flatMap(matchesOf(text, pattern), (match): SloganCandidate[] => {
+          const phrase = match.groups?.["phrase"] ?? "";
+          if (phrase.length < SHORTEST || NOT_FIXED.test(phrase)) return [];
+          return [candidate(ordinal, match.index, phrase, kind)];
+        }),
     ),
     ...evenLists(text, ordinal),
     ...framedCommonplaces(text, ordinal, lexicon.slogans),

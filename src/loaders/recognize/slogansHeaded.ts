@@ -1,4 +1,5 @@
 import { SloganKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { SloganCandidate } from "./slogans.js";
 
@@ -14,7 +15,7 @@ const SHORTEST = 6;
 /** Themes that a plan states under a heading of their own: `活动主题:…`, or the heading and the theme in the next line. */
 export function recognizeHeadedThemes({ article }: ArticleContext): SloganCandidate[] {
   const { passages } = article;
-  return passages.flatMap(({ ordinal, text }, index): SloganCandidate[] => {
+  return flatMap(passages, ({ ordinal, text }, index): SloganCandidate[] => {
     const heading = text.includes("主题") ? HEADING.exec(text) : null;
     if (!heading) return [];
     const behind = heading.index + heading[0].length;
@@ -31,6 +32,6 @@ function themeAt(passage: number, text: string, from: number): SloganCandidate[]
   const start = from + match[0].indexOf(phrase);
   const span = { passage, start, end: start + phrase.length, surface: phrase };
   return [
-    { ...span, text: phrase.trim(), kind: SloganKind.THEME, items: [], method: "slogan.headed", confidence: 0.8 },
+    { text: phrase.trim(), kind: SloganKind.THEME, items: [], method: "slogan.headed", confidence: 0.8, ...span },
   ];
 }

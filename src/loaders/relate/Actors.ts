@@ -1,5 +1,6 @@
 import { EntityType, OrganizationKind } from "../../models/enums.js";
 import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { isNamedByOffice } from "../resolve/namedByOffice.js";
@@ -108,9 +109,9 @@ export class Actors {
 
   #collect(organizations: readonly OrganizationRecord[]): void {
     const passages = new Map(this.#context.article.passages.map((passage) => [passage.ordinal, passage]));
-    const named = organizations
-      .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
-      .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
+    const named = flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ key, mention }))).sort(
+      (left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start,
+    );
     const credits = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     for (let index = 0; index < named.length; index += 1) {
       const subject = named[index] as Subject;
@@ -134,8 +135,7 @@ export class Actors {
 
   #headingOwners(organizations: readonly OrganizationRecord[]): Subject[] {
     const { passages } = this.#context.article;
-    return organizations
-      .flatMap(({ key, mentions }) => mentions.map((mention) => ({ mention, key })))
+    return flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ mention, key })))
       .filter(({ mention }) => {
         const passage = passages.find(({ ordinal }) => ordinal === mention.passage);
         return (

@@ -1,5 +1,6 @@
 import { CampaignScope as Scope, EntityType } from "../../models/enums.js";
 import type { CampaignRecord, EntityRecord, MentionRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
@@ -30,9 +31,9 @@ export class CampaignScope {
   constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
     this.#context = context;
     const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
-    this.#sightings = campaigns
-      .flatMap((campaign) => campaign.mentions.map((mention) => ({ campaign, mention })))
-      .sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
+    this.#sightings = flatMap(campaigns, (campaign) =>
+      campaign.mentions.map((mention) => ({ campaign, mention })),
+    ).sort((left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start);
     this.main = mainCampaign(context, campaigns);
   }
 

@@ -6,6 +6,7 @@ import type {
   RelationRecord,
   SloganRecord,
 } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
@@ -116,8 +117,7 @@ export class SloganRaisers {
     // What a speaker repeats, wants followed or furthered was raised by somebody else.
     if (this.#isCommonplace(slogan) || FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
-    const before = this.#leaders
-      .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
+    const before = flatMap(this.#leaders, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)
       .sort((left, right) => right.mention.end - left.mention.end);
     // `某局长提出的“…”` is said by that one, known by name or not.
@@ -152,9 +152,12 @@ export class SloganRaisers {
     if (slogan.kind !== SloganKind.FORMULA) return null;
     const { article } = this.#relating.context;
     const label = plainForm(slogan.name);
-    const mentions = entitiesOf(this.#relating.entities, EntityType.CAMPAIGN)
-      .filter(({ scope, name }) => scope === CampaignScope.LOCAL && plainForm(name).startsWith(label))
-      .flatMap((campaign) => campaign.mentions);
+    const mentions = flatMap(
+      entitiesOf(this.#relating.entities, EntityType.CAMPAIGN).filter(
+        ({ scope, name }) => scope === CampaignScope.LOCAL && plainForm(name).startsWith(label),
+      ),
+      (campaign) => campaign.mentions,
+    );
     for (const mention of mentions) {
       const text = article.passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
       const acting = this.#actors.at(mention);

@@ -6,6 +6,7 @@ import type {
   MentionRecord,
   RelationRecord,
 } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
@@ -24,7 +25,7 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
   const { actors, scope } = sharedActors(relating);
   const leaders = entitiesOf(entities, EntityType.LEADER);
   const activities = entitiesOf(entities, EntityType.ACTIVITY);
-  const told = activities.flatMap((activity) => {
+  const told = flatMap(activities, (activity) => {
     const took = participantsOf(relating, activity, leaders);
     const visitors = leaders.filter(({ key }) => took.some(({ from }) => from === key));
     return [
@@ -113,7 +114,7 @@ function participantsOf(
   const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
   if (!first || !passage) return [];
   const sentence = sentenceAt(passage, first.start);
-  return leaders.flatMap((leader) => {
+  return flatMap(leaders, (leader) => {
     const mention = leader.mentions.find(
       ({ passage: ordinal, start, end }) => ordinal === first.passage && start >= sentence.start && end <= first.end,
     );

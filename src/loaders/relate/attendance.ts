@@ -1,6 +1,7 @@
 import { ActivityKind, RelationType } from "../../models/enums.js";
 import type { ActivityRecord, LeaderRecord, MentionRecord, RelationRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { flatMap } from "../clean/flatMap.js";
 import { GATHERINGS } from "../recognize/gatherings.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
@@ -41,13 +42,13 @@ export function attendance(
   // In the news of one event those who are named attend it, not what was done to prepare it.
   const one = tellsOneEvent(context.article);
   const main = one ? (gatherings.find(({ kind }) => GATHERINGS.has(kind)) ?? gatherings[0]) : undefined;
-  return gatherings.flatMap((activity) => {
+  return flatMap(gatherings, (activity) => {
     const [first] = activity.mentions;
     if (!first) return [];
     const isMain = activity === main || isTwin(first, main);
     const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
     const stretches = stretchesOf(context.article, { first, gatherings, one, isMain });
-    return leaders.flatMap((leader): RelationRecord[] => {
+    return flatMap(leaders, (leader): RelationRecord[] => {
       const mention = leader.mentions.find((candidate) =>
         attends(candidate, { stretches, passages: context.article.passages, does }),
       );
@@ -82,7 +83,7 @@ function stretchesOf(article: SegmentedArticle, { first, gatherings, one, isMain
         end: text.length,
       }));
   const own = article.passages.find(({ ordinal }) => ordinal === passage);
-  return own ? [{ ...sentenceAt(own, start), passage, start }] : [];
+  return own ? [{ passage, ...sentenceAt(own, start), start }] : [];
 }
 
 /** `总结暨表彰大会` is two events with one set of guests. */
@@ -104,8 +105,7 @@ function stretchesBehind(
     if (ordinal < first.passage || ordinal > first.passage + REACH) continue;
     if (ordinal > first.passage && !TELLS_ON.test(text)) break;
     const start = ordinal === first.passage ? first.end : 0;
-    const next = gatherings
-      .flatMap(({ mentions }) => mentions.slice(0, 1))
+    const next = flatMap(gatherings, ({ mentions }) => mentions.slice(0, 1))
       .filter((mention) => mention.passage === ordinal && mention.start > start && mention !== first)
       .map((mention) => mention.start)
       .sort((left, right) => left - right)[0];

@@ -1,5 +1,6 @@
 import { EntityType, RelationType } from "../../models/enums.js";
 import type { MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Belonging, CampaignScope } from "./CampaignScope.js";
 import { jointEvidence } from "./jointEvidence.js";
@@ -25,14 +26,14 @@ const LONGEST_REACH = 70;
 export function runnersByDeployment(relating: RelateContext, scope: CampaignScope): RelationRecord[] {
   const { context, entities } = relating;
   const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage]));
-  const campaigns = entitiesOf(entities, EntityType.CAMPAIGN).flatMap((campaign) =>
+  const campaigns = flatMap(entitiesOf(entities, EntityType.CAMPAIGN), (campaign) =>
     campaign.mentions.map((mention) => ({ key: campaign.key, mention })),
   );
   if (campaigns.length === 0) return [];
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
-  const named = organizations.flatMap(({ mentions }) => mentions);
-  return organizations.flatMap((organization) =>
-    organization.mentions.flatMap((mention): RelationRecord[] => {
+  const named = flatMap(organizations, ({ mentions }) => mentions);
+  return flatMap(organizations, (organization) =>
+    flatMap(organization.mentions, (mention): RelationRecord[] => {
       const passage = passages.get(mention.passage);
       if (!passage || passage.role === "date") return [];
       const behind = passage.text.slice(mention.end, mention.end + LONGEST_REACH);

@@ -1,5 +1,6 @@
 import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
 import type { CampaignRecord, MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { Acting } from "./Actors.js";
@@ -28,7 +29,7 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
       .map(({ key }) => key),
   );
   const found = [
-    ...campaigns.flatMap((campaign) => {
+    ...flatMap(campaigns, (campaign) => {
       const direct = runBesides(relating, campaign);
       const told = direct.map(({ key, mention }): RelationRecord => {
         const evidence = [sentenceEvidence(relating.context.article, mention, "runs.directly", 0.8)];
@@ -66,8 +67,8 @@ interface Direct {
 function runBesides({ context, entities }: RelateContext, campaign: CampaignRecord): Direct[] {
   const passages = new Map(context.article.passages.map((passage) => [passage.ordinal, passage]));
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
-  const named = organizations.flatMap(({ mentions }) => mentions);
-  return organizations.flatMap(({ key, mentions }) => {
+  const named = flatMap(organizations, ({ mentions }) => mentions);
+  return flatMap(organizations, ({ key, mentions }) => {
     const at = campaign.mentions.find((mention) =>
       mentions.some((body) => {
         if (body.passage !== mention.passage || body.end > mention.start) return false;
@@ -97,7 +98,7 @@ function runBy(
   { actors, scope: { main }, taken }: Shared & { readonly taken: readonly MentionRecord[] },
 ): RelationRecord[] {
   const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
-  const campaigns = entitiesOf(entities, EntityType.CAMPAIGN).flatMap(({ mentions }) => mentions);
+  const campaigns = flatMap(entitiesOf(entities, EntityType.CAMPAIGN), ({ mentions }) => mentions);
   for (const mention of campaign.mentions) {
     const passage = context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
     if (!passage || passage.role === "date" || isModel(passage.text, mention)) continue;
@@ -145,7 +146,7 @@ function runByBearers(
   { main }: CampaignScope,
 ): RelationRecord[] {
   const forms = [campaign.name, ...campaign.aliases].map(plainForm).filter(({ length }) => length >= 4);
-  return entitiesOf(entities, EntityType.ORGANIZATION).flatMap((organization) => {
+  return flatMap(entitiesOf(entities, EntityType.ORGANIZATION), (organization) => {
     const [mention] = organization.mentions;
     const names = [organization.name, ...organization.aliases].map(plainForm);
     const bears = names.some((name) => forms.some((form) => name.includes(form)));

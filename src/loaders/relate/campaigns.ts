@@ -1,6 +1,7 @@
 import { CampaignScope as Scope, EntityType, RelationType } from "../../models/enums.js";
 import type { CampaignLexicon } from "../../models/lexicon/CampaignLexicon.js";
 import type { CampaignRecord, RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import { knownCampaign } from "../recognize/knownCampaign.js";
 import { plainForm } from "../recognize/plainForm.js";
@@ -16,7 +17,7 @@ export function relateCampaigns(relating: RelateContext): RelationRecord[] {
   const { entities } = relating;
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
   const { scope } = sharedActors(relating);
-  return [...campaigns.flatMap((campaign) => partOf(relating, campaign, scope)), ...relateRunners(relating, scope)];
+  return [...flatMap(campaigns, (campaign) => partOf(relating, campaign, scope)), ...relateRunners(relating, scope)];
 }
 
 function partOf(

@@ -1,4 +1,5 @@
 import type { OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Acting } from "./Actors.js";
@@ -49,8 +50,7 @@ function toldBehind(passage: SegmentedPassage, place: Place, organizations: read
   const gap = text.slice(place.end, by + 1);
   if (!TOLD_BEHIND.test(gap) || ANOTHER.test(gap)) return [];
   const { end } = sentenceAt(passage, by);
-  const behind = organizations
-    .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
+  const behind = flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
     .filter(({ mention }) => mention.passage === place.passage && mention.start > by && mention.end <= end)
     .sort((left, right) => left.mention.start - right.mention.start || right.mention.end - left.mention.end);
   const keys: string[] = [];

@@ -1,5 +1,6 @@
 import { Genre, OrganizationKind } from "../../models/enums.js";
 import type { MentionRecord, OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 
 /** An issuer that no line of the head names, with the rule that found it. */
@@ -41,12 +42,12 @@ export function impliedIssuer(
   article: SegmentedArticle,
   organizations: readonly OrganizationRecord[],
 ): ImpliedIssuer | null {
-  const named = organizations.flatMap((organization) =>
+  const named = flatMap(organizations, (organization) =>
     organization.mentions.map((mention) => ({ organization, mention })),
   );
   for (const [rule, method, confidence] of RULES) {
     const found = rule(article, named);
-    if (found) return { ...found, method, confidence };
+    if (found) return { method, confidence, ...found };
   }
   return null;
 }

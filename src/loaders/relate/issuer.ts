@@ -1,5 +1,6 @@
 import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
 import { ARTICLE_KEY, type MentionRecord, type OrganizationRecord, type RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { impliedIssuer } from "./impliedIssuer.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -43,7 +44,7 @@ function issuerIn(
   const ordinals = new Set(
     article.passages.filter(({ text }) => text.includes(line.trim())).map(({ ordinal }) => ordinal),
   );
-  const found = organizations.flatMap((organization) =>
+  const found = flatMap(organizations, (organization) =>
     organization.mentions
       .filter(({ passage, surface }) => ordinals.has(passage) && line.includes(surface))
       .map((mention) => ({ organization, mention })),

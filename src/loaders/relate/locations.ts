@@ -1,5 +1,6 @@
 import { EntityType, Level, OrganizationKind, RelationType } from "../../models/enums.js";
 import type { OrganizationRecord, PlaceRecord, RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { placeIndex } from "../recognize/placeIndex.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -8,7 +9,7 @@ import { sentenceEvidence } from "./sentenceEvidence.js";
 export function relateLocations({ context, entities }: RelateContext): RelationRecord[] {
   const places = entitiesOf(entities, EntityType.PLACE);
   const { shortFormOf } = placeIndex(context.lexicon);
-  return entitiesOf(entities, EntityType.ORGANIZATION).flatMap((organization) => {
+  return flatMap(entitiesOf(entities, EntityType.ORGANIZATION), (organization) => {
     const place = placeOf(organization, places, shortFormOf);
     const mention = organization.mentions[0];
     if (!place || !mention || isTooWide(place) || isItself(organization, place)) return [];

@@ -1,5 +1,6 @@
 import { Level, OrganizationKind } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
@@ -61,7 +62,7 @@ function titled(
   unit: string | null,
 ): string | null {
   const titles = new Map(passages.filter(({ role }) => role === "title").map(({ ordinal, text }) => [ordinal, text]));
-  const named = own.flatMap(({ key, name, mentions }) => {
+  const named = flatMap(own, ({ key, name, mentions }) => {
     const mention = mentions.find(({ passage }) => titles.has(passage));
     if (!mention || COMES.test(titles.get(mention.passage)?.slice(mention.end) ?? "")) return [];
     return unit === null || !TYPES.has(unit) || fitsUnit(unit, name) ? [{ key, mention }] : [];

@@ -1,6 +1,7 @@
 import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
 import type { OrganizationRecord, RelationRecord } from "../../models/records.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "../recognize/compileOnce.js";
 import { organizationKey } from "../resolve/OrganizationDraft.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
@@ -9,7 +10,7 @@ import { sentenceEvidence } from "./sentenceEvidence.js";
 /** Finds which organization each organization is part of, where its name shows it. */
 export function relateOwners({ context, entities }: RelateContext): RelationRecord[] {
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
-  return organizations.flatMap((organization) => {
+  return flatMap(organizations, (organization) => {
     const owner = ownerOf(organization, organizations, context.lexicon);
     const mention = organization.mentions[0];
     if (!owner || !mention) return [];

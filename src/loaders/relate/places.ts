@@ -1,5 +1,6 @@
 import { EntityType, RelationType } from "../../models/enums.js";
 import type { PlaceRecord, RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { placeIndex } from "../recognize/placeIndex.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
 
@@ -7,8 +8,8 @@ import { entitiesOf, type RelateContext } from "./RelateContext.js";
 export function relatePlaces({ context, entities }: RelateContext): RelationRecord[] {
   const { byCode } = placeIndex(context.lexicon);
   const places = entitiesOf(entities, EntityType.PLACE);
-  const byOwnCode = new Map(places.flatMap((place) => (place.code === null ? [] : [[place.code, place] as const])));
-  return places.flatMap((place) => {
+  const byOwnCode = new Map(flatMap(places, (place) => (place.code === null ? [] : [[place.code, place] as const])));
+  return flatMap(places, (place) => {
     const above = nearestAbove(place, byOwnCode, byCode);
     return above ? [{ type: RelationType.PART_OF, from: place.key, to: above.key, evidence: [] }] : [];
   });

@@ -1,5 +1,6 @@
 import { RelationType } from "../../models/enums.js";
 import type { EvidenceRecord, RelationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { ResolvedLeader } from "../resolve/leaders.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -9,7 +10,7 @@ const SURER: ReadonlySet<string> = new Set(["position.chain", "position.governme
 
 /** One relation for each person, organization and title, with the sentences that give the office. */
 export function relatePositions({ article }: ArticleContext, leaders: readonly ResolvedLeader[]): RelationRecord[] {
-  return leaders.flatMap(({ record, positions }) => {
+  return flatMap(leaders, ({ record, positions }) => {
     const byOffice = new Map<string, { to: string; title: string; evidence: EvidenceRecord[] }>();
     for (const { title, organization, passage, start, end, method } of positions) {
       if (organization === null) continue;

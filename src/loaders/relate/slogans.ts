@@ -1,6 +1,7 @@
 import { EntityType, RelationType } from "../../models/enums.js";
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { CampaignRecord, MentionRecord, RelationRecord, SloganRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "../recognize/compileOnce.js";
 import { plainForm } from "../recognize/plainForm.js";
 import type { Belonging, CampaignScope } from "./CampaignScope.js";
@@ -16,7 +17,7 @@ export function relateSlogans(relating: RelateContext): RelationRecord[] {
   const { entities } = relating;
   const { scope } = sharedActors(relating);
   const raisers = new SloganRaisers(relating);
-  return entitiesOf(entities, EntityType.SLOGAN).flatMap((slogan) => {
+  return flatMap(entitiesOf(entities, EntityType.SLOGAN), (slogan) => {
     const first = bodyMention(relating, slogan);
     return first ? [...raisers.of(slogan, first), ...usedIn(relating, slogan, { first, scope })] : [];
   });
@@ -64,7 +65,9 @@ function homeOf(
 
 const mottosOf = compileOnce(
   ({ mottos }: SloganLexicon) =>
-    new Map(mottos.flatMap(({ campaign, phrases }) => phrases.map((phrase) => [plainForm(phrase), campaign] as const))),
+    new Map(
+      flatMap(mottos, ({ campaign, phrases }) => phrases.map((phrase) => [plainForm(phrase), campaign] as const)),
+    ),
 );
 
 /** By where the text uses the phrase. What is said everywhere is tied to a campaign only by a sentence that names it. */

@@ -1,5 +1,6 @@
 import { ActivityKind, EntityType, Genre } from "../../models/enums.js";
 import type { ActivityRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
@@ -38,7 +39,7 @@ export function resolveActivities(
       mentions: sortMentions(group.map(mentionOf)),
       kind: primary.kind,
       date: primary.date ?? group.find(({ date }) => date !== null)?.date ?? null,
-      measures: [...new Set(group.flatMap(({ measures }) => measures))],
+      measures: [...new Set(flatMap(group, ({ measures }) => measures))],
       quote: primary.surface,
     };
   });

@@ -1,5 +1,6 @@
 import { CampaignScope, EntityType } from "../../models/enums.js";
 import type { CampaignRecord, EntityRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { CampaignCandidate } from "../recognize/campaigns.js";
 import { recognizeFormulas } from "../recognize/formulas.js";
@@ -27,7 +28,7 @@ export function resolveCampaigns(
   const local = groups.size > 0 ? campaignQualifier(context, earlier) : null;
   const spelled = spelledLabels(context);
   const nextKey = entityKeys(EntityType.CAMPAIGN);
-  return [...groups.values()].flatMap((group): CampaignRecord[] => {
+  return flatMap([...groups.values()], (group): CampaignRecord[] => {
     const [first] = group;
     if (!first) return [];
     const entry = knownCampaign(lexicon.campaigns, first.lexiconKey);

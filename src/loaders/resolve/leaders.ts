@@ -1,5 +1,6 @@
 import { EntityType, Level } from "../../models/enums.js";
 import type { LeaderRecord, OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { FoundPosition, LeaderCandidate } from "../recognize/LeaderCandidate.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
@@ -91,8 +92,11 @@ function surestFirst(positions: readonly FoundPosition[]): FoundPosition[] {
 
 /** What a surname with a title says counts only where the full name has no office beside it. */
 function positionsOf({ candidates }: Draft): FoundPosition[] {
-  const named = candidates.filter(({ familiar }) => !familiar).flatMap(({ positions }) => positions);
-  return named.length > 0 ? named : candidates.flatMap(({ positions }) => positions);
+  const named = flatMap(
+    candidates.filter(({ familiar }) => !familiar),
+    ({ positions }) => positions,
+  );
+  return named.length > 0 ? named : flatMap(candidates, ({ positions }) => positions);
 }
 
 /** `书记` beside `党委书记`, or `部长` out of courtesy beside `副部长`, is the same office said shorter. */

@@ -1,4 +1,5 @@
 import { OrganizationKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
@@ -71,9 +72,9 @@ export function ownWordsOf(
   { article }: ArticleContext,
   candidates: readonly OrganizationCandidate[] = [],
 ): ReadonlySet<string> {
-  const found = article.passages.flatMap(({ text }) => matchesOf(text, OWN_WORD));
+  const found = flatMap(article.passages, ({ text }) => matchesOf(text, OWN_WORD));
   const words = new Set(found.map((match) => (match[1] as string).slice(-1)));
-  const common = candidates.flatMap(({ form, headClass, head, relative }) =>
+  const common = flatMap(candidates, ({ form, headClass, head, relative }) =>
     form === "bare" && headClass === "unit"
       ? [head]
       : form === "relative" && COMMON_UNIT.test(relative)

@@ -1,5 +1,6 @@
 import { EntityType } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { occurrences } from "../recognize/occurrences.js";
 import { mentionOf } from "./mentionOf.js";
@@ -14,10 +15,10 @@ export function nationalOfficeBodies(
   known: readonly OrganizationRecord[],
 ): OrganizationRecord[] {
   const { nationalOffices, authorities } = lexicon.offices;
-  return nationalOffices.flatMap(({ title, organization }, index): OrganizationRecord[] => {
+  return flatMap(nationalOffices, ({ title, organization }, index): OrganizationRecord[] => {
     const body = lexicon.organizations.national.find(({ name }) => name === organization);
     if (!body || known.some(({ name }) => name === organization)) return [];
-    const mentions = article.passages.flatMap(({ ordinal, text }) =>
+    const mentions = flatMap(article.passages, ({ ordinal, text }) =>
       titlesBeside(text, title, authorities).map((start) =>
         mentionOf({
           ...{ passage: ordinal, start, end: start + title.length, surface: title },
@@ -38,7 +39,7 @@ export function nationalOfficeBodies(
 
 /** Where the title stands right behind the name of an authority, or right before it. */
 function titlesBeside(text: string, title: string, authorities: readonly string[]): number[] {
-  return occurrences(text, title).flatMap(({ start, end }) => {
+  return flatMap(occurrences(text, title), ({ start, end }) => {
     const before = text.slice(Math.max(0, start - 5), start).replace(/同志$/u, "");
     const after = text.slice(end, end + 4);
     return authorities.some((name) => before.endsWith(name) || after.startsWith(name)) ? [start] : [];

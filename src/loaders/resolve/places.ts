@@ -1,6 +1,7 @@
 import { EntityType } from "../../models/enums.js";
 import type { Division } from "../../models/lexicon/DivisionLexicon.js";
 import type { PlaceRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { placeIndex } from "../recognize/placeIndex.js";
 import type { PlaceCandidate } from "../recognize/places.js";
@@ -29,7 +30,7 @@ export function resolvePlaces(context: ArticleContext, candidates: readonly Plac
     drafts.set(short, draft);
   }
   const codes = new Set(
-    [...drafts.values()].flatMap(({ divisions }) => (divisions.length === 1 ? divisions.map(({ code }) => code) : [])),
+    flatMap([...drafts.values()], ({ divisions }) => (divisions.length === 1 ? divisions.map(({ code }) => code) : [])),
   );
   const key = entityKeys(EntityType.PLACE);
   return [...drafts.values()].map((draft) => toRecord(draft, key(), codes, index.byCode));

@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { Line } from "../clean/lines.js";
 import { chooseTitle, type ChosenTitle } from "./chooseTitle.js";
 import type { HeadLine } from "./HeadLine.js";
@@ -34,7 +35,7 @@ export function readHead(article: ArticleLines, patterns: StructurePatterns): He
   const credits = creditsInText(body, patterns);
   const titles = titleLines(head, article).map(({ text }) => titleParts(text));
   const said = [
-    ...titles.flatMap(({ date }): HeadLine[] => (date === null ? [] : [{ role: "title", date }])),
+    ...flatMap(titles, ({ date }): HeadLine[] => (date === null ? [] : [{ role: "title", date }])),
     ...head.values(),
     ...foot.values(),
     ...inner.values(),

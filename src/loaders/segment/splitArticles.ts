@@ -1,3 +1,4 @@
+import { flatMap } from "../clean/flatMap.js";
 import type { Line } from "../clean/lines.js";
 import { serialTitles } from "./serialTitles.js";
 import type { StructurePatterns } from "./structurePatterns.js";
@@ -21,7 +22,7 @@ const LONGEST_MARKER_LINE = 80;
  * its issuer parts articles.
  */
 export function splitArticles(lines: readonly Line[], patterns: StructurePatterns): readonly ArticleLines[] {
-  const marked = lines.flatMap((line, index) => (isMarker(line, patterns) ? [index] : []));
+  const marked = flatMap(lines, (line, index) => (isMarker(line, patterns) ? [index] : []));
   const serial = marked.length > 0 ? [] : serialTitles(lines, patterns);
   const starts = serial.length > 0 ? serial.map(({ index }) => index) : marked;
   const [first] = starts;
