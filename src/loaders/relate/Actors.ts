@@ -9,7 +9,9 @@ import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 import { hasOtherSubject } from "./otherSubject.js";
 import { ownerOf } from "./ownerOf.js";
-import { selfNamed } from "./selfUnit.js";
+import { partyBodyOf } from "./partyBodyOf.js";
+import { placeActing } from "./placeActing.js";
+import { isStranger, selfNamed } from "./selfUnit.js";
 import { JOINED, isFrontAt, isSubject } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -46,7 +48,14 @@ export class Actors {
   /** Who acts at `place`. */
   at(place: Place): Acting | null {
     const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === place.passage);
-    if (!passage) return null;
+    const told = passage ? this.#told(place, passage) : null;
+    if (!passage || told === null || told.method === "actor.subject" || told.keys.length !== 1) return told;
+    const unit = this.#organizations.find(({ key }) => key === told.keys[0]);
+    const party = unit && partyBodyOf(unit, passage.text.slice(place.start, place.end), this.#organizations);
+    return party ? { keys: [party], confidence: told.confidence, method: told.method } : told;
+  }
+
+  #told(place: Place, passage: SegmentedPassage): Acting | null {
     const possessor = this.#possessor(place, passage);
     if (possessor) return { keys: [possessor], confidence: 0.8, method: "actor.possessor" };
     const sentence = sentenceAt(passage, place.start);
@@ -56,7 +65,14 @@ export class Actors {
     const inSentence = left.filter(
       ({ mention }) => mention.start >= sentence.start && !isTimeClause(passage.text, mention.end, place.start),
     );
-    if (this.#isOthers(passage, place, inSentence)) return null;
+    const clause = clauseStart(passage.text, place.start);
+    if (!inSentence.some(({ mention }) => mention.start >= clause)) {
+      const own = passage.text.slice(clause, place.start);
+      const deed = passage.text.slice(place.start, place.end);
+      const body = placeActing(own, deed, this.#organizations);
+      if (body) return { keys: [body], confidence: 0.65, method: "actor.place" };
+      if (body === null || hasOtherSubject(own, deed, this.#owner)) return null;
+    }
     if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
     const self = selfNamed(before, this.#owner, this.#organizations);
     if (self !== undefined) return self === null ? null : { keys: [self], confidence: 0.7, method: "actor.self" };
@@ -67,12 +83,14 @@ export class Actors {
     const carried = left.filter(({ mention }) => mention.end <= itemStart(passage.text, place.start));
     if (carried.length > 0) return acting(lastGroup(carried, passage), 0.7, "actor.passage");
     const heading = this.#headings.filter(({ mention }) => mention.passage < place.passage).at(-1);
-    if (heading) return acting([heading], 0.6, "actor.section");
-    return this.#ownerActs();
+    if (isServed(passage.text, place.end)) return null;
+    const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActs();
+    const body = this.#organizations.find(({ key }) => key === fallback?.keys[0]);
+    return isStranger(before, body) ? null : fallback;
   }
 
   #ownerActs(): Acting | null {
-    if (!this.#owner) return null;
+    if (!this.#owner || this.#owner.kind === OrganizationKind.MEDIA) return null;
     const { key, mentions } = this.#owner;
     const roles = new Map(this.#context.article.passages.map(({ ordinal, role }) => [ordinal, role]));
     const subjects = [...this.#subjects.values()].flat().filter((subject) => subject.key === key);
@@ -81,15 +99,6 @@ export class Actors {
       mentions.find(({ passage }) => roles.get(passage) === "byline") ??
       subjects[0]?.mention;
     return { keys: [key], confidence: 0.5, method: "actor.owner", ...(at ? { at } : {}) };
-  }
-
-  /** The clause of the deed has another subject than the bodies that the sentence names. */
-  #isOthers({ text }: SegmentedPassage, { start, end }: Place, inSentence: readonly Subject[]): boolean {
-    let clause = start;
-    while (clause > 0 && !/[,，。;；:：]/u.test(text[clause - 1] as string)) clause -= 1;
-    if (inSentence.some(({ mention }) => mention.start >= clause)) return false;
-    const own = this.#owner ? [this.#owner.name, ...this.#owner.aliases] : [];
-    return hasOtherSubject(text.slice(clause, start), text.slice(start, end), own);
   }
 
   /** `工会的演讲比赛`: the deed's own name begins with whose it is. */
@@ -142,11 +151,19 @@ export class Actors {
           passage !== undefined &&
           /^[—–─-]*$/u.test(passage.text.slice(0, mention.start)) &&
           passage.text.length <= 60 &&
-          passage.role !== "date"
+          !/[。;；!！]$/u.test(passage.text) &&
+          passage.role !== "date" &&
+          passage.role !== "byline"
         );
       })
       .sort((left, right) => left.mention.passage - right.mention.passage);
   }
+}
+
+function clauseStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[,，。;；:：]/u.test(text[start - 1] as string)) start -= 1;
+  return start;
 }
 
 /** `市委部署后,我镇…`: the subject of a clause of time does not act in the clauses behind it. */
@@ -195,6 +212,11 @@ function acting(subjects: readonly Subject[], confidence: number, method: string
     method,
     ...(first && subjects.length === 1 ? { at: first.mention } : {}),
   };
+}
+
+/** `论坛安全保卫工作`: who guards or helps an event does not hold it. */
+function isServed(text: string, end: number): boolean {
+  return /^”?的?(?:安全)?(?:保卫|安保|保障|接待|志愿服务|执勤)/u.test(text.slice(end, end + 8));
 }
 
 /** Where the office of a person names its body the person acts, not the body. */

@@ -12,6 +12,8 @@ export interface Belonging {
   readonly key: string;
   readonly confidence: number;
   readonly method: string;
+  /** The mention of the campaign that tells it. */
+  readonly at?: MentionRecord;
 }
 
 interface Sighting {
@@ -43,15 +45,32 @@ export class CampaignScope {
     const sentence = sentenceAt(passage, place.start);
     const here = this.#sightings.filter(({ mention }) => mention.passage === place.passage);
     const near = here.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
-    const own = near.filter(({ mention }) => !isModel(passage.text, mention));
-    const named = own.filter(({ mention }) => mention.start <= place.start).at(-1) ?? own[0];
-    if (named) return { key: named.campaign.key, confidence: 0.85, method: "campaign.sentence" };
-    const earlier = here.filter(({ mention }) => mention.start < place.start && !isModel(passage.text, mention)).at(-1);
+    const own = near.filter(({ mention }) => !isModel(passage.text, mention) && !isOneOfMany(passage.text, mention));
+    const left = own.filter(({ mention }) => mention.start <= place.start);
+    const named =
+      own.find(({ mention }) => mention.start >= place.start && isNameOf(mention, place)) ??
+      framing(passage.text, own) ??
+      left.findLast(({ mention }) => !isListedBeside(passage.text.slice(mention.end, place.start))) ??
+      left.at(-1) ??
+      own[0];
+    if (named) return belonging(named.campaign, 0.85, "campaign.sentence", named.mention);
+    if (bearsAnother(passage.text.slice(place.start, place.end))) return null;
+    const told = here.filter(
+      ({ mention }) =>
+        mention.start < place.start && !isModel(passage.text, mention) && !isOneOfMany(passage.text, mention),
+    );
+    const earlier = told.findLast(({ campaign }) => campaign === this.main) ?? mostNamed(told);
     if (earlier && this.#reaches(earlier.campaign, here))
-      return { key: this.#inner(earlier.campaign).key, confidence: 0.7, method: "campaign.passage" };
+      return belonging(this.#inner(earlier.campaign), 0.7, "campaign.passage", earlier.mention);
     const heading = this.#underHeading(place.passage);
-    if (heading) return { key: heading, confidence: 0.7, method: "campaign.heading" };
-    return this.main ? { key: this.main.key, confidence: 0.6, method: "campaign.article" } : null;
+    if (heading) return belonging(heading.campaign, 0.7, "campaign.heading", heading.mention);
+    return this.main ? belonging(this.main, 0.6, "campaign.article", this.#announced(this.main)) : null;
+  }
+
+  /** Where the article says what it is about: in its title, else where it first names it. */
+  #announced({ mentions }: CampaignRecord): MentionRecord | undefined {
+    const titles = this.#context.article.passages.filter(({ role }) => role === "title");
+    return mentions.find(({ passage }) => titles.some(({ ordinal }) => ordinal === passage)) ?? mentions[0];
   }
 
   /** A local drive named in passing holds for its sentence; one that is the only matter of its paragraph for all of it. */
@@ -68,8 +87,8 @@ export class CampaignScope {
   }
 
   /** The campaign that the nearest numbered opening or heading above names, until one of its rank or above follows. */
-  #underHeading(ordinal: number): string | null {
-    let current: { readonly key: string; readonly rank: number } | null = null;
+  #underHeading(ordinal: number): Sighting | null {
+    let current: { readonly opening: Sighting; readonly rank: number } | null = null;
     for (const passage of this.#context.article.passages) {
       if (passage.ordinal > ordinal) break;
       const rank = rankOf(passage);
@@ -77,12 +96,65 @@ export class CampaignScope {
       const opening = this.#sightings.find(
         ({ mention }) => mention.passage === passage.ordinal && mention.start <= LONGEST_OPENING,
       );
-      if (opening) current = { key: opening.campaign.key, rank };
+      if (opening) current = { opening, rank };
       else if (current && rank <= current.rank) current = null;
     }
-    return current?.key ?? null;
+    return current?.opening ?? null;
   }
 }
+
+/** The campaign is what the deed is called by, not one of the matters that it deals with. */
+const isNameOf = ({ end }: MentionRecord, place: Place): boolean => end <= place.end && place.end - end <= LONGEST_NOUN;
+const LONGEST_NOUN = 10;
+
+/** `甲活动、乙行动`: a drive of the same list stands beside the deed, not above it. */
+function isListedBeside(between: string): boolean {
+  return /^”?(?:[\p{Script=Han}]{0,4}(?:活动|行动|工程|教育))?、(?:[^,，。;；]*、)?[“]?$/u.test(between);
+}
+
+/** The campaign that the article names most, of those told; of two the later one. */
+function mostNamed(told: readonly Sighting[]): Sighting | undefined {
+  const most = Math.max(...told.map(({ campaign }) => campaign.mentions.length));
+  return told.findLast(({ campaign }) => campaign.mentions.length === most);
+}
+
+function belonging(
+  { key }: CampaignRecord,
+  confidence: number,
+  ...[method, at]: readonly [method: string, at: MentionRecord | undefined]
+): Belonging {
+  return { key, confidence, method, ...(at ? { at } : {}) };
+}
+
+/** `围绕甲、乙、丙等重大部署`: one of the matters of a deed that belongs to none of them. */
+function isOneOfMany(text: string, { start, end }: MentionRecord): boolean {
+  return (
+    /^[^,，。;；]{0,24}等(?:重大|重点|重要|中心|决策|各项|任务|工作|部署|战略)/u.test(text.slice(end, end + 32)) &&
+    (text[end] === "、" || text[start - 1] === "、")
+  );
+}
+
+/** A deed that bears the name of a drive of its own, which is not that of its paragraph: `某某活动总结大会`. */
+function bearsAnother(deed: string): boolean {
+  return /[\p{Script=Han}”]{4,}(?:活动|教育)(?:总结|动员|部署|推进|启动|表彰)[\p{Script=Han}]{0,4}(?:会|大会|仪式|会议)$/u.test(
+    deed,
+  );
+}
+
+/**
+ * `某活动开展以来,…`: the campaign of the clause of time frames the sentence, unless another one is carried out in it.
+ */
+function framing(text: string, sightings: readonly Sighting[]): Sighting | undefined {
+  const [first, ...others] = sightings;
+  if (!first || others.length === 0) return undefined;
+  if (!/^[^,，。;；]{0,6}(?:以来|过程中|期间|中)[,，]/u.test(text.slice(first.mention.end, first.mention.end + 12)))
+    return undefined;
+  return others.some(({ mention: { start } }) => CARRIED_OUT.test(text.slice(Math.max(0, start - 20), start)))
+    ? undefined
+    : first;
+}
+
+const CARRIED_OUT = /(?:开展|实施|组织|举办|推进|启动|部署)[^,，。;；]{0,14}$/u;
 
 /** Another campaign is named as a model: `借鉴…的成功经验`. */
 export function isModel(text: string, { start, end }: MentionRecord): boolean {
@@ -129,8 +201,14 @@ function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignR
 /** Up to so many paragraphs an article has one matter. */
 const SHORT = 10;
 
-/** A national campaign is named in one of the first two paragraphs of the text, a local one in the first. */
+/** A campaign opens a text where its first paragraph names it at once, a national one where one of the first two does. */
 function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignRecord): boolean {
   const first = passages.filter(({ role }) => role === "body").slice(0, scope === Scope.NATIONAL ? 2 : 1);
-  return mentions.some(({ passage }) => first.some(({ ordinal }) => ordinal === passage));
+  return mentions.some((mention) => {
+    const passage = first.find(({ ordinal }) => ordinal === mention.passage);
+    return passage !== undefined && mention.start <= OPENING && !isOneOfMany(passage.text, mention);
+  });
 }
+
+/** How far into a paragraph what it is about is named, in UTF-16 code units. */
+const OPENING = 200;

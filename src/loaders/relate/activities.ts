@@ -10,7 +10,7 @@ import { flatMap } from "../clean/flatMap.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
-import { attendance } from "./attendance.js";
+import { attendance, isSubjectMatter } from "./attendance.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { hostsOf } from "./hostsOf.js";
 import { jointEvidence } from "./jointEvidence.js";
@@ -91,10 +91,23 @@ function belongingOf(
 ): RelationRecord[] {
   const first = tellingMention(activity);
   const belonging = first ? scope.at(first) : null;
-  if (!first || !belonging) return [];
-  const evidence = jointEvidence(context.article, first, entityOf(entities, belonging.key), belonging);
+  const campaign = entityOf(entities, belonging?.key ?? "");
+  if (!first || !belonging || isOfAnotherTime(activity, campaign)) return [];
+  const evidence = jointEvidence(context.article, first, campaign, belonging);
   return [{ type: RelationType.PART_OF, from: activity.key, to: belonging.key, evidence }];
 }
+
+/** A deed of a year before the drive began, or long after its end, is told of, but not part of it. */
+function isOfAnotherTime({ date }: ActivityRecord, campaign: EntityRecord | undefined): boolean {
+  if (date === null || campaign?.type !== EntityType.CAMPAIGN) return false;
+  const year = Number(date.slice(0, 4));
+  const { startedOn, endedOn } = campaign;
+  if (startedOn !== null && year < Number(startedOn.slice(0, 4))) return true;
+  return endedOn !== null && year > Number(endedOn.slice(0, 4)) + AFTERMATH;
+}
+
+/** For so many years after its end a drive is still summed up and followed up. */
+const AFTERMATH = 2;
 
 function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord | undefined {
   return entities.find((entity) => entity.key === key);
@@ -119,6 +132,7 @@ function participantsOf(
       ({ passage: ordinal, start, end }) => ordinal === first.passage && start >= sentence.start && end <= first.end,
     );
     if (!mention || isAuthority(passage.text, mention.end)) return [];
+    if (isSubjectMatter(passage.text.slice(sentence.start, mention.start))) return [];
     const between = passage.text.slice(mention.end, Math.max(mention.end, first.start));
     const reach = `${between}${first.surface}`;
     if (!BETWEEN.test(between) || !COMES.test(reach)) return [];

@@ -121,6 +121,18 @@ function stretchesBehind(
 /** How far behind a name in a list of those present its verb may stand. */
 const FURTHEST = 400;
 
+/** What is studied or followed, or whom somebody visits, is named behind these in its clause. */
+const MATTER =
+  /(?:传达|学习|贯彻|落实|按照|根据|遵照|围绕|收看|观看|聆听|重温|领会|走访|看望|慰问|拜访|采访)(?:学习|贯彻|了|落实)*[^,，。;；:：]{0,40}$/u;
+const BY = /由[^,，。;；]{0,20}$|(?:传达|学习|贯彻|落实|聆听)(?:会|班|活动|研讨|交流)/u;
+
+export function isSubjectMatter(before: string): boolean {
+  const match = MATTER.exec(before.slice(-MATTER_REACH));
+  return match !== null && !BY.test(match[0]);
+}
+
+const MATTER_REACH = 60;
+
 interface Attending {
   readonly stretches: readonly Stretch[];
   readonly passages: readonly SegmentedPassage[];
@@ -133,7 +145,7 @@ function attends(mention: MentionRecord, { stretches, passages, does }: Attendin
     ({ passage, start, end }) => passage === mention.passage && start <= mention.start && mention.end <= end,
   );
   const text = passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
-  if (!inside || isAuthority(text, mention.end)) return false;
+  if (!inside || isAuthority(text, mention.end) || isSubjectMatter(text.slice(0, mention.start))) return false;
   // The title of a report may stand between a speaker and what he does: `以《…》为题,汇报了…`.
   const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》|“[^”]{1,20}”/gu, "");
   return does.test(behind.slice(0, 56)) || LISTED.test(behind) || CHAIRED.test(text.slice(0, mention.start));

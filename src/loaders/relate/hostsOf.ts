@@ -7,9 +7,9 @@ import type { Place } from "./sentenceEvidence.js";
 import { JOINED } from "./subjects.js";
 
 /** Who goes to an event is told in front of its name by these. */
-const GOES_TO = /(?:参加|出席|列席|参与|报考)了?$/u;
+const GOES_TO = /(?:参加|出席|列席|参与|报考)了?(?<wider>全[国省市县区州盟旗]|[省市县区州](?:级|里)?)?$/u;
 /** Events of a wider circle than the body that goes there: somebody above holds them. */
-const WIDER = /^(?:全[国省市县区州盟旗]|[省市县区州](?:级|里))/u;
+const WIDER = /^(?:全[国省市县区州盟旗]|[省市县区州](?!区|场|民|委|政府|[校院局]))/u;
 /** Between an event and the words that tell who holds it. */
 const TOLD_BEHIND =
   /^[^。;；由]{0,24}[。,，]?(?:(?:本次|此次|该|这次)?(?:活动|会议|大会|比赛|竞赛|大赛|培训班?|仪式|讲座|报告会|座谈会|晚会|运动会|展览))?由$/u;
@@ -31,7 +31,8 @@ export function hostsOf(
   const told = toldBehind(passage, place, organizations);
   if (told.length > 0) return { keys: told, confidence: 0.85, method: "actor.host" };
   const { text } = passage;
-  if (!GOES_TO.test(text.slice(Math.max(0, place.start - 4), place.start))) return null;
+  const going = GOES_TO.exec(text.slice(Math.max(0, place.start - 6), place.start));
+  if (!going) return null;
   const named = organizations.filter(({ mentions }) =>
     mentions.some(
       ({ passage: ordinal, start, end }) => ordinal === place.passage && start === place.start && end < place.end,
@@ -39,7 +40,8 @@ export function hostsOf(
   );
   const longest = named.sort((left, right) => right.name.length - left.name.length)[0];
   if (longest) return { keys: [longest.key], confidence: 0.75, method: "actor.host" };
-  return WIDER.test(text.slice(place.start, place.end)) ? { keys: [], confidence: 0, method: "actor.host" } : null;
+  const circle = `${going.groups?.["wider"] ?? ""}${text.slice(place.start, place.end)}`;
+  return WIDER.test(circle) ? { keys: [], confidence: 0, method: "actor.host" } : null;
 }
 
 /** Bodies named between `由` and `主办` in the sentence of the event or the one behind it. */

@@ -1,22 +1,31 @@
+import type { OrganizationRecord } from "../../models/records.js";
+
 /**
  * Whether the clause of a deed has a subject of its own that is no body known to the text: `村党小组召开的…`, `媒体报道了…`.
  * Who was told to act before it does not act there.
  */
-export function hasOtherSubject(clause: string, deed: string, ownForms: readonly string[]): boolean {
+export function hasOtherSubject(clause: string, deed: string, owner: OrganizationRecord | undefined): boolean {
+  const ownForms = owner ? [owner.name, ...owner.aliases] : [];
   const told = clause + deed.slice(0, LONGEST_VERB);
   if (ONLOOKER.test(told)) return true;
+  if (PLACE_LEADERS.test(told) && !ownForms.some((form) => /(?:委|政府)$/u.test(form))) return true;
   const match = BODY_ACTS.exec(told);
   const body = match?.groups?.["body"];
   if (!match || !body || match.index + match[0].length > clause.length + LONGEST_VERB) return false;
   if (ORGAN.test(body)) return !ownForms.some((form) => form.endsWith(body.slice(-2)));
   if (GENERIC.test(body) || (match.groups?.["at"] && !match.groups["of"])) return false;
-  return !ownForms.some((form) => form.includes(body) || body.endsWith(form));
+  return !ownForms.some((form) => body.endsWith(form) || form.endsWith(body) || isOwnPlace(body, form));
 }
+
+/** A place stands for its own committee and government. */
+const isOwnPlace = (place: string, form: string): boolean =>
+  form.startsWith(place) && /^(?:党委|党工委|工委|委|委员会|人民政府|政府)?$/u.test(form.slice(place.length));
 
 const LONGEST_VERB = 3;
 /** Those who look on or tell of what was done. */
 const ONLOOKER =
   /(?:媒体|记者|报社|电视台|社会各界|网友|市民)(?:们)?(?:都|也|还|纷纷|自发|曾|多次|相继|先后){0,2}(?:报道|采访|称赞|捐|刊[发登]|评)/u;
+const PLACE_LEADERS = /(?:^|[\p{Script=Han}]{2})[省市县区镇乡州](?:主要|有关)?(?:领导|四套班子|四大家|五大班子)/u;
 /** Nouns that bodies of whatever kind are called by. */
 const NOUNS =
   "党小组|党支部|支部|党总支|总支|党委|党组|工委|县委|市委|区委|局|公司|集团|中心|学校|小学|中学|大学|学院|医院|村|社区|街道|镇|乡|县|市|区|委员会|协会|联合会|商会|合作社|工会|团委|妇联|法院|检察院|银行|支队|大队|中队|派出所|税务所|供电所|车间|幼儿园|学生会|少先队|团支部|团总支";

@@ -5,6 +5,7 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import { fitsUnit } from "./selfUnit.js";
+import { JOINED } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
 
@@ -22,7 +23,8 @@ export function ownerOf(
 ): string | null {
   const counts = new Map<string, number>();
   // What the center decides is told in everybody's text: it owns none of them; nor does the medium that carries it.
-  const own = organizations.filter(({ level, kind }) => level !== Level.CENTRAL && kind !== OrganizationKind.MEDIA);
+  const named = organizations.filter(({ kind }) => kind !== OrganizationKind.MEDIA);
+  const own = named.filter(({ level, kind }) => level !== Level.CENTRAL || UNITS.has(kind));
   const keys = new Set(own.map(({ key }) => key));
   const bodies = article.passages.filter(({ role }) => role === "body");
   for (const { ordinal } of bodies)
@@ -31,13 +33,20 @@ export function ownerOf(
   const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
   return (
     signer(article, organizations) ??
-    titled(article, own, unit) ??
+    titled(article, named, unit) ??
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
     root(own) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
 }
+
+/** Units of the center that write of themselves. */
+const UNITS: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.COMPANY,
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+]);
 
 function signer(article: SegmentedArticle, organizations: readonly OrganizationRecord[]): string | null {
   const issuer = article.issuerLine;
@@ -96,23 +105,28 @@ function called(unit: string, own: readonly OrganizationRecord[]): string | null
   return named.sort((left, right) => right.mentions.length - left.mentions.length)[0]?.key ?? null;
 }
 
-/** The unit that all bodies of the text belong to, by their names. */
-function root(own: readonly OrganizationRecord[]): string | null {
+const VISITS = /(?:督导|督查|指导|巡视|巡察|检查)组$/u;
+
+/** The unit that all bodies of the text belong to, by their names; groups that visit belong to somebody else. */
+function root(all: readonly OrganizationRecord[]): string | null {
+  const own = all.filter(({ name }) => !VISITS.test(name));
   const shortest = [...own].sort((left, right) => left.name.length - right.name.length)[0];
   return shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name)) ? shortest.key : null;
 }
 
-/** Who acts first in the first paragraphs of a news item. */
+/** Who acts first in the opening of a news item, and alone. */
 function opener(
   { passages }: SegmentedArticle,
   own: readonly OrganizationRecord[],
   subjects: ReadonlyMap<number, readonly Subject[]>,
 ): string | null {
   const keys = new Set(own.map(({ key }) => key));
-  const opening = passages.filter(({ role }) => role === "body").slice(0, 2);
-  for (const { ordinal } of opening) {
-    const first = (subjects.get(ordinal) ?? []).find(({ key }) => keys.has(key));
-    if (first) return first.key;
+  for (const { ordinal, text } of passages.filter(({ role }) => role === "body").slice(0, 2)) {
+    const acting = subjects.get(ordinal) ?? [];
+    const at = acting.findIndex(({ key }) => keys.has(key));
+    const [first, second] = acting.slice(at);
+    if (at < 0 || !first) continue;
+    return second && JOINED.test(text.slice(first.mention.end, second.mention.start)) ? null : first.key;
   }
   return null;
 }

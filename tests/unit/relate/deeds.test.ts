@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
+import { isSubjectMatter } from "../../../src/loaders/relate/attendance.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
 import type { ArticleRecord } from "../../../src/models/records.js";
 
@@ -117,4 +118,32 @@ test("a leader who visits organizes nothing through his body, one who chairs a m
   assert.deepEqual([visit?.organizers, visit?.participants], [[], ["田守业"]]);
   assert.deepEqual(meeting?.participants, ["龙安平"]);
   assert.equal(meeting?.organizers.length, 1);
+});
+
+const campaignOf = (word: string, ...lines: string[]): string | null | undefined =>
+  annotated(...lines).activities.find(({ name }) => name.includes(word))?.campaign;
+
+test("one of many matters that a deed looks into is not the campaign that it belongs to", () => {
+  const line =
+    "2020年5月,凤凰县林业局党组围绕疫情防控、扫黑除恶专项斗争、优化营商环境等重大决策部署开展了监督检查,发现问题87个。";
+  assert.equal(campaignOf("监督检查", ...HEAD, line) ?? null, null);
+});
+
+test("a deed of years before a drive began does not belong to it", () => {
+  const lines = [
+    "凤凰县林业局深入学习实践科学发展观活动总结",
+    "凤凰县林业局开展深入学习实践科学发展观活动。2003年3月,凤凰县林业局举办了护林知识竞赛。",
+  ];
+  assert.equal(campaignOf("竞赛", ...lines) ?? null, null);
+});
+
+test("whom a leader visits, and whose speech is studied, takes no part", () => {
+  const article = annotated(
+    "凤凰县林业局召开护林工作会议",
+    "5月6日,凤凰县林业局召开护林工作会议,局长龙永吉主持。会议学习了县委书记麻建军同志在全县会议上的讲话内容。",
+  );
+  const meeting = article.activities.find(({ name }) => name.includes("会议"));
+  assert.deepEqual(meeting?.participants, ["龙永吉"]);
+  assert.ok(isSubjectMatter("5月6日,局长龙永吉到县敬老院走访敬老院院长"));
+  assert.ok(!isSubjectMatter("走访结束后,敬老院院长"));
 });

@@ -4,8 +4,10 @@ import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
 import { hasOtherSubject } from "../../../src/loaders/relate/otherSubject.js";
+import { partyBodyOf } from "../../../src/loaders/relate/partyBodyOf.js";
+import { placeActing } from "../../../src/loaders/relate/placeActing.js";
 import { unitNamed } from "../../../src/loaders/relate/unitNamed.js";
-import type { ArticleRecord } from "../../../src/models/records.js";
+import type { ArticleRecord, OrganizationRecord } from "../../../src/models/records.js";
 
 const extractor = createExtractor({ lexicon: await loadLexicon() });
 
@@ -42,7 +44,7 @@ test("bodies named behind an event as those who hold it are its organizers", () 
 });
 
 test("who goes to an event of somebody above does not organize it", () => {
-  assert.deepEqual(organizersOf("培训班", ...HEAD, "凤凰县林业局党委选派3名支部书记参加了全市护林骨干培训班。"), []);
+  assert.deepEqual(organizersOf("培训班", ...HEAD, "8月2日,凤凰县林业局党委班子成员参加了全市护林骨干培训班。"), []);
   assert.deepEqual(
     organizersOf("专题会议", ...HEAD, "7月8日,凤凰县林业局党委班子成员参加了凤凰县水务局防汛专题会议。"),
     ["凤凰县水务局"],
@@ -79,15 +81,17 @@ test("the government that an office names does not act where its head does", () 
   assert.ok(deeds.every(({ organizers }) => !organizers.some((name) => name.endsWith("政府"))));
 });
 
+const own = recordOf(...HEAD, "凤凰县林业局党委召开会议。").entities.find(
+  (entity) => entity.type === "ORGANIZATION" && entity.aliases.includes("凤凰县林业局党委"),
+) as OrganizationRecord;
+
 test("a clause with an unknown body or an onlooker for its subject is another's", () => {
-  const own = ["凤凰县林业局党委", "林业局党委"];
   assert.ok(hasOtherSubject("在白岩寨护林党小组召开的", "专题组织生活会", own));
   assert.ok(hasOtherSubject("公司团委", "组织护林讲解", own));
   assert.ok(hasOtherSubject("媒体", "报道了护林队的事迹", own));
 });
 
 test("all bodies of a kind, the place of a deed, and the writer's own body are no other subject", () => {
-  const own = ["凤凰县林业局党委", "林业局党委"];
   for (const clause of ["各党支部要", "党委", "林业局党委", "在白岩寨村", "组织党员到白岩寨村", "深入白岩寨社区"])
     assert.ok(!hasOtherSubject(clause, "开展义务植树", own), clause);
 });
@@ -111,4 +115,31 @@ test("an organizer that the sentence leaves out is shown where it is told", () =
   const contest = record.entities.find(({ type, name }) => type === "ACTIVITY" && name.includes("竞赛"));
   const told = record.relations.find(({ type, to }) => type === "ORGANIZED" && to === contest?.key);
   assert.ok(told?.evidence.some(({ quote }) => quote.includes("凤凰县林业局")));
+});
+
+test("a Party body of the unit holds the unit's deeds of Party life", () => {
+  const lines = [
+    "凤凰县林业局召开专题民主生活会",
+    "5月6日,凤凰县林业局召开专题民主生活会,凤凰县林业局党组书记龙永吉主持。",
+    "会前,该局组织召开了党组会。",
+  ];
+  const bodies = recordOf(...lines).entities.filter((entity) => entity.type === "ORGANIZATION");
+  const [unit, party] = ["凤凰县林业局", "凤凰县林业局党组"].map((name) => bodies.find((body) => body.name === name));
+  assert.ok(unit && party);
+  assert.equal(partyBodyOf(unit, "专题民主生活会", bodies), party.key);
+  assert.equal(partyBodyOf(unit, "护林知识竞赛", bodies), null);
+});
+
+test("who guards an event does not hold it, nor does the owner of a text what an unfitting unit holds", () => {
+  assert.deepEqual(organizersOf("论坛", ...HEAD, "在“2016森林论坛”安全保卫工作中,护林员得到好评。") ?? [], []);
+  assert.deepEqual(organizersOf("运动会", ...HEAD, "6月3日,学校在操场举办春季运动会,300人参加。"), []);
+});
+
+test("a place that acts stands for its committee, and for nobody where the text names none", () => {
+  const bodies = recordOf("凤凰县委召开会议", "7月1日,中共凤凰县委召开会议。").entities.filter(
+    (entity) => entity.type === "ORGANIZATION",
+  );
+  assert.equal(placeActing("7月8日,凤凰县", "召开护林动员大会", bodies), bodies[0]?.key);
+  assert.equal(placeActing("古丈县", "举办护林知识竞赛", bodies), null);
+  assert.equal(placeActing("在凤凰县", "举办护林知识竞赛", bodies), undefined);
 });
