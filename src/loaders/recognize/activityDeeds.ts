@@ -88,6 +88,8 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const own = content.slice(verb.start, end);
   // `结对村`, `帮扶户`: verb and object make up a noun.
   if (own.length <= 3 && objects) return [];
+  // `组织收看`: nothing says what.
+  if (rule.kind === ActivityKind.STUDY && rule.faint && own.length <= 4 && stretch === end) return [];
   // `深入调查研究`: without a place the verb is an adverb.
   if (/^(?:深入|赴|到|走进|前往)$/u.test(verb.phrase) && found - verb.end <= 4 && ADVERBIAL.test(own)) return [];
   const alone = start === verb.start || PRONOUN.test(name);
@@ -95,7 +97,9 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   // Who takes part only counts the people of an event named before.
   const bare = /^参[加与]/u.test(own) || plain ? own.slice(2).replace(/^[了过]/u, "") : null;
   const lead = content.slice(0, verb.start);
-  const faint = (plain && start === verb.start && !BY_DOOR.test(lead) ? 0.75 : 0) + (ASKED.test(lead) ? 1.5 : 0);
+  const listed = rule.faint && lead.endsWith("、") ? 0.5 : 0;
+  const faint =
+    listed + (plain && start === verb.start && !BY_DOOR.test(lead) ? 0.75 : 0) + (ASKED.test(lead) ? 1.5 : 0);
   return [
     {
       start,
@@ -156,7 +160,7 @@ function nameEnd(content: string, end: number): number {
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^(?:工作)?作为|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;

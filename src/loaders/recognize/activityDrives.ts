@@ -9,9 +9,9 @@ import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
 const EVENT_TAIL =
-  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>(?:活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|党课|评选|主题党日|主题团日|班会|宣讲|行动|工程|仪式|签名|会演|汇演|朗诵|演出|讲堂|大练兵|集市)(?:比赛|竞赛|大赛|会|大会|实践活动|活动)?)(?!团|队|员|室|中心|片|画|册|栏|主题|载体|内容|方案|要求|领导小组|办公室)/u;
+  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>(?:活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|党课|评选|主题党日|主题团日|班会|宣讲|行动|工程|仪式|签名|会演|汇演|朗诵|演出|讲堂|大练兵|集市|测试|测验|答题|竞答|比武)(?:比赛|竞赛|大赛|会|大会|实践活动|活动)?)(?!团|队|员|室|中心|片|画|册|栏|主题|载体|内容|方案|要求|领导小组|办公室)/u;
 /** In front of a name these make the drive a means or a frame of what is told. */
-const MEANS = /通过|结合|围绕|按照|根据|贯彻|落实|借助|依托$/u;
+const MEANS = /(?:通过|结合|围绕|按照|根据|贯彻|落实|借助|依托)(?:[^,，、]{2,10}开展的)?$/u;
 const SILENT_TAIL = /[的了是在为到暨]|开展|参加|参与|积极|通过|进行|发挥|深入|载体|要求|组织|目标|精神/u;
 const INSIDE =
   /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|(?:书画|摄影|图片|成果|作品|风采|巡)展|音乐会|活动日|行动|评选)$/u;
@@ -24,7 +24,7 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
     const own = tailOf(text, end);
     if (own && tables.source.test(text.slice(end + own.length, end + own.length + 10))) return [];
     if (own) {
-      const weight = MEANS.test(text.slice(Math.max(0, start - 2), start)) ? 1.5 : 3;
+      const weight = MEANS.test(text.slice(Math.max(0, start - 15), start)) ? 1.5 : 3;
       return [proposal(quotation, { stop: end + own.length, noun: own.text, weight })];
     }
     const contest = contestBefore(text, start);

@@ -83,7 +83,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const naming = { tokens: reading.tokens, stops: reading.hits.stops, base: floor, noun: hit.phrase };
   const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, naming);
   const quoted = insideQuotation(content, hit);
-  if (quoted && quoted.text.length > hit.phrase.length) {
+  if (quoted && (quoted.text.length > hit.phrase.length || !/\p{Script=Han}$/u.test(content.slice(0, quoted.start)))) {
     const weight = 2.5 + (frameOf(reading.hits, quoted.start) ? 1 : 0);
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
   }

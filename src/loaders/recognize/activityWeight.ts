@@ -45,6 +45,8 @@ export function settingWeight(
   const near = text.slice(Math.max(clause.start, proposal.start - 6), proposal.end + 2);
   if (/[了过](?!程)/u.test(near) && !/为了|除了/u.test(near)) weight += 0.5;
   if (/相结合|结合起来|相统一/u.test(content)) weight -= 1.5;
+  // `通过开展丰富多彩的…`: what is done in general.
+  if (/丰富多彩|形式多样|多种多样|多种形式/u.test(content)) weight -= 1;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
   const demanded =
     isDemanded(text.slice(sentence.start, clause.start), DONE.test(content)) ||

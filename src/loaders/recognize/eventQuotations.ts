@@ -16,6 +16,9 @@ const LONGEST_INNER = 20;
 const LABELS =
   /^\p{Script=Han}{0,4}(?:单位|品牌|机制|模式|体系|平台|称号|队伍|精神|格局|工作法|理念|制度|试点|项目|基地|中心|站|室|岗)/u;
 
+/** The noun behind the quotation closes the name: `“岗位大比武”主题党日活动`. */
+const NAMED_ON = /^[^\P{Script=Han}在于由是为的和与及将等]{0,6}(?:活动|比赛|竞赛|大赛|党日|团日|行动|教育|测试|测验)/u;
+
 /** `“元宵灯会”`: the noun closes a quotation, and all of it is the name. */
 export function insideQuotation(
   content: string,
@@ -25,6 +28,7 @@ export function insideQuotation(
   const opening = content.lastIndexOf("“", start);
   if (opening < 0 || content.slice(opening, start).includes("”") || end - opening > LONGEST_QUOTE) return null;
   const label = content.slice(opening + 1, end);
-  if (LABELS.test(content.slice(end + 1))) return null;
+  const after = content.slice(end + 1);
+  if (LABELS.test(after) || NAMED_ON.test(after)) return null;
   return /^(?:如何|怎样|谁|什么|为什么)/u.test(label) ? null : { start: opening, end: end + 1, text: label };
 }

@@ -45,7 +45,7 @@ export function findFigures(text: string, offset = 0): Figure[] {
     // `四家屯` is a place.
     if (/家$/u.test(figure) && /^[屯庄村河沟湾店寨坪]/u.test(text.slice(start + figure.length))) continue;
     if ((!lasting && !planned && TRIVIAL.test(figure)) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
-    if (/[第\d]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
+    if (/[第\dA-Za-z]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });
   }
