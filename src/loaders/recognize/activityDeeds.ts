@@ -4,7 +4,7 @@ import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import type { Reading } from "./activityEvents.js";
 import { tellingKind } from "./activityKind.js";
-import { bareMeeting, meetingName } from "./deedMeetings.js";
+import { bareMeeting, bodyBefore, meetingName } from "./deedMeetings.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
@@ -82,7 +82,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const weight =
     1.5 +
     (figures.length > 0 ? 1.5 : 0) +
-    (objects && (!rule.faint || isNamed(rule.kind, content.slice(verb.end, found))) ? 0.5 : 0);
+    (objects && (!rule.faint || isIssued(rule.kind, content, verb, found)) ? 0.5 : 0);
   const studied =
     rule.kind === ActivityKind.STUDY && rule.faint && /^了?[《“\p{Script=Han}]/u.test(content.slice(end)) ? 0.5 : 0;
   const own = content.slice(verb.start, end);
@@ -113,9 +113,12 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   ];
 }
 
-/** What a document says between its verb and its noun names it: `下发督察情况通报`. */
-function isNamed(kind: ActivityKind, between: string): boolean {
-  return kind === ActivityKind.PUBLICATION && /^了?[\p{Script=Han}]{4,}$|《/u.test(between);
+/** What a document says between its verb and its noun names it (`下发督察情况通报`), as does who issued it. */
+function isIssued(kind: ActivityKind, content: string, verb: FoundPhrase<unknown>, found: number): boolean {
+  if (kind !== ActivityKind.PUBLICATION) return false;
+  return (
+    /^了?[\p{Script=Han}]{4,}$|《/u.test(content.slice(verb.end, found)) || bodyBefore(content, verb.start) !== null
+  );
 }
 
 /** A general verb and its object say only that something was done. */
@@ -144,7 +147,7 @@ const HONOURED =
 /** How far the name of what is read or watched reaches: `观看《…》`, `收看…专题片`. */
 function seen(after: string): number {
   const match =
-    /^了?(?:《[^》]{2,30}》(?:[\p{Script=Han}]{0,6}(?:片|展|录像|一书|文章))?|[\p{Script=Han}“”]{2,14}?(?:片|展览|录像|电影|直播|实况|纪念馆|旧址))/u.exec(
+    /^了[\p{Script=Han}“”·]{3,20}(?:成效|成果|景区|基地|现场|园区|展厅|展室|社区|村史馆)(?=[,，。;；、]|$)|^了?(?:《[^》]{2,30}》(?:[\p{Script=Han}]{0,6}(?:片|展|录像|一书|文章))?|[\p{Script=Han}“”]{2,14}?(?:片|展览|录像|电影|直播|实况|纪念馆|旧址))/u.exec(
       after,
     );
   return match ? match[0].length : 0;
@@ -160,7 +163,7 @@ function nameEnd(content: string, end: number): number {
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:工作)?作为|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^(?:工作)?作为|^为(?:目标|抓手|载体|契机|重点|主线)|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;

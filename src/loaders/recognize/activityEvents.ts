@@ -115,7 +115,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const counted = ownFrame === null && first === 0 && COUNTED.test(content.slice(hit.end));
   if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
-  if (modifier.endsWith("等")) return [];
+  if (modifier.endsWith("等") || POINTING.test(modifier) || CHAINED.test(modifier)) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
   const double = whole.lastIndexOf("暨");
   const name = whole.slice(double + 1);
@@ -157,6 +157,11 @@ function isNamedByTheme(content: string, first: number, modifier: string): boole
 
 /** `…4次,支委会12次`: counted, it took place. */
 const COUNTED = /^(?:近|约|共)?\d+余?[次场期届个]/u;
+
+/** `这场特殊的仪式` points back. */
+const POINTING = /^(?:[这那]|该|此)(?!么|样)[场次个项种]?/u;
+/** `“甲”和“乙”征集活动`: each quotation names one. */
+const CHAINED = /“[^”]+”[和与及、]“[^”]+”/u;
 
 /** What a verbal noun is done to. */
 const TARGETED = /(?:对|就|针对)[^,，。;；]{2,30}(?:进行|开展|予以|实施)了?$/u;

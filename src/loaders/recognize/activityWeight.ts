@@ -32,7 +32,7 @@ export function settingWeight(
     (proposal.method !== "activity.event.sharing" || ADOPTED.test(content)) &&
     isMethod(content, proposal.end - clause.start, tables)
   )
-    weight -= proposal.bare ? 2 : isListed(content, proposal, clause) ? 1.75 : 0.5;
+    weight -= proposal.bare ? 2 : proposal.name.includes("、") || isListed(content, proposal, clause) ? 1.75 : 0.5;
   // A heading that is a whole sentence is an item of a plan or report; a label only names what is told behind it.
   const item = passage.role === "heading" && /[。;；]$/u.test(text);
   if (!item && isLabel(passage, proposal.start) && /deed|pattern|process/u.test(proposal.method)) weight -= 1.5;
@@ -59,7 +59,7 @@ export function settingWeight(
 const SHALL = /(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|必须|应当/u;
 const isWished = (genre: Genre): boolean => genre === Genre.NEWS || genre === Genre.OTHER || genre === Genre.SPEECH;
 /** `围绕动员、学习、满意度测评等方面`: what is looked at. */
-const ASPECTS = /^[^,，。;；]*?等(?:几个|多个|各个?)?(?:方面|环节|内容)/u;
+const ASPECTS = /^[^,，。;；]*?等(?:几个|多个|各个?|各项|前期)?(?:方面|环节|内容|准备工作)/u;
 /** `普遍采取…等形式`: ways that units use in general. */
 const ADOPTED = /(?:采取|采用|利用)/u;
 /** What a speaker says was done already he does not demand. */
@@ -98,5 +98,5 @@ function isMethod(content: string, end: number, { method }: ActivityTables): boo
   const rest = content.slice(end);
   if (method.test(rest.slice(0, 8))) return true;
   if (!/通过|以|采取|采用|利用/u.test(content.slice(0, end))) return false;
-  return method.test(rest) || /^[^,，。;；]{0,24}等$/u.test(rest);
+  return method.test(rest) || (/^[^,，。;；]{0,24}等$/u.test(rest) && !method.test(content.slice(0, end)));
 }

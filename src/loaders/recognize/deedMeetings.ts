@@ -15,13 +15,13 @@ const BARE_MEETING = /^(?:组织|主持)?(?:召开|举行|开)了?(?:[一二三�
 const LONGEST_BODY = 16;
 
 /** Where the body begins that stands in front of the verb in its clause, null where none does. */
-function bodyBefore(content: string, verb: number): number | null {
+export function bodyBefore(content: string, verb: number): number | null {
   const lead =
     /(?:[\p{Script=Han}]*[日号午晨晚天])?(?<body>[\p{Script=Han}]{2,16}?)(?:分别|先后|及时|立即|专门)?$/u.exec(
       content.slice(Math.max(0, verb - LONGEST_BODY - 4), verb),
     );
   const body = lead?.groups?.["body"] ?? "";
-  return /(?:委|党组|中心组|班子|支部|总支|局|院|校|厅|部|公司|集团|中心|镇|乡|街道|村)$/u.test(body)
+  return /(?:委|办|工作领导小组|党组|中心组|班子|支部|总支|局|院|校|厅|部|公司|集团|中心|镇|乡|街道|村)$/u.test(body)
     ? verb - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(body) ?? 0)
     : null;
 }

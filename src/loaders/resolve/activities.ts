@@ -90,7 +90,7 @@ const ITEMS: ReadonlySet<ActivityKind> = new Set([
 ]);
 
 /** A meeting that honours somebody. */
-const HONOURS = /(?:表彰|颁奖)[\p{Script=Han}”]{0,4}(?:大?会|会议|仪式|典礼)/u;
+const HONOURS = /(?:表彰|颁奖)[\p{Script=Han}”]{0,4}(?:(?:大?会|会议|仪式|典礼)|$)/u;
 
 /** What is done at the one meeting that an article tells of is an item of its agenda, unless it is counted. */
 function withoutAgenda(groups: readonly ActivityCandidate[][]): ActivityCandidate[][] {
@@ -98,6 +98,9 @@ function withoutAgenda(groups: readonly ActivityCandidate[][]): ActivityCandidat
   const unread = groups.filter((group) => !group.every(({ name, method }) => /deed/u.test(method) && READ.test(name)));
   return withoutItems(unread, main);
 }
+
+/** What those present judge together is a deed of its own. */
+const VOTED = /民主(?:评议|测评)|满意度测评|投票/u;
 
 /** What is read out at an event: `传达学习《…》`. */
 const READ = /^(?:集中|集体|传达)?学习/u;
@@ -109,9 +112,9 @@ function withoutItems(
   if (!main || !GATHERINGS.has(main.kind)) return [...groups];
   const honours = groups.some(([first]) => first !== undefined && HONOURS.test(first.name));
   return groups.filter((group) =>
-    group.some(({ method, kind, measures }) => {
+    group.some(({ name, method, kind, measures }) => {
       if (honours && kind === ActivityKind.CEREMONY && /deed|process/u.test(method)) return false;
-      return method !== "activity.process" || !ITEMS.has(kind) || measures.length > 0;
+      return method !== "activity.process" || !ITEMS.has(kind) || measures.length > 0 || VOTED.test(name);
     }),
   );
 }

@@ -65,6 +65,7 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
   const distance = Math.abs(known.candidate.passage - told.candidate.passage);
   if (known.name === told.name) return distance <= 1 || (told.name.length > SHORTEST_NAME && told.event);
   if (isWithinLabel(known, told)) return true;
+  if (oneEvent && OATH.test(known.name) && OATH.test(told.name)) return true;
   if (known.candidate.kind !== told.candidate.kind) return false;
   const setting = { oneEvent, distance };
   return (
