@@ -151,14 +151,17 @@ export class Actors {
           passage !== undefined &&
           /^[—–─-]*$/u.test(passage.text.slice(0, mention.start)) &&
           passage.text.length <= 60 &&
-          !/[。;；!！]$/u.test(passage.text) &&
           passage.role !== "date" &&
-          passage.role !== "byline"
+          passage.role !== "byline" &&
+          (passage.role !== "body" || LABEL.test(passage.text.slice(mention.end)))
         );
       })
       .sort((left, right) => left.mention.passage - right.mention.passage);
   }
 }
+
+/** Behind a body's name a line of text that heads a section says little more: `某某局工作情况`. */
+const LABEL = /^[^,，。;；!！、“]{0,12}$/u;
 
 function clauseStart(text: string, offset: number): number {
   let start = offset;

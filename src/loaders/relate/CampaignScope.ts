@@ -64,7 +64,9 @@ export class CampaignScope {
       return belonging(this.#inner(earlier.campaign), 0.7, "campaign.passage", earlier.mention);
     const heading = this.#underHeading(place.passage);
     if (heading) return belonging(heading.campaign, 0.7, "campaign.heading", heading.mention);
-    return this.main ? belonging(this.main, 0.6, "campaign.article", this.#announced(this.main)) : null;
+    // In a yearbook each paragraph with a label of its own tells of another matter.
+    if (!this.main || passage.text.startsWith("【")) return null;
+    return belonging(this.main, 0.6, "campaign.article", this.#announced(this.main));
   }
 
   /** Where the article says what it is about: in its title, else where it first names it. */

@@ -26,7 +26,7 @@ const REACH_OF_NEWS = 8;
 const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
-  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|到场|反馈|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了)/u;
+  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|到场|反馈|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了|要求)/u;
 /** A list of those present ends with the verb. */
 const LISTED =
   /^(?:同志|先生|女士)?(?:[、,，和与及]|等|以及)[^。;；:：]{0,200}?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别[^。;；]{0,20}(?:汇报|发言|致辞|讲话))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
@@ -41,7 +41,7 @@ export function attendance(
   const gatherings = activities.filter(({ kind }) => !UNATTENDED.has(kind));
   // In the news of one event those who are named attend it, not what was done to prepare it.
   const one = tellsOneEvent(context.article);
-  const main = one ? (gatherings.find(({ kind }) => GATHERINGS.has(kind)) ?? gatherings[0]) : undefined;
+  const main = one ? mainEvent(context.article, gatherings) : undefined;
   return flatMap(gatherings, (activity) => {
     const [first] = activity.mentions;
     if (!first) return [];
@@ -58,6 +58,33 @@ export function attendance(
     });
   });
 }
+
+/** The event of a news item: the one that its title names, else the first that has guests, in its opening if there is one. */
+function mainEvent(article: SegmentedArticle, gatherings: readonly ActivityRecord[]): ActivityRecord | undefined {
+  const titles = new Set(article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
+  const opening = article.passages.filter(({ role }) => role === "body").slice(0, OPENING);
+  const at = (activity: ActivityRecord, ordinals: ReadonlySet<number>): boolean =>
+    activity.mentions.some(({ passage }) => ordinals.has(passage));
+  const early = gatherings.filter((activity) => at(activity, new Set(opening.map(({ ordinal }) => ordinal))));
+  return (
+    gatherings.find((activity) => at(activity, titles)) ??
+    early.find(({ kind }) => GATHERINGS.has(kind)) ??
+    early.find(({ kind }) => HELD.has(kind)) ??
+    gatherings.find(({ kind }) => GATHERINGS.has(kind)) ??
+    gatherings[0]
+  );
+}
+
+/** So many paragraphs open a news item. */
+const OPENING = 2;
+/** Events that people are invited to, besides gatherings. */
+const HELD: ReadonlySet<ActivityKind> = new Set([
+  ActivityKind.CULTURE_AND_SPORT,
+  ActivityKind.COMPETITION,
+  ActivityKind.PLEDGE,
+  ActivityKind.STUDY,
+  ActivityKind.OTHER,
+]);
 
 interface Stretch extends Span {
   readonly passage: number;

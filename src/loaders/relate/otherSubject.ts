@@ -8,6 +8,7 @@ export function hasOtherSubject(clause: string, deed: string, owner: Organizatio
   const ownForms = owner ? [owner.name, ...owner.aliases] : [];
   const told = clause + deed.slice(0, LONGEST_VERB);
   if (ONLOOKER.test(told)) return true;
+  if (GROUP_ACTS.test(clause + deed)) return true;
   if (PLACE_LEADERS.test(told) && !ownForms.some((form) => /(?:委|政府)$/u.test(form))) return true;
   const match = BODY_ACTS.exec(told);
   const body = match?.groups?.["body"];
@@ -25,6 +26,9 @@ const LONGEST_VERB = 3;
 /** Those who look on or tell of what was done. */
 const ONLOOKER =
   /(?:媒体|记者|报社|电视台|社会各界|网友|市民)(?:们)?(?:都|也|还|纷纷|自发|曾|多次|相继|先后){0,2}(?:报道|采访|称赞|捐|刊[发登]|评)/u;
+/** A group that was sent to the writer's body. */
+const GROUP_ACTS =
+  /(?:督导|检查|指导|考核|调研|巡视|巡察|督查|考察|慰问)(?:组|团)(?:成员|一行|同志)?[^,，。;；]{0,6}(?:主持|组织|开展|召开|进行|到|赴|来|莅临|深入|进驻)/u;
 const PLACE_LEADERS = /(?:^|[\p{Script=Han}]{2})[省市县区镇乡州](?:主要|有关)?(?:领导|四套班子|四大家|五大班子)/u;
 /** Nouns that bodies of whatever kind are called by. */
 const NOUNS =

@@ -4,7 +4,7 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
-import { fitsUnit } from "./selfUnit.js";
+import { TYPES, fitsUnit } from "./selfUnit.js";
 import { JOINED } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 import { matchesOf } from "../clean/matchesOf.js";
@@ -33,12 +33,29 @@ export function ownerOf(
   const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
   return (
     signer(article, organizations) ??
-    titled(article, named, unit) ??
+    eventHolder(article, titled(article, named, unit), { own: named, subjects }) ??
+    (article.sourceLine === null ? null : formed(article.sourceLine, own)) ??
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
     root(own) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
+}
+
+function formed(line: string, own: readonly OrganizationRecord[]): string | null {
+  return own.find(({ name, aliases }) => [name, ...aliases].includes(line.trim()))?.key ?? null;
+}
+
+/** In the news of one event the organ of the unit in the title that holds it, where the opening names that. */
+function eventHolder(
+  article: SegmentedArticle,
+  key: string | null,
+  { own, subjects }: { own: readonly OrganizationRecord[]; subjects: ReadonlyMap<number, readonly Subject[]> },
+): string | null {
+  const unit = own.find((body) => body.key === key);
+  if (!unit || !tellsOneEvent(article)) return key;
+  const holder = own.find((body) => body.key === opener(article, own, subjects));
+  return holder && [unit.name, ...unit.aliases].some((form) => holder.name.startsWith(form)) ? holder.key : key;
 }
 
 /** Units of the center that write of themselves. */
@@ -84,9 +101,6 @@ function titled(
 
 const SELF =
   /[我本](?<unit>[校院局厅馆所镇乡县市区村厂处]|社区|街道|公司|集团|中心|支部)(?![\p{Script=Han}]{0,2}(?:长|级)|[\p{Script=Han}]{2}系统)/gu;
-/** Nouns that tell a body from others; in a place (`我县`) many bodies write. */
-const TYPES: ReadonlySet<string> = new Set(["校", "院", "局", "厂"]);
-
 /** The noun by which the writer calls his body his own (`我校`, `我局`), the one he uses most. */
 function ownUnit({ passages }: SegmentedArticle): string | null {
   const counts = new Map<string, number>();
@@ -99,10 +113,12 @@ function ownUnit({ passages }: SegmentedArticle): string | null {
   return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null;
 }
 
-/** The body that is called so; of several the one that is named most. */
+/** The body that is called so, and what stands around it; nobody where unrelated bodies are called so. */
 function called(unit: string, own: readonly OrganizationRecord[]): string | null {
-  const named = own.filter(({ name }) => fitsUnit(unit, name));
-  return named.sort((left, right) => right.mentions.length - left.mentions.length)[0]?.key ?? null;
+  const fitting = own.filter(({ name }) => fitsUnit(unit, name));
+  const [shortest] = [...fitting].sort((left, right) => left.name.length - right.name.length);
+  if (!shortest || !fitting.every(({ name }) => name.startsWith(shortest.name))) return null;
+  return fitting.sort((left, right) => right.mentions.length - left.mentions.length)[0]?.key ?? null;
 }
 
 const VISITS = /(?:督导|督查|指导|巡视|巡察|检查)组$/u;

@@ -64,11 +64,12 @@ export function selfNamed(
       .sort((left, right) => right.name.length - left.name.length)[0];
     return around?.key ?? owner.key;
   }
-  const called = organizations.filter(({ name }) => FITS.has(unit) && fitsUnit(unit, name));
-  const committees = called.filter(({ kind }) => kind === OrganizationKind.PARTY_COMMITTEE);
-  if (called.length === 1) return called[0]?.key ?? null;
-  return (committees.length === 1 ? committees[0]?.key : null) ?? null;
+  const [called, ...others] = TYPES.has(unit) ? organizations.filter(({ name }) => fitsUnit(unit, name)) : [];
+  return called && others.length === 0 ? called.key : null;
 }
+
+/** Nouns that tell a body from others; in a place (`我县`) many bodies write. */
+export const TYPES: ReadonlySet<string> = new Set(["校", "院", "局", "厂", "公司", "集团"]);
 
 /** The bare noun of a unit, or of its Party body, as the subject of a clause. */
 const BARE =

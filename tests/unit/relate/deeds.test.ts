@@ -147,3 +147,16 @@ test("whom a leader visits, and whose speech is studied, takes no part", () => {
   assert.ok(isSubjectMatter("5月6日,局长龙永吉到县敬老院走访敬老院院长"));
   assert.ok(!isSubjectMatter("走访结束后,敬老院院长"));
 });
+
+test("guests of a news item attend the event of its opening, who orders a visit does not make it", () => {
+  const article = annotated(
+    "云岭街道举办庆祝晚会",
+    "6月30日,云岭街道党工委在文化广场举办“永远跟党走”文艺晚会。",
+    "云岭区委副书记麻建军,云岭街道党工委书记龙永吉、办事处主任石大川等街道班子成员出席了活动。",
+    "随后举行护林志愿队授旗仪式。",
+  );
+  const evening = article.activities.find(({ name }) => name.includes("晚会"));
+  assert.deepEqual(evening?.participants.slice().sort(), ["麻建军", "龙永吉", "石大川"].sort());
+  const visit = annotated(...HEAD, "5月6日,县委书记麻建军作出批示要求,林业局工作组到大寨村走访护林员12户。");
+  assert.ok(visit.activities.every(({ participants }) => participants.length === 0));
+});

@@ -143,3 +143,13 @@ test("a place that acts stands for its committee, and for nobody where the text 
   assert.equal(placeActing("古丈县", "举办护林知识竞赛", bodies), null);
   assert.equal(placeActing("在凤凰县", "举办护林知识竞赛", bodies), undefined);
 });
+
+test("a group that was sent holds what it chairs, and a line of running text heads no section", () => {
+  assert.ok(hasOtherSubject("会后督导组主持", "进行了民主测评", own));
+  const lines = [
+    "精神文明建设",
+    "凤凰县林业局坚持以人为本,开展护林宣",
+    "传。在农民中开展科技致富竞赛活动,在青年中开展植树竞赛活动,",
+  ];
+  assert.deepEqual(organizersOf("竞赛", ...lines) ?? [], []);
+});
