@@ -25,6 +25,8 @@ export interface OrganizationCandidate extends Candidate {
   readonly body: string;
   readonly national: NationalBody | null;
   readonly masked: boolean;
+  /** The full form that the text has elsewhere of the body that this short form stands for. */
+  readonly shortFor?: string;
   /** What the text has at the span where that differs from the form in `surface`, as in lists and before `机关`. */
   readonly written?: string;
   /** Where `surface` would begin in the text, if not at `start`. */

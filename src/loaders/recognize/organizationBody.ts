@@ -110,7 +110,7 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
   // Where a name goes on over single characters that the dictionary takes for verbs or adverbs, its sure part begins here.
   let sure = -1;
   for (;;) {
-    if (placeEnding.has(position) || ownerEnding.has(position)) return position;
+    if (placeEnding.has(position) || isOwner(ownerEnding.get(position), head)) return position;
     if (isMask(text[position - 1] ?? "")) return position;
     const bracket = bracketStart(text, position);
     if (bracket < position) {
@@ -131,6 +131,13 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
     position = token.start;
   }
   return sure < 0 || (headStart - position <= LONGEST_CHANCE && hasEdge(position, around)) ? position : sure;
+}
+
+/** A common word for a unit owns bodies of it, but is a part of the name of another unit: `机场集团`. */
+function isOwner(candidate: OrganizationCandidate | undefined, head: OrganizationHead): boolean {
+  if (!candidate) return false;
+  const isCommon = candidate.form === "bare" && candidate.headClass === "unit" && !candidate.deictic;
+  return !(isCommon && head.class === "unit");
 }
 
 /** Names with chance tags are no longer than this. */
@@ -191,13 +198,16 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
   if (head.class === "organ") return ordinal(word) && !/^(两|三个)/u.test(word);
   if (head.class === "party") return words.modifiers.has(word) || ordinal(word) || partyName(token, around);
   if (word === "发展" && head.class === "unit") return true;
+  // `某某村企业集团`: behind a village a common word is the name.
+  if (word === "企业" && head.class === "unit" && /村$/u.test(around.placeEnding.get(token.start)?.surface ?? ""))
+    return true;
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
   // Long words that the tagger makes up of others and takes for names: `努力提高`.
   if (word.length > 3 && /^nr/u.test(tag)) return false;
   if (word.length === 1) return singleCharacter(token, around);
   if (head.class === "part" && /^(v|vn)$/u.test(tag)) return word.length === 2;
   if (/^(v|vi)$/u.test(tag))
-    return /^(实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
+    return /^(采油|采气|炼油|钻井|输油|发电|实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
       word,
     );
   return !FUNCTION_TAG.test(tag) || /^第?[一二三四五六七八九十百\d]+$/u.test(word);
@@ -254,7 +264,8 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
   }
   const body = text.slice(bodyStart, headStart);
   const isMasked = masks < from;
-  const owner = ownerEnding.get(bodyStart) ?? null;
+  const before = ownerEnding.get(bodyStart);
+  const owner = before && isOwner(before, head) ? before : null;
   if (owner) return bodyBehind(owner.start, { body, owner, places: owner.places, masked: isMasked || owner.masked });
   const places = placesBefore(bodyStart, placeEnding);
   const parent = corporationBefore(head, places, around);

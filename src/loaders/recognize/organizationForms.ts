@@ -40,7 +40,8 @@ const PARTED: ReadonlySet<OrganizationKind> = new Set([
 function plainForm(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
   if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
   // Rooms and sections of a unit: only behind its name.
-  if (head.class === "part" && /^[处科股]$/u.test(head.suffix)) {
+  if (head.class === "part" && /^[处科股司]$/u.test(head.suffix)) {
+    if (head.suffix === "司" && !body.owner?.national) return null;
     if (!body.owner || !PARTED.has(body.owner.kind) || /[处科股]/u.test(body.body)) return null;
   }
   // Squads and detachments are told by whose they are.
@@ -79,7 +80,7 @@ const BRACKETED = /(?:[乡县村市]|(?<!社)区)[(（][镇市旗街道场区]+[
 
 /** What a place that is a body, too, is followed by. */
 const ACTS =
-  /^(流动党员|党委|党工委|党总支|党支部|党组|支部|工会|管理(?![局处委所中站])|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
+  /^([:：]|按照|坚持|积极|认真|通过|将|紧紧|围绕|聚焦|加强|深入|领导班子|流动党员|党委|党工委|党总支|党支部|党组|支部|工会|管理(?![局处委所中站])|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
 
 /** All words between places and the ending are those of a class: `上市公司`. A place before them makes it one unit. */
 function isClass({ body, places }: OrganizationBody, { words }: Surroundings): boolean {
@@ -118,6 +119,7 @@ export function isGeneric(
   if (/\d[支个名家所座]$/u.test(text.slice(Math.max(0, body.start - 2), body.start))) return true;
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
+  if (head.class === "unit" && body.owner && OWNED_CLASS.test(body.body)) return true;
   if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
   if (head.class === "party" && body.owner && isOtherPlace(body, headEnd - head.suffix.length, edges)) return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
@@ -138,6 +140,8 @@ export function isGeneric(
   return MANY.has(text[body.start - 1] ?? "");
 }
 
+/** Of an owner's units these make a class. */
+const OWNED_CLASS = /^(直属|系统|下属|所属|基层|附属|[省市县区]直|子)+$/u;
 /** Before a name of its own these make it one of many all the same. */
 const EVERY = /^(各|每|全体|所有|任何|其他|其它|某|几|若干|许多|不少|两级|三级)/u;
 const BELONGING = /^(下属|所属|下设)$/u;
@@ -168,11 +172,12 @@ function isPerson(start: number, end: number, { edges, text }: Surroundings): bo
 export function kindOf(head: OrganizationHead, { body, owner }: OrganizationBody, surface: string): OrganizationKind {
   const office = head.class === "department" && /^办/u.test(head.suffix) && body === "";
   if (office && owner?.kind === OrganizationKind.PARTY_COMMITTEE) return OrganizationKind.PARTY_ORGAN;
+  if (head.class === "committee" && surface.startsWith("团")) return OrganizationKind.MASS_ORGANIZATION;
   if (head.suffix === "委员会" || head.suffix === "委") {
     if (/^(中共|中国共产党)/u.test(surface) || body === "") return OrganizationKind.PARTY_COMMITTEE;
     if (/工作$|直属机关$/u.test(body)) return OrganizationKind.PARTY_COMMITTEE;
   }
-  if (head.class === "part" && owner && /^[处科股]$/u.test(head.suffix))
+  if (head.class === "part" && owner && /^[处科股司]$/u.test(head.suffix))
     return PART_KINDS.get(owner.kind) ?? owner.kind;
   return head.class === "department" && /^(党委|党政)/u.test(body) ? OrganizationKind.PARTY_ORGAN : head.kind;
 }

@@ -17,7 +17,9 @@ export function corporationBefore(
 /** Length of what some names begin with in front of a place: `中国铁路某某局集团公司`, `武警某某市支队`. */
 export function frontBefore({ kind, suffix }: OrganizationHead, placeStart: number, text: string): number {
   const fronts = kind === OrganizationKind.COMPANY ? CORPORATE_FRONTS : /队$/u.test(suffix) ? ARMED_FRONTS : [];
-  return fronts.find((front) => text.startsWith(front, placeStart - front.length))?.length ?? 0;
+  return (
+    fronts.find((front) => front.length <= placeStart && text.startsWith(front, placeStart - front.length))?.length ?? 0
+  );
 }
 
 const ARMED_FRONTS = ["武警", "中国人民武装警察部队", "公安边防", "公安消防"];

@@ -84,7 +84,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function unitWordBefore(text: string, position: number, head: OrganizationHead): string {
-  if (text.startsWith("集团公司", position - 4)) return "集团公司";
+  if (position >= 4 && text.startsWith("集团公司", position - 4)) return "集团公司";
   const three = text.slice(position - 3, position);
   if (PLACE_WORDS.has(three)) return three;
   const two = text.slice(position - 2, position);

@@ -5,9 +5,11 @@ import { namedUnit } from "./namedUnit.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { findNationalBodies } from "./nationalBodies.js";
 import { placesBefore, walkBody, type OrganizationBody, type Surroundings } from "./organizationBody.js";
+import { COMMON_METHOD, withoutChance } from "./organizationChance.js";
 import { endKey, organizationWords, type OrganizationHead } from "./organizationWords.js";
 import { listOf } from "./organizationLists.js";
 import { formOf, isGeneric, kindOf } from "./organizationForms.js";
+import { knownNamesIn, shortFormsOf, type KnownName } from "./organizationShortForms.js";
 import type { PlaceCandidate } from "./places.js";
 import { findShortUnits } from "./shortUnits.js";
 import { findStatedMedia } from "./statedMedia.js";
@@ -25,16 +27,29 @@ export function recognizeOrganizations(
 ): OrganizationCandidate[] {
   const byPassage = new Map<number, PlaceCandidate[]>();
   for (const place of places) byPassage.set(place.passage, [...(byPassage.get(place.passage) ?? []), place]);
-  const found = context.article.passages.flatMap((passage) =>
-    organizationsOf(context, passage, byPassage.get(passage.ordinal) ?? []),
-  );
-  return withoutChance(context, found);
+  const { passages } = context.article;
+  const scan = (passage: SegmentedPassage, known: ReadonlyMap<number, KnownName>): OrganizationCandidate[] =>
+    organizationsOf(context, passage, { places: byPassage.get(passage.ordinal) ?? [], known });
+  const found = passages.map((passage) => scan(passage, NONE_KNOWN));
+  const names = shortFormsOf(passages, found.flat(), (ordinal) => tokenEdges(context.tokens(ordinal)));
+  if (names.length > 0) {
+    passages.forEach((passage, index) => {
+      const known = knownNamesIn(passage.text, names);
+      if (known.size > 0) found[index] = scan(passage, known);
+    });
+  }
+  return withoutChance(context, found.flat());
 }
+
+const NONE_KNOWN: ReadonlyMap<number, KnownName> = new Map();
 
 function organizationsOf(
   context: ArticleContext,
   passage: SegmentedPassage,
-  places: readonly PlaceCandidate[],
+  {
+    places,
+    known: names,
+  }: { readonly places: readonly PlaceCandidate[]; readonly known: ReadonlyMap<number, KnownName> },
 ): OrganizationCandidate[] {
   const words = organizationWords(context.lexicon);
   const { text, ordinal } = passage;
@@ -69,9 +84,16 @@ function organizationsOf(
     }
     const unit = short.get(end);
     const known = bestAt(end, around);
+    const name = names.get(end);
+    if (name && known?.form !== "full") {
+      const { kind, full } = name;
+      const candidate = namedUnit(around, { start: end - name.name.length, end, kind }, "organization.short-form");
+      add(full === null ? candidate : { ...candidate, shortFor: full });
+      continue;
+    }
     const best = unit && (!known || known.form === "bare") ? namedUnit(around, unit, "organization.unit.short") : known;
     if (!best) continue;
-    for (const member of listOf(best, around)) add(member);
+    for (const member of listOf(withNumber(best, text), around)) add(member);
     const office = text.startsWith("机关", end) ? withOffice(best, text) : null;
     if (office) found.push(office);
   }
@@ -126,10 +148,11 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   const { text, edges, passage } = around;
   const headStart = end - head.suffix.length;
   if (!beginsHere(edges, headStart, head)) return null;
-  if (head.class === "party" && text[headStart - 1] === "党" && /^(总支|支部|工委)/u.test(head.suffix)) return null;
+  if (head.class === "party" && /[党团]/u.test(text[headStart - 1] ?? "") && /^(总支|支部|工委)/u.test(head.suffix))
+    return null;
   const walked = walkBody(head, headStart, around);
   if (walked.relative === "各") return null;
-  const body = withPartyName(sentBody(walked, head, text), head, text);
+  const body = withLeagueName(withPartyName(sentBody(walked, head, text), head, text), head, text);
   if (isGeneric(body, head, end, around)) return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
@@ -196,7 +219,6 @@ const OWN_UNIT = /[我本](校区|校|院|局|委|厂|公司|集团|中心|社�
 const NOT_UNIT = /[长议员场分伍区团计谈]/u;
 
 const CONFIDENCE = { full: 0.85, relative: 0.7, bare: 0.55 } as const;
-const COMMON_METHOD = "organization.unit.common";
 const COMMON_CONFIDENCE = 0.6;
 
 /** `县残联机关`: the body's own offices, the body itself in another form. */
@@ -215,42 +237,20 @@ const OFFICED: ReadonlySet<OrganizationKind> = new Set([
 /** With these `机关` makes another word or another body. */
 const OFFICE_BODY = /^(党|支部|工会|团|妇|事务|作风|干部|工委|效能|大院|单位|报|总支|第|各)/u;
 
+/** `巡回指导组第三组`: one of the teams that a team is made of. */
+function withNumber(candidate: OrganizationCandidate, text: string): OrganizationCandidate {
+  const number =
+    candidate.headClass === "group" ? TEAM_NUMBER.exec(text.slice(candidate.end, candidate.end + 6)) : null;
+  if (!number) return candidate;
+  const end = candidate.end + number[0].length;
+  return { ...candidate, end, surface: text.slice(candidate.start, end), head: candidate.head + number[0] };
+}
+
+const TEAM_NUMBER = /^第[一二三四五六七八九十\d]{1,3}小?组/u;
+
 /** Inside 《 》 common words make titles, not names. */
 function isQuotedWork(text: string, offset: number): boolean {
   return text.lastIndexOf("《", offset) > text.lastIndexOf("》", offset);
-}
-
-const SUBJECT_BEFORE = /(^|[。!！\n—]|[日讯午晚晨来][,，]?|以来[,，])\s*$/u;
-const DEED_AFTER =
-  /^(党委|党组|党工委|党总支|党支部|直属党支部|机关党委|工会|召开|举行|组织|开展|举办|成立|印发|下发|启动|在.{1,20}(召开|举行|举办)|[“"])/u;
-
-/** The subject of a sentence that does something, or that has a Party body. */
-function isSubject(text: string, start: number, end: number): boolean {
-  return SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && DEED_AFTER.test(text.slice(end, end + 28));
-}
-
-/** A name made of common words is one if the article uses it again, has it in its head, or names a body of it. */
-function withoutChance(context: ArticleContext, found: readonly OrganizationCandidate[]): OrganizationCandidate[] {
-  const counts = new Map<string, number>();
-  for (const { surface } of found) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  const heads = new Set(
-    context.article.passages.filter(({ role }) => role === "title" || role === "byline").map(({ ordinal }) => ordinal),
-  );
-  const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
-  const acts = ({ passage, start, end }: OrganizationCandidate): boolean =>
-    isSubject(texts.get(passage) ?? "", start, end);
-  const named = new Set(
-    found
-      .filter((candidate) => candidate.method === COMMON_METHOD)
-      .filter(
-        (candidate) => heads.has(candidate.passage) || (counts.get(candidate.surface) ?? 0) > 1 || acts(candidate),
-      )
-      .map(({ surface }) => surface),
-  );
-  const stands = (candidate: OrganizationCandidate | null): boolean =>
-    candidate === null ||
-    ((candidate.method !== COMMON_METHOD || named.has(candidate.surface)) && stands(candidate.owner));
-  return found.filter(stands);
 }
 
 /** `中共` before a committee belongs to its name; before a unit it belongs to the committee of the unit. */
@@ -258,6 +258,12 @@ function withPartyName(body: OrganizationBody, head: OrganizationHead, text: str
   if (head.class === "unit" || (head.class === "department" && /[局厅署]$/u.test(head.suffix))) return body;
   const name = PARTY_NAMES.find((known) => text.endsWith(known, body.start));
   return name === undefined ? body : { ...body, start: body.start - name.length };
+}
+
+/** `团某某区委` is the committee of the Youth League. */
+function withLeagueName(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
+  const league = head.class === "committee" && body.places.length > 0 && text[body.start - 1] === "团";
+  return league && text[body.start - 2] !== "集" ? { ...body, start: body.start - 1 } : body;
 }
 
 const PARTY_NAMES = ["中共", "中国共产党"] as const;

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import { compileOnce } from "./compileOnce.js";
 import type { Token } from "./ArticleContext.js";
-import { placeNameStart, placeWords, type PlaceNameSurroundings } from "./placeNameStart.js";
+import { LONGEST_PLACE_BODY, placeNameStart, placeWords, type PlaceNameSurroundings } from "./placeNameStart.js";
 import type { TokenEdges } from "./tokenEdges.js";
 
 /** A place below the county, found by its ending. Offsets are UTF-16, in the passage. */
@@ -79,7 +79,7 @@ function settlementAt(
   // `某市社区`: the ending alone behind a whole name is a common word.
   if (ends(bodyEnd) && /[省市县区州旗盟镇乡]/u.test(text[bodyEnd - 1] as string)) return null;
   const { common, descriptive, ...walked } = placeNameStart(bodyEnd, around);
-  const start = behindStreet(text, walked.start, bodyEnd);
+  const start = behindPlace(behindStreet(text, walked.start, bodyEnd), bodyEnd, around);
   const body = text.slice(start, bodyEnd);
   // `“歌声飘满社区”文艺汇演`: the motto of an event.
   if (body.length >= SHORTEST_MOTTO && text[start - 1] === "“" && text[end] === "”") return null;
@@ -87,6 +87,20 @@ function settlementAt(
   if (ends(start)) return { start, end, suffix, masked: false };
   if (body.length < 2 || descriptive || (common && !opensList(text, end, suffix))) return null;
   return isCommonWord(text.slice(start, end), edges, start) ? null : { start, end, suffix, masked: false };
+}
+
+/**
+ * Right behind a known place a name goes back to it even over words that elsewhere end names: `某某区劳动一坊社区`.
+ */
+function behindPlace(start: number, bodyEnd: number, around: PlaceNameSurroundings): number {
+  const { text, edges, ends, functionCharacters, generic } = around;
+  for (let front = start - 1; front > 0 && bodyEnd - front <= LONGEST_PLACE_BODY; front -= 1) {
+    const token = edges.covering(front);
+    if (!token || functionCharacters.has(text[front] as string) || generic.has(token.word)) return start;
+    if (!/^(n[a-z]*|vn|m|a|b|j|g|zg)$/u.test(token.tag)) return start;
+    if (ends(front)) return front;
+  }
+  return start;
 }
 
 /** `某某北街某某社区`: the street is no part of the name. */

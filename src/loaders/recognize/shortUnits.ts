@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
 /** Verbs and joining words are no parts of names; single verbs of the dictionary may be: `物测院`. */
 const OUTSIDE = /^(p|c|d|u[a-z]?|r|x|w|y|e|t|f|q)$/u;
 const CLASS =
-  /^(机关|企业|学校|医院|社区|农村|基层|直属|下属|所属|全体|各级|其他|有关|相关|系统|单位|干部|分|子|总|支)$/u;
+  /^(研究|审议|讨论|贯彻|落实|检查|机关|企业|学校|医院|社区|农村|基层|集团|直属|下属|所属|全体|各级|其他|有关|相关|系统|单位|干部|分|子|总|支)$/u;
 
 /**
  * Short names of units in front of a Party body or, at the beginning of a passage, of a deed: `物测院党委`. The name begins
@@ -65,6 +65,11 @@ function startOf(headStart: number, { text, edges, placeEnding, ownerEnding, wor
   }
   const name = text.slice(position, headStart);
   const placed = placeEnding.has(position);
+  if (
+    CLASS.test(name) ||
+    /^v/u.test(edges.startingAt(position)?.end === headStart ? (edges.startingAt(position)?.tag ?? "") : "")
+  )
+    return null;
   if (name.length < (placed ? 1 : SHORTEST_NAME) || name.length > LONGEST_NAME) return null;
   if (/[全各我本该此某每几两原]/u.test(name[0] as string) || UNIT_RELATIVES.has(name)) return null;
   return placed ? null : position;

@@ -13,6 +13,8 @@ const INDEXED = 2;
 export class DraftRegister {
   readonly drafts: OrganizationDraft[] = [];
   readonly #byKey = new Map<string, OrganizationDraft>();
+  /** Organizations by what stands behind the places at the beginning of their names. */
+  readonly #byCore = new Map<string, { readonly fronts: readonly string[]; readonly draft: OrganizationDraft }[]>();
   /** Keys by their last characters, in the order in which they were given. */
   readonly #keysByEnd = new Map<string, string[]>();
 
@@ -25,6 +27,7 @@ export class DraftRegister {
     const key = organizationKey(name);
     const known =
       this.#byKey.get(key) ??
+      this.#withSameCore(candidate) ??
       this.#withPlaces(key, candidate.headClass === "settlement" ? SHORTEST_VILLAGE : SHORTEST_SHARED);
     if (known) {
       if (name.length > known.name.length && organizationKey(known.name) !== key) known.name = name;
@@ -37,6 +40,7 @@ export class DraftRegister {
     const draft = { name, kind, head, headClass, owner, place, masked, mentions: [] };
     this.drafts.push(draft);
     this.#setKey(key, draft);
+    this.#keepCore(candidate, draft);
     return draft;
   }
 
@@ -71,6 +75,21 @@ export class DraftRegister {
     else this.#keysByEnd.set(end, [key]);
   }
 
+  /** A body of the same name behind other forms of the same places: `某某市某某区…街道`, `某某…街道`. */
+  #withSameCore(candidate: OrganizationCandidate): OrganizationDraft | null {
+    const fronts = frontsOf(candidate);
+    if (fronts === null) return null;
+    const like = this.#byCore.get(coreOf(candidate));
+    return like?.find((other) => isPart(fronts, other.fronts) || isPart(other.fronts, fronts))?.draft ?? null;
+  }
+
+  #keepCore(candidate: OrganizationCandidate, draft: OrganizationDraft): void {
+    const fronts = frontsOf(candidate);
+    if (fronts === null) return;
+    const core = coreOf(candidate);
+    this.#byCore.set(core, [...(this.#byCore.get(core) ?? []), { fronts, draft }]);
+  }
+
   #withPlaces(key: string, shortest: number): OrganizationDraft | null {
     if (key.length < shortest) return null;
     for (const other of this.#keysByEnd.get(key.slice(-INDEXED)) ?? []) {
@@ -81,6 +100,34 @@ export class DraftRegister {
     }
     return null;
   }
+}
+
+const SHORTEST_CORE = 4;
+
+/** The places in front of a name without their generic endings; null where there are none, or more than places. */
+function frontsOf({
+  places,
+  owner,
+  start,
+  nameStart,
+  headClass,
+  surface,
+}: OrganizationCandidate): readonly string[] | null {
+  if (owner || places.length === 0 || nameStart !== undefined || places[0]?.start !== start) return null;
+  if (headClass === "committee" || coreLength(surface, places, start) < SHORTEST_CORE) return null;
+  return places.map((place) => place.surface.replace(/(?<=..)[省市县区州]$/u, ""));
+}
+
+function coreLength(surface: string, places: OrganizationCandidate["places"], start: number): number {
+  return surface.length - ((places.at(-1)?.end ?? start) - start);
+}
+
+function coreOf({ surface, places, start }: OrganizationCandidate): string {
+  return organizationKey(surface.slice((places.at(-1)?.end ?? start) - start));
+}
+
+function isPart(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((place) => all.includes(place));
 }
 
 const NUMERAL = /[一二三四五六七八九十\d]/u;

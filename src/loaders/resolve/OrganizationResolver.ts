@@ -7,7 +7,6 @@ import { DraftHistory, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { DraftRegister } from "./DraftRegister.js";
 import { mainBodyOf, ownWordsOf, type MainBody } from "./mainBodyOf.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
-import { isAbbreviationOf } from "./mergeOrganizations.js";
 import {
   COMMON_METHOD,
   committeeName,
@@ -21,6 +20,8 @@ import {
   PLACE_WORDS,
   unitOf,
 } from "./organizationNames.js";
+import { hasCommittee, localCommittee, onlyCommittee, partyBodyOf } from "./partyBodies.js";
+import { unitByOwnWords } from "./unitByOwnWords.js";
 import { UnnamedUnits } from "./UnnamedUnits.js";
 import { fitsWord } from "./unitWords.js";
 
@@ -34,6 +35,8 @@ export class OrganizationResolver {
   readonly #main: MainBody;
   /** Mentions that stand in front of a body's name as its owner. */
   readonly #owning: ReadonlySet<OrganizationCandidate>;
+  /** Candidates with a full form by that form. */
+  readonly #full = new Map<string, OrganizationCandidate>();
   #previous: OrganizationCandidate | null = null;
   #listWord = "";
   /** The unit spoken of last. */
@@ -43,6 +46,9 @@ export class OrganizationResolver {
     this.#places = places;
     this.#owning = new Set(candidates.flatMap(({ owner }) => owner ?? []));
     const full = candidates.filter(({ form, written }) => form === "full" && written === undefined);
+    for (const candidate of full)
+      if (candidate.shortFor === undefined && !this.#full.has(candidate.surface))
+        this.#full.set(candidate.surface, candidate);
     // What may be the short form of a name comes after the names.
     for (const candidate of full) if (isWhole(candidate)) this.#resolveFull(candidate);
     for (const candidate of full) if (isOwned(candidate)) this.#resolveFull(candidate);
@@ -50,7 +56,7 @@ export class OrganizationResolver {
     // `市第一人民医院` is as good as a full name where the city is known.
     for (const candidate of candidates) if (isPlaced(candidate)) this.#resolve(candidate);
     const found = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
-    this.#main = found.unit ? found : { ...found, unit: this.#unitByOwnWords(ownWordsOf(context, candidates)) };
+    this.#main = found.unit ? found : { ...found, unit: unitByOwnWords(this.drafts, ownWordsOf(context, candidates)) };
     this.#unnamed = new UnnamedUnits(context, this.#main.unit !== null);
     for (const candidate of candidates) {
       this.#keepList(candidate);
@@ -69,17 +75,6 @@ export class OrganizationResolver {
   /** The unit or body that the article is by or about. */
   get main(): OrganizationDraft | null {
     return this.#main.unit ?? this.#main.body;
-  }
-
-  /** `我校` in a text that names one school is that school. */
-  #unitByOwnWords(words: ReadonlySet<string>): OrganizationDraft | null {
-    const fitting = this.drafts.filter(
-      (draft) => UNIT_CLASSES.has(draft.headClass) && [...words].some((word) => fitsWord(draft, word)),
-    );
-    const fullest = fitting.filter(
-      (draft) => !fitting.some((other) => other !== draft && isAbbreviationOf(draft, other)),
-    );
-    return fullest.length === 1 ? (fullest[0] ?? null) : null;
   }
 
   /** In `市土地局、规划局` the first word holds for the whole list. */
@@ -108,6 +103,8 @@ export class OrganizationResolver {
   #resolveFull(candidate: OrganizationCandidate): OrganizationDraft {
     const known = this.#resolved.get(candidate);
     if (known) return known;
+    const short = this.#shortFor(candidate);
+    if (short) return this.#keep(candidate, short);
     const { owner: above, national, method } = candidate;
     const owner = above ? this.#resolve(above) : null;
     const rest = above ? candidate.surface.slice(above.end - originOf(candidate)) : "";
@@ -121,6 +118,15 @@ export class OrganizationResolver {
     // `中共某局委员会` is called `某局党委`, too.
     if (party !== "" && owner && /^委员会$/u.test(rest)) this.#register.addName(`${owner.name}党委`, draft);
     return this.#keep(candidate, draft);
+  }
+
+  /** The body whose full form the article has elsewhere; from then on the short form is another name of it. */
+  #shortFor({ shortFor, surface }: OrganizationCandidate): OrganizationDraft | null {
+    const full = shortFor === undefined ? undefined : this.#full.get(shortFor);
+    if (!full) return null;
+    const draft = this.#resolveFull(full);
+    this.#register.addName(surface, draft);
+    return draft;
   }
 
   /** The one organization whose name is that behind its owner's name, or, for common words, ends like that. */
@@ -143,7 +149,8 @@ export class OrganizationResolver {
     if (candidate.head === "党组织") return this.#partyBodyOf(candidate);
     if (owner) {
       const above = this.#resolve(owner);
-      if (above || owner.form === "full" || !this.#unnamed.acts(candidate))
+      const isTeam = headClass === "group" && candidate.body !== "";
+      if (above || owner.form === "full" || !(isTeam || this.#unnamed.acts(candidate)))
         return this.#ownedBy(candidate, above, owner.end);
       // `学生处党支部` of a school that has no name here.
       return this.#register.named(surface, candidate, { owner: null, place: null });
@@ -164,10 +171,7 @@ export class OrganizationResolver {
   /** `该院党组织`: the Party body of the unit that the article is by, its committee before its branches. */
   #partyBodyOf({ relative, deictic, owner }: OrganizationCandidate): OrganizationDraft | null {
     const unit = owner ? this.#resolve(owner) : relative === "" && !deictic ? null : this.#unitFor(relative);
-    if (!unit) return null;
-    const bodies = this.drafts.filter((draft) => draft.owner === unit && draft.headClass === "party");
-    const committee = bodies.find(({ kind }) => kind === OrganizationKind.PARTY_COMMITTEE);
-    return committee ?? (this.#main.body?.owner === unit ? this.#main.body : null);
+    return unit ? partyBodyOf(this.drafts, unit, this.#main.body) : null;
   }
 
   /** A body of a unit that is nowhere named keeps the form of the text, without `我`: `校党委`, `局党组`. */
@@ -230,17 +234,12 @@ export class OrganizationResolver {
     const sent = words.SENT_TEAM.test(head) ? this.#history.lastLike(head) : null;
     if (sent) return sent;
     if (words.MATTER.test(body)) {
-      const owner = this.#main.unit ?? this.#main.body ?? this.#committee();
+      const owner = this.#main.unit ?? this.#main.body ?? onlyCommittee(this.drafts);
       return owner ? this.#ownedBy(candidate, owner, originOf(candidate)) : null;
     }
     const known =
       this.#history.lastLike(head) ?? (/(领导|工作)小组$/u.test(head) ? this.#history.onlyGroup(candidate.kind) : null);
     return known ?? (words.TEAMS.test(head) ? this.#teamOf(candidate) : null);
-  }
-
-  #committee(): OrganizationDraft | null {
-    const committees = this.drafts.filter(({ headClass, head }) => headClass === "committee" && head !== "省委");
-    return committees.length === 1 ? (committees[0] ?? null) : null;
   }
 
   #placed(candidate: OrganizationCandidate, word: string): OrganizationDraft | null {
@@ -273,6 +272,9 @@ export class OrganizationResolver {
     const government = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
     if (government) return government;
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
+    if (head === "办事处" && this.#current?.name.endsWith("街道"))
+      return this.#ownedBy(candidate, this.#current, originOf(candidate));
+    if (words.UNIT_OFFICE.test(head) && unit) return this.#ownedBy(candidate, unit, originOf(candidate));
     const like = this.#history.lastLike(head);
     // `支部书记` far from any branch speaks of branches in general.
     if (like && /^党?支部$/u.test(head) && !isNear(like, candidate)) return null;
@@ -285,6 +287,8 @@ export class OrganizationResolver {
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? words.SINGLE_OF_GOVERNMENT : words.SINGLE_BODIES;
     if (headClass !== "party" || !owner || owner.kind === OrganizationKind.PARTY_ORGAN || !single.test(head))
       return null;
+    // A unit with a committee has many branches.
+    if (/支部$/u.test(head) && (hasCommittee(this.drafts, owner) || !this.#unnamed.acts(candidate))) return null;
     return this.#ownedBy(candidate, owner, originOf(candidate));
   }
 
@@ -292,7 +296,7 @@ export class OrganizationResolver {
   #organOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { unit } = this.#main;
     if (unit && words.hasOrgans(unit)) return this.#ownedBy(candidate, unit, originOf(candidate));
-    const committee = this.#localCommittee();
+    const committee = localCommittee(this.drafts, this.#places.main);
     if (!committee || !/^纪委/u.test(candidate.head)) return this.#ownedBy(candidate, committee, originOf(candidate));
     const { place } = committee;
     return place ? this.#register.named(place + candidate.surface, candidate, { owner: null, place }) : null;
@@ -307,14 +311,6 @@ export class OrganizationResolver {
     const { headClass, place, name } = committee;
     const front = headClass === "committee" ? place : /^(.*[镇乡])党委$/u.exec(name)?.[1];
     return front ? this.#register.named(front + candidate.head, candidate, { owner: null, place }) : null;
-  }
-
-  /** The committee of the place that the article is about, else the only one. */
-  #localCommittee(): OrganizationDraft | null {
-    const main = this.#places.main;
-    const own =
-      main === null ? null : this.drafts.find((draft) => draft.headClass === "committee" && draft.place === main);
-    return own ?? this.#committee();
   }
 
   /** `党委` for a committee, `支部` for a branch that the article is by. */
@@ -342,6 +338,8 @@ export class OrganizationResolver {
   #unitFor(word: string): OrganizationDraft | null {
     const current = this.#current;
     const { unit } = this.#main;
+    // A college that calls itself `我院` means the university by `校`.
+    if (word === "校" && unit?.name.endsWith("学院") && this.#unnamed.says("院")) return null;
     if (unit && fitsWord(unit, word)) return unit;
     if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
     return this.#history.lastUnit(word);

@@ -39,10 +39,16 @@ export class UnnamedUnits {
     const team = headClass === "group" && (candidate.body !== "" || /[一二三四五六七八九十]/u.test(head));
     if (!UNIT_WORDS.test(word) || (headClass !== "party" && headClass !== "organ" && !team)) return false;
     if (/^(党支部|支部|党小组)$/u.test(head)) return false;
-    const own = this.#isNews || (!this.#isNamed && this.#ownWords.has(word.slice(-1)));
+    const said = /[校院]$/u.test(word) ? this.says("校") || this.says("院") : this.says(word.slice(-1));
+    const own = this.#isNews || (!this.#isNamed && said);
     const speaks = own || this.#spoken.has(word) || this.acts(candidate);
     if (speaks) this.#spoken.add(word);
     return speaks;
+  }
+
+  /** Whether the text calls the writer's own unit by a word. */
+  says(word: string): boolean {
+    return this.#ownWords.has(word);
   }
 
   /** Whether a Party body is told from others by a part of a unit or a number, and does something. */

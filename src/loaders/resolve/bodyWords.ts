@@ -14,11 +14,14 @@ export const TEAMS = /^(检查组|督导组|督查组|督察组|指导组|巡回
 export const SENT_TEAM = /(督导|督查|督察|指导|检查|巡察|巡视)/u;
 export const LEADING_GROUP = /领导小组$/u;
 /** Organs that only a committee has. */
-export const COMMITTEE_ORGANS = /^(组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
+export const COMMITTEE_ORGANS =
+  /^(党群部|党工部|党群工作部|党委工作部|党委组织部|党委宣传部|组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
 const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind.HOSPITAL, OrganizationKind.COMPANY]);
 const COLLEGE = /(大学|学院|专科学校|党校)/u;
 
 /** Whether a unit is large enough to have such organs of its own; a school below the colleges has none. */
+export const UNIT_OFFICE = /^(党办|党委办公室|校办|院办)$/u;
+
 export function hasOrgans({ kind, name }: { readonly kind: OrganizationKind; readonly name: string }): boolean {
   return ORGANIZED_KINDS.has(kind) || (kind === OrganizationKind.SCHOOL && COLLEGE.test(name));
 }

@@ -60,6 +60,7 @@ function outermost(pool: readonly OrganizationCandidate[]): OrganizationCandidat
 function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
   // `中共某校委员会`: an ending of offices, but a body of the school.
   if (draft.kind === OrganizationKind.PARTY_COMMITTEE && draft.owner) return unitOf(draft.owner);
+  if (draft.mentions.some(({ national }) => national !== null)) return null;
   if (UNIT_CLASSES.has(draft.headClass) || draft.headClass === "organ") return draft;
   return draft.owner ? unitOf(draft.owner) : null;
 }

@@ -4,8 +4,8 @@ import { organizationKey, type OrganizationDraft } from "./OrganizationDraft.js"
 
 /** The rule that finds names made of common words alone. */
 export const COMMON_METHOD = "organization.unit.common";
-/** The rule that finds short names of units in front of their Party bodies. */
-export const SHORT_METHOD = "organization.unit.short";
+/** The rules that find short names of units. */
+const SHORT_METHODS: ReadonlySet<string> = new Set(["organization.unit.short", "organization.short-form"]);
 /** Words for a place that stand for the one the article is about, `地` as in `地委`. */
 export const PLACE_WORDS = /^([省市县区州旗盟地]|自治[区州县]|地区)$/u;
 const MUNICIPALITY = /^(北京|上海|天津|重庆|香港|澳门)$/u;
@@ -60,7 +60,7 @@ export function ownerPrefix({ surface }: OrganizationCandidate, owner: Organizat
 /** A name that no other name in the text can be longer than: it has a place, or a word of its own that is no short one. */
 export function isWhole({ owner, places, body, method }: OrganizationCandidate): boolean {
   return (
-    owner === null && method !== COMMON_METHOD && method !== SHORT_METHOD && (places.length > 0 || body.length > 1)
+    owner === null && method !== COMMON_METHOD && !SHORT_METHODS.has(method) && (places.length > 0 || body.length > 1)
   );
 }
 

@@ -9,6 +9,7 @@ const candidate = {
   head: "党委",
   headClass: "party",
   masked: false,
+  places: [],
 } as OrganizationCandidate;
 
 describe("the organizations of an article", () => {

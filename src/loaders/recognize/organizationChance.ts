@@ -1,0 +1,73 @@
+import type { ArticleContext } from "./ArticleContext.js";
+import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+
+/** The rule for names made of common words alone. */
+export const COMMON_METHOD = "organization.unit.common";
+
+const SUBJECT_BEFORE = /(^|[。!！\n—]|[日讯午晚晨来][,，]?|以来[,，])\s*$/u;
+const DEED_AFTER =
+  /^(党委|党组|党工委|党总支|党支部|直属党支部|机关党委|工会|召开|举行|组织|开展|举办|成立|印发|下发|启动|在.{1,20}(召开|举行|举办)|[“"])/u;
+
+const VENUE_AFTER = /^.{0,4}(会议室|礼堂|报告厅|多功能厅)/u;
+
+/** The subject of a sentence that does something, or that has a Party body. */
+function isSubject(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === "在" && VENUE_AFTER.test(text.slice(end, end + 8))) return true;
+  return SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && DEED_AFTER.test(text.slice(end, end + 28));
+}
+
+/** A name made of common words is one if the article uses it again, has it in its head, or names a body of it. */
+export function withoutChance(
+  context: ArticleContext,
+  found: readonly OrganizationCandidate[],
+): OrganizationCandidate[] {
+  const counts = new Map<string, number>();
+  for (const { surface } of found) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  const heads = new Set(
+    context.article.passages.filter(({ role }) => role === "title" || role === "byline").map(({ ordinal }) => ordinal),
+  );
+  const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
+  const acts = ({ passage, start, end }: OrganizationCandidate): boolean =>
+    isSubject(texts.get(passage) ?? "", start, end);
+  const named = new Set(
+    found
+      .filter((candidate) => candidate.method === COMMON_METHOD)
+      .filter(
+        (candidate) => heads.has(candidate.passage) || (counts.get(candidate.surface) ?? 0) > 1 || acts(candidate),
+      )
+      .map(({ surface }) => surface),
+  );
+  const stands = (candidate: OrganizationCandidate | null): boolean =>
+    candidate === null ||
+    ((candidate.method !== COMMON_METHOD || named.has(candidate.surface)) && stands(candidate.owner));
+  return withoutFronts(found.filter(stands));
+}
+
+const SHORTEST_TRIMMED = 4;
+
+/** `六问某某银行`: a longer form that only chance words make, of a unit that the article names by itself. */
+function withoutFronts(found: readonly OrganizationCandidate[]): OrganizationCandidate[] {
+  const times = new Map<string, number>();
+  for (const { surface } of found.filter(isPlainUnit)) times.set(surface, (times.get(surface) ?? 0) + 1);
+  return found.map((candidate) => {
+    if (!isPlainUnit(candidate) || times.get(candidate.surface) !== 1) return candidate;
+    const { surface, start, body } = candidate;
+    for (let cut = 1; surface.length - cut >= SHORTEST_TRIMMED; cut += 1) {
+      const inner = surface.slice(cut);
+      if ((times.get(inner) ?? 0) > 1)
+        return { ...candidate, surface: inner, start: start + cut, body: body.slice(cut) };
+    }
+    return candidate;
+  });
+}
+
+function isPlainUnit({ form, headClass, owner, places, nameStart, written }: OrganizationCandidate): boolean {
+  return (
+    form === "full" &&
+    headClass === "unit" &&
+    owner === null &&
+    places.length === 0 &&
+    nameStart === undefined &&
+    written === undefined
+  );
+}

@@ -1,0 +1,18 @@
+import { UNIT_CLASSES } from "./DraftHistory.js";
+import { isAbbreviationOf } from "./mergeOrganizations.js";
+import type { OrganizationDraft } from "./OrganizationDraft.js";
+import { fitsWord } from "./unitWords.js";
+
+/** `我校` in a text that names one school is that school. */
+export function unitByOwnWords(
+  drafts: readonly OrganizationDraft[],
+  words: ReadonlySet<string>,
+): OrganizationDraft | null {
+  const fitting = drafts.filter(
+    (draft) => UNIT_CLASSES.has(draft.headClass) && [...words].some((word) => fitsWord(draft, word)),
+  );
+  const fullest = fitting.filter(
+    (draft) => !fitting.some((other) => other !== draft && isAbbreviationOf(draft, other)),
+  );
+  return fullest.length === 1 ? (fullest[0] ?? null) : null;
+}
