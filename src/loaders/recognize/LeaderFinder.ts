@@ -1,6 +1,7 @@
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { ArticleContext } from "./ArticleContext.js";
-import { findOffices, type OfficeChain, type OrganizationMentions } from "./findOffices.js";
+import { findOffices, type OfficeChain } from "./findOffices.js";
+import type { OrganizationMentions } from "./OfficeInput.js";
 import { findAuthorities } from "./leaderAuthorities.js";
 import type { FoundPosition, LeaderCandidate } from "./LeaderCandidate.js";
 import { nameGroup, type GroupForm, type NameGroup } from "./leaderGroups.js";

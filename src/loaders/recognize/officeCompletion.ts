@@ -19,7 +19,11 @@ const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "�
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
   /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
-const UNITS: ReadonlySet<OrganizationKind> = new Set([
+/** `领导小组副组长兼办公室主任`: of the office of the group. */
+const GROUP_OFFICE = /^办公室((?:常务)?副?主任)$/u;
+const GROUP = /(?:小组|指挥部|委员会)$/u;
+/** Kinds of bodies that have a Party body of their own. */
+export const UNITS: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.SCHOOL,
   OrganizationKind.HOSPITAL,
   OrganizationKind.COMPANY,
@@ -61,6 +65,9 @@ function hasBody({ organization }: FoundPosition): boolean {
 
 function fromBase(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition | null {
   const { title } = position;
+  const office = GROUP_OFFICE.exec(title)?.[1];
+  const ofGroup = office === undefined || !GROUP.test(base.name) ? null : bodies.named(`${base.name}办公室`);
+  if (ofGroup && office !== undefined) return placed(position, office, ofGroup);
   const unit = unitOf(base, bodies);
   if (!unit) return null;
   const word = PARTY_WORD.exec(title)?.[1];

@@ -1,5 +1,5 @@
 import type { OrganizationRecord } from "../../models/records.js";
-import type { OrganizationMentions, PlacedBody } from "./findOffices.js";
+import type { OrganizationMentions, PlacedBody } from "./OfficeInput.js";
 import type { BodyRule } from "./officeBodies.js";
 
 /**

@@ -152,6 +152,26 @@ describe("cleaning a document", () => {
     ]);
   });
 
+  it("joins all lines of a text that was cut at one width, not its paragraphs", () => {
+    const cut = [
+      "青溪县水利局",
+      "【概况】 加强班子建设,凝聚力得到提高。修订完善了",
+      "《水利工程管理办法》,规范了干部理论学习的制度,召",
+      "开学习交流会5次,写出体会文章二十三篇,学习的成效",
+      "“看得见、摸得着”,为基层解决困难12个,干部受到了教",
+      "育。",
+      "【防汛】 建立健全各项制度,落实了责任,巡查人员的数",
+      "量比上年增加三成,保证了安全。",
+    ];
+    const [, first, ...rest] = cut;
+    assert.deepEqual(lines(cut.join("\n")), [
+      "青溪县水利局",
+      [first, ...rest.slice(0, 4)].join(""),
+      rest.slice(4).join(""),
+    ]);
+    assert.deepEqual(lines(cut.map((line) => `${line}。`).join("\n")).length, cut.length);
+  });
+
   it("never throws, always maps into the source, and does the same again", () => {
     const unit = fc.constantFrom(
       ...[..."党委会議書記（）()?？！。，、“”\n 　<>&;zhēngōu123﹁臵"],

@@ -14,8 +14,8 @@ function leadersOf(...lines: string[]): string[] {
 }
 
 test("A former office keeps its body.", () => {
-  assert.deepEqual(leadersOf("会议邀请青溪县云山镇石桥村原党支部书记童有田、青溪大学原党委书记林守拙讲课。"), [
-    "童有田: 党支部书记@青溪县云山镇石桥村",
+  assert.deepEqual(leadersOf("会议邀请永泰县石桥小学原党支部书记童有田、青溪大学原党委书记林守拙讲课。"), [
+    "童有田: 党支部书记@永泰县石桥小学",
     "林守拙: 党委书记@青溪大学",
   ]);
 });
@@ -68,4 +68,31 @@ test("Names of two characters with a rare surname stand behind an office, words 
 
 test("Who is elected to an office holds it.", () => {
   assert.deepEqual(leadersOf("党员们一致同意增选林小琴为支部委员。"), ["林小琴: 支部委员@?"]);
+});
+
+test("The bare secretary is of no Party body that an earlier sentence speaks of as the source of an order.", () => {
+  const found = leadersOf("青溪中学召开生活会", "根据青溪县教育局党委的要求,学校召开了生活会。王国强书记主持会议。");
+  assert.ok(
+    found.every((leader) => !leader.includes("教育局")),
+    found.join(),
+  );
+});
+
+test("The Party committee of the text's own unit is not the one of a guest of an earlier sentence.", () => {
+  const found = leadersOf(
+    "永泰县第一医院举行开馆仪式",
+    "县卫生局机关党委副书记童有田参加仪式。院长林小琴主持仪式。",
+    "党委书记王国强在致辞时表示,开馆是一件大事。",
+  );
+  assert.ok(found.includes("林小琴: 院长@永泰县第一医院"), found.join());
+  assert.ok(
+    found.some((leader) => leader.startsWith("王国强")),
+    found.join(),
+  );
+  assert.ok(!found.some((leader) => leader.startsWith("王国强") && leader.includes("卫生局")), found.join());
+});
+
+test("The head of the office beside an office in a leading group is of the office of that group.", () => {
+  const found = leadersOf("永泰县防汛工作领导小组办公室发出通知。永泰县防汛工作领导小组副组长兼办公室主任童有田讲话。");
+  assert.deepEqual(found, ["童有田: 主任@永泰县防汛工作领导小组办公室; 副组长@永泰县防汛工作领导小组"]);
 });
