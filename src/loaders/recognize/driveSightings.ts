@@ -19,7 +19,8 @@ export interface DriveSighting extends Candidate {
 /** What a drive's name ends with. */
 const DRIVE_NOUN =
   "(?:系列活动|主题实践活动|主题教育活动|大讨论活动|专题教育活动|专项整治活动|专项治理活动|主题活动|实践活动|教育活动|创建活动|专项活动|专题活动|竞赛活动|活动|主题教育|专题教育|专项教育|学习教育|集中教育|专项行动|专项整治|专项治理|专项斗争|集中整治|整治行动|行动计划|行动|攻坚战|大会战|大讨论|工程建设|工程|计划)";
-const NOT_BEHIND = "(?!领导小组|办公室|载体|主题|内容|形式|方式|阵地|要求|平台)";
+const NOT_BEHIND =
+  "(?!领导小组|办公室|载体|主题|内容|形式|方式|阵地|要求|平台|格局|机制|氛围|体系|模式|原则|思路|理念|目标)";
 const AFTER_QUOTE = new RegExp(
   `^(?:的|为主题的|为主要内容的)?(?<middle>[\\p{Script=Han}]{0,8}?)(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`,
   "u",
@@ -27,9 +28,9 @@ const AFTER_QUOTE = new RegExp(
 const AFTER_LIST = new RegExp(`^等?(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`, "u");
 const WHOLE_NAME = new RegExp(`(?:系列活动|[\\p{Script=Han}]活动|工程|行动|大讨论|攻坚战|主题教育)$`, "u");
 const PLAIN_NOUN =
-  "(?:系列活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|集中整治|大讨论活动|大讨论|(?:关爱|创建|整顿|评议|竞赛|实践|服务|帮扶|走访|提升|攻坚|整治|结对|共建|教育月|宣传月|服务月|提质|达标|争创|大走访|大排查|大练兵|大比武|年)活动|攻坚战|大会战|百日行动)";
+  "(?:系列活动|系列[\\p{Script=Han}]{2,4}活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|集中整治|大讨论活动|大讨论|(?:关爱|创建|整顿|评议|竞赛|实践|服务|帮扶|走访|提升|攻坚|整治|结对|共建|教育月|宣传月|服务月|提质|达标|争创|大走访|大排查|大练兵|大比武|年)活动|攻坚战|大会战|百日行动)";
 const UNQUOTED = new RegExp(
-  `(?:开展|实施|推进|启动|深化|组织|部署)(?:了|好)?(?:以(?<content>[“"][^”"]{2,60}[”"])为(?:主题|主要内容|重点|内容|载体)的)?(?<name>[\\p{Script=Han}]{2,14}?${PLAIN_NOUN})${NOT_BEHIND}`,
+  `(?:开展|实施|推进|启动|深化|组织|部署)(?:了|好)?(?:以(?<content>[“"][^”"]{2,60}[”"])为(?:主题|主要内容|重点|内容|载体)的)?(?<name>[\\p{Script=Han}\\d]{2,18}?${PLAIN_NOUN})${NOT_BEHIND}`,
   "gu",
 );
 /** In the title of a notice or plan the drive that it starts stands between `开展` and the kind of document. */
@@ -37,7 +38,7 @@ const IN_TITLE =
   /(?:开展|实施|推进)(?:好)?(?<name>[\p{Script=Han}]{3,16}?(?:活动|行动|大讨论|工程|教育|攻坚战))(?:的|实施|工作)*(?:通知|意见|方案|决定|通告|公告|倡议书)/u;
 const DRIVE_HINT = /活动|主题教育|专项|整治|大讨论|攻坚战|大会战|百日行动/u;
 const LEAD_IN =
-  /^(?:一[次场项系列]+|以及|好|的|各项|各种|各类|多种|全国|全省|全市|全县|全区|全镇|全院|全校|本次|这次|此次|该)+/u;
+  /^(?:一[次场项系列]+|开展|组织|举办|实施|以及|好|的|各项|各种|各类|多种|全国|全省|全市|全县|全区|全镇|全院|全校|本次|这次|此次|该)+/u;
 const GENERIC =
   /^(?:各项|各种|系列|主题|教育|实践|这次|此次|该|专项|创建|学习|党|党内|特色|丰富多彩的?|形式多样的?|一系列)*(?:系列活动|主题教育活动|主题实践活动|创建活动|教育活动|主题教育|活动)$/u;
 /** Words that end a middle part: what stands behind them is no longer the name. */
@@ -46,6 +47,9 @@ const NO_NAME =
 /** Figures of speech that end like a drive. */
 const NO_DRIVE =
   /(?:满意|民心|德政|形象|政绩|面子|系统|伟大|一把手|实事|惠民|良心|豆腐渣)工程$|^(?:成为|真正|建设|办成)|(?:实际|一致|统一|自觉|具体|共同)行动$/u;
+
+/** `“三大”攻坚战` counts. */
+const MERE_NUMBER = /^[二两三四五六七八九十][大个项]$/u;
 
 /** `“作风建设年”`: a year under a motto is a drive where the text proclaims it. */
 const YEAR = /^[\p{Script=Han}]{3,10}年$/u;
@@ -60,6 +64,7 @@ export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[
       ...quotedDrives(passage, lexicon.formulas),
       ...(titled.length > 0 ? titled : unquotedDrives(text, ordinal)),
       ...coinedDrives(text, ordinal, lexicon.formulas),
+      ...drivesSince(text, ordinal),
       ...mottoYears(text, ordinal),
     ];
   });
@@ -69,7 +74,7 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
   const { ordinal: passage, text } = place;
   const quotations = quotationsIn(place);
   return flatMap(quotations, ({ start, end, text: label }, index): DriveSighting[] => {
-    if (label.length < 2 || label.length > 40) return [];
+    if (label.length < 2 || label.length > 40 || MERE_NUMBER.test(label) || isInTitleMarks(text, start)) return [];
     const before = text.slice(Math.max(0, start - 160), start);
     const base = { passage, start, method: "campaign.local.quoted", confidence: 0.75 };
     const tail = AFTER_QUOTE.exec(text.slice(end, end + 24));
@@ -172,5 +177,20 @@ function coinedDrives(text: string, passage: number, formulas: FormulaLexicon): 
     const end = match.index + match[0].length;
     const span = { passage, start: end - name.length, end, surface: name };
     return [{ name, label: null, weight: 2, method: "campaign.local.coined", confidence: 0.7, ...span }];
+  });
+}
+
+const SINCE =
+  /(?<=^|[。;；,，])(?:自|自从|从)?(?<name>[\p{Script=Han}]{4,18}(?:整治|治理|行动|大讨论|攻坚战|大会战|主题教育|系列活动|创建活动|实践活动))(?:工作|活动)?(?:开展|启动|实施|部署)以来/gu;
+
+/** `自某某整治工作开展以来,…`: what has been going on since then is a drive. */
+function drivesSince(text: string, passage: number): DriveSighting[] {
+  if (!text.includes("以来")) return [];
+  return matchesOf(text, SINCE).flatMap((match): DriveSighting[] => {
+    const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(/^[自从]+/u, "");
+    if (name.length < 6 || GENERIC.test(name) || /[的了和与]/u.test(name)) return [];
+    const start = match.index + match[0].indexOf(name);
+    const span = { passage, start, end: start + name.length, surface: name };
+    return [{ ...span, name, label: null, weight: 2, method: "campaign.local.since", confidence: 0.7 }];
   });
 }

@@ -8,7 +8,7 @@ import { occurrences } from "./occurrences.js";
 
 /** Single events, whatever their name: they are activities. */
 const SINGLE_EVENT =
-  /(?:答题|比赛|竞赛|大赛|讲座|评选|评比|表彰|党日|团日|党课|晚会|座谈|座谈会|报告会|论坛|培训|宣讲|参观|班会|演讲|征文|游园|运动会|日|[宣活]?[传动]周|(?<![环调细礼])节|(?<![发开])展|仪式|讨论会)”?(?:系列)?(?:活动)?$/u;
+  /(?:答题|比赛|竞赛|大赛|比拼|比武|擂台赛|讲座|评选|评比|表彰|党日|团日|党课|晚会|座谈|座谈会|报告会|论坛|培训|宣讲|参观|班会|演讲|征文|游园|运动会|日|[宣活]?[传动]周|(?<![环调细礼])节|(?<![发开])展|仪式|讨论会)”?(?:系列)?(?:活动)?$/u;
 /** Emergency and complaint numbers are no coined labels. */
 const HOTLINE = /^(?:1[12]\d|12\d{3}|95\d{3}|315|3·15)$/u;
 const DIGIT_LABEL = /^(?:\d[\d+＋-]{1,7}|\d+(?:个|大|\+)[\p{Script=Han}\d]{1,8})$/u;

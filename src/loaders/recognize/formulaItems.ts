@@ -1,6 +1,7 @@
 import { chineseNumber } from "./chineseNumber.js";
 import { labelParts } from "./numberedLabels.js";
 import type { LabelPart } from "./numberedLabels.js";
+import { LONGEST_ITEM, LOOSEST, split, splitToCount, unquote } from "./itemLists.js";
 import { matchesOf } from "../clean/matchesOf.js";
 
 /** Where a label stands: the text of its passage and the label's span in it, quotation marks taken in. */
@@ -10,9 +11,6 @@ export interface LabelPlace {
   readonly end: number;
 }
 
-const LONGEST_ITEM = 90;
-const SEPARATORS = [/[;；]/u, /[,，;；]/u, /[、,，;；]/u];
-
 /**
  * What a numbered label lists, in the words of the text, from the ways the genre states it: in brackets behind it,
  * after `即` or `就是`, as `一是… 二是…`, or right before it (`A、B、C的“三…”`). Empty when the text does not list it or
@@ -21,7 +19,7 @@ const SEPARATORS = [/[;；]/u, /[,，;；]/u, /[、,，;；]/u];
 export function findItems(label: string, place: LabelPlace): string[] {
   const parts = labelParts(label);
   if (parts.length === 0) return [];
-  for (const strategy of [inBrackets, afterEquation, enumerated, quotedBefore, listedBefore]) {
+  for (const strategy of [inBrackets, afterEquation, enumerated, quotedBefore, listedBefore, scattered]) {
     const items = strategy(place, parts);
     if (items.length > 1) return items;
   }
@@ -45,12 +43,21 @@ const afterEquation: Strategy = ({ text, end }, parts) => {
   // `何谓“三…”?书记说:“就是…”`: the answer is quoted.
   const list = (match?.groups?.["list"] ?? "").replace(/^[“"](?:就是|即)[:：]?/u, "");
   if (!match || /^[“"]?(?:一|第一|首先|1)(?:是|要|、|\.|,)/u.test(list)) return [];
+  // What a colon follows that is no name of the list: `…活动的总体要求是:…`.
+  if (
+    /(?:要求|目标|思想)(?:是|为)[:：]|(?:指出|强调|认为|表示)[:：]/u.test(
+      match[0].slice(0, match[0].length - list.length),
+    )
+  )
+    return [];
+  // A list that spells out labels of its own is none of single members.
+  if (/“[二三四五六七八九十][^“”]{1,4}”/u.test(list.slice(0, LONGEST_ITEM))) return [];
   if (/[“"](?!就是|即)/u.test(match[0].slice(1, match[0].length - list.length))) return [];
   const exact = splitToCount(unwrapped(list), parts);
   if (exact.length > 0) return exact;
   if (!/(?:即|就是|是指|分别是|分别为|具体是)[:：,，]?$/u.test(match[0].slice(0, match[0].length - list.length)))
     return [];
-  const loose = split(list, SEPARATORS[2] as RegExp);
+  const loose = split(list, LOOSEST);
   const expected = parts.reduce((sum, { count }) => sum + count, 0);
   return loose.length >= Math.max(2, expected - 1) && loose.length <= expected + 1 ? loose : [];
 };
@@ -70,18 +77,33 @@ const enumerated: Strategy = ({ text, end }, parts) => {
   const [first] = marks;
   const [part] = parts;
   if (!first || !part || first.at > 60 || !fits(marks.length, parts)) return [];
-  // Another label between takes the list.
-  if (/[“"]/u.test(rest.slice(1, first.at))) return [];
+  if (takenByAnother(rest.slice(1, first.at), part.count)) return [];
   return marks.map(({ from }, index) => {
     const until = marks[index + 1]?.at ?? rest.length;
     return headOfItem(rest.slice(from, until), parts);
   });
 };
 
+/** Another label between takes the list, unless both count the same members (`紧扣“五个节点”,强化“五个意识”。一是…`). */
+function takenByAnother(between: string, count: number): boolean {
+  if (/[二三四五六七八九十]个[\p{Script=Han}]{1,5}[:：。]?$/u.test(between)) return true;
+  if (!/[“"]/u.test(between)) return false;
+  const twin =
+    /^[,，、和][\p{Script=Han}]{0,6}“(?<number>[二三四五六七八九十])[个项大]?[\p{Script=Han}]{1,4}”[^“”]{0,8}$/u.exec(
+      between,
+    );
+  return chineseNumber(twin?.groups?.["number"] ?? "") !== count;
+}
+
 /** The first clause names the item, unless the label counts pairs (`四评四看`) that only the whole states. */
 function headOfItem(stretch: string, parts: readonly LabelPart[]): string {
   const whole = stretch.split(/[;；。]/u)[0]?.trim() ?? "";
   const clause = whole.split(/[,，:：]/u)[0]?.trim() ?? "";
+  const [only] = parts;
+  const bearing = whole
+    .split(/[,，:：]/u)
+    .find((other) => only !== undefined && only.head.length > 1 && other.includes(only.head));
+  if (parts.length === 1 && bearing && !clause.includes(only?.head ?? "")) return bearing.trim().slice(0, LONGEST_ITEM);
   const paired = parts.length === 2 && !clause.includes(parts[1]?.head ?? "") && whole.includes(parts[1]?.head ?? "");
   return (paired && whole.length <= LONGEST_ITEM ? whole : clause).slice(0, LONGEST_ITEM);
 }
@@ -115,10 +137,28 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
     !listed.every((item) => parts.some(({ head }) => item.includes(head[0] ?? head)))
   )
     return [];
-  return [trimLead(first, listed.slice(1)), ...listed.slice(1)].map((item) =>
+  const opening = match?.groups?.["link"]?.startsWith("为") ? first.slice(first.lastIndexOf("以") + 1) : first;
+  return [trimLead(opening, listed.slice(1)), ...listed.slice(1)].map((item) =>
     unquote(item.replace(/要?(?:实行|做到|推行|坚持|落实|开展)$/u, "")),
   );
 };
+
+/**
+ * `做到“三个到位”。通过…确保责任到位;通过…确保认识到位;…`: as many clauses of the paragraph end with the label's head as
+ * the label counts.
+ */
+const scattered: Strategy = ({ text, end }, parts) => {
+  const [part] = parts;
+  if (!part || parts.length !== 1 || part.head.length < 2) return [];
+  const clauses = text
+    .slice(end)
+    .split(/[,，;；。]/u)
+    .filter((clause) => clause.length > part.head.length + 1 && clause.endsWith(part.head));
+  const items = clauses.map((clause) => clause.slice(-LONGEST_CLAUSE));
+  return items.length === part.count && clauses.every(({ length }) => length <= LONGEST_CLAUSE) ? items : [];
+};
+
+const LONGEST_CLAUSE = 16;
 
 /** The first member has the start of the sentence in front of it: it begins where its fellows' shape begins. */
 function trimLead(first: string, others: readonly string[]): string {
@@ -130,66 +170,7 @@ function trimLead(first: string, others: readonly string[]): string {
   return first.slice(-Math.max(...others.map(({ length }) => length)));
 }
 
-/** Splits at the coarsest separators that give as many members as the label counts. */
-function splitToCount(list: string, parts: readonly LabelPart[]): string[] {
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const [first] = parts;
-  const even = first !== undefined && parts.length > 1 && parts.every(({ count }) => count === first.count);
-  const splits = SEPARATORS.map((separator) => split(list, separator));
-  const byTotal = splits.find(({ length }) => length === total);
-  const byPairs = even ? splits.find(({ length }) => length === first.count) : undefined;
-  if (byTotal && byPairs && !alternates(byTotal, parts)) return byTotal;
-  return byPairs ?? byTotal ?? inFirstClause(list, total) ?? lastTwoJoined(splits[2] ?? [], total);
-}
-
-/** The list ends with its clause: `:甲、乙、丙,要求各站…`. */
-function inFirstClause(list: string, total: number): string[] | undefined {
-  return [/[,，;；。]/u, /[;；。]/u]
-    .map((end, index) => split(split(list, end)[0] ?? "", index === 0 ? /、/u : /[,，]/u))
-    .find((members) => total > 1 && members.length === total);
-}
-
-/** `甲、乙和丙` has three members: the last two are joined by a word. */
-function lastTwoJoined(members: readonly string[], total: number): string[] {
-  const last = /^(?<left>.{2,20}?)(?:以及|和|及)(?<right>.{2,20})$/u.exec(members.at(-1) ?? "");
-  if (members.length !== total - 1 || !last) return [];
-  return [...members.slice(0, -1), last.groups?.["left"] ?? "", last.groups?.["right"] ?? ""];
-}
-
-/** `比学习、创一流,比团结、创一流` goes by pairs: the members take turns with the heads of the label. */
-function alternates(items: readonly string[], parts: readonly LabelPart[]): boolean {
-  return (
-    items.slice(0, parts.length * 2).every((item, index) => item.includes(parts[index % parts.length]?.head ?? "")) &&
-    items.length > parts.length
-  );
-}
-
 function fits(count: number, parts: readonly LabelPart[]): boolean {
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   return count === total || parts.every((part) => part.count === count);
-}
-
-function split(list: string, separator: RegExp): string[] {
-  const members: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let offset = 0; offset <= list.length; offset += 1) {
-    const character = list[offset] ?? "";
-    if ("“《(（".includes(character) && character) depth += 1;
-    else if ("”》)）".includes(character) && character) depth = Math.max(0, depth - 1);
-    else if (offset === list.length || (depth === 0 && separator.test(character))) {
-      members.push(list.slice(from, offset));
-      from = offset + 1;
-    }
-  }
-  return members
-    .map((member) =>
-      member.trim().replace(/^(?:即[:：]?|就是|[一二三四五六七八九十]+(?:是|要)|[(（]?\d{1,2}[)）.、]|和|以及)/u, ""),
-    )
-    .map(unquote)
-    .filter((member) => member.length > 0 && member.length <= LONGEST_ITEM);
-}
-
-function unquote(item: string): string {
-  return item.replace(/^“([^“”]*)”$/u, "$1");
 }

@@ -23,7 +23,7 @@ const ONCE_EACH = /^[二三四五六七八九十]个一(?:批|点|线|样|律|�
 /** Times, people, aspects and the like are counted, between quotation marks too. */
 const MERE_COUNT =
   /(?:方面|措施|意见|问题|原因|因素|特点|渠道|途径|条件|阶段|月|星期|小时|人|字|年头|时期|单位|部门|材料|会议|文件|班级|企业|国家|世界|地区|县|市|省)$/u;
-const COINING = /^双(?:承诺|报到|培养|评议|述职|联系|公开|认领|提升|建设|达标|带头|向|联|促|覆盖|争|创|包)/u;
+const COINING = /^双(?:承诺|报到|培养|评议|述职|联系|公开|认领|提升|建设|达标|带头|联|促|覆盖|争|创|包)/u;
 
 /** One member of a numbered label: `三培三带` has two, counts 3 and 3, heads `培` and `带`. */
 export interface LabelPart {

@@ -77,13 +77,14 @@ export function sloganKind(
   if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
   const tail = tailBehind(text, chainEnd);
   if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after))) return SloganKind.THEME;
-  const framed = rules.frame.test(tail) || FRAMED_BEFORE.test(before);
+  const demanded = DEMANDED.test(after);
+  const framed = demanded || rules.frame.test(tail) || FRAMED_BEFORE.test(before);
   if (!framed && (isSentence(phrase, before) || DONE.test(text.slice(Math.max(0, chainStart - 4), chainStart))))
     return null;
   if (isEnumeration(parts)) return rules.notFrame.test(after) ? null : SloganKind.FORMULA;
   if (isEven(parts) && DESCRIBES.test(after)) return SloganKind.SLOGAN;
   if (parts.length >= 2 && isParallel(parts) && ARRANGEMENT.test(after)) return SloganKind.SLOGAN;
-  if (rules.event.test(after) || rules.event.test(tail) || STAGES.test(tail)) return null;
+  if ((!demanded && (rules.event.test(after) || rules.event.test(tail))) || STAGES.test(tail)) return null;
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
   if (isCountedList(parts, after)) return SloganKind.FORMULA;
   if ((rules.notFrame.test(after) && !framed && !isEven(parts)) || COUNTED_AFTER.test(after)) return null;
@@ -114,6 +115,8 @@ const DONE = /(?:开展|举办|组织|召开)(?:了|好)?$/u;
 /** `“甲、乙、丙、丁”的党课` says what the lesson is like: it is not called so. */
 const DESCRIBES = /^的(?:[\p{Script=Han}]{2,6}(?:[,，。;；]|$))/u;
 
+/** `“…”活动要求`: what a drive demands, not its name. */
+const DEMANDED = /^的?(?:活动|工作|教育)(?:要求|总要求|口号|目标|宗旨|主线|原则)/u;
 /** `“甲乙丙丁、戊己庚辛”工作机制`: a motto by which a way of working is called. */
 const ARRANGEMENT = /^的?[\p{Script=Han}]{0,6}?(?:机制|模式|格局|工作法)/u;
 

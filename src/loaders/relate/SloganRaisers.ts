@@ -22,6 +22,7 @@ import {
   DEMAND,
   FOLLOWED,
   FOLLOWS,
+  FOLLOWS_AT_LENGTH,
   FURTHERED,
   HOLDS,
   OTHER_SAYS,
@@ -148,13 +149,13 @@ export class SloganRaisers {
   }
 
   /** The label of a local drive is that of the body which decides on the drive. */
-  #driver({ slogan }: Stand): Told | null {
-    if (slogan.kind !== SloganKind.FORMULA) return null;
+  #driver({ slogan, clause }: Stand): Told | null {
+    if (slogan.kind !== SloganKind.FORMULA || FOLLOWS_AT_LENGTH.test(clause)) return null;
     const { article } = this.#relating.context;
     const label = plainForm(slogan.name);
     const mentions = flatMap(
       entitiesOf(this.#relating.entities, EntityType.CAMPAIGN).filter(
-        ({ scope, name }) => scope === CampaignScope.LOCAL && plainForm(name).startsWith(label),
+        ({ scope, name }) => scope === CampaignScope.LOCAL && labelOf(name) === label,
       ),
       (campaign) => campaign.mentions,
     );
@@ -219,6 +220,11 @@ export class SloganRaisers {
   #isCommonplace({ name }: SloganRecord): boolean {
     return isCommonplace(this.#relating.context.lexicon.slogans, name);
   }
+}
+
+/** The quoted label that a drive is called by. */
+function labelOf(name: string): string {
+  return plainForm(/^“(?<label>[^“”]+)”/u.exec(name)?.groups?.["label"] ?? name.replace(/(?:活动|工程|行动)$/u, ""));
 }
 
 const LONGEST_SPEECH = 300;

@@ -17,6 +17,8 @@ export const FOLLOWED =
   /(?:按照|根据|落实|贯彻|响应|遵循|践行|体现|对照|对标|领会|学习|宣传|参加|参与|深化|开展)(?:了|好)?[^,，。;；:：“”]{0,6}$/u;
 /** `按照某委要求,…`: that body is followed, not quoted. */
 export const FOLLOWS = /(?:按照|根据|遵照|依照|落实|贯彻|响应)[中市县区省]?$/u;
+/** `根据某局关于争创“…”的通知精神`: put forward by that body. */
+export const FOLLOWS_AT_LENGTH = /(?:按照|根据|遵照|依照|贯彻|落实)[^,，。;；]{0,30}$/u;
 /** What one speaks of furthering, or of what stands in its way, is there already. */
 export const FURTHERED = /(?:推进|推动|促进|加快|影响|阻碍|制约|助力|服务)[^,，。;；:：“”]{0,12}$/u;
 export const DEMAND = /^(?:的)?(?:总体|工作|目标)?(?:要求|总要求|精神|部署|方针|宗旨|号召|原则)/u;

@@ -74,14 +74,33 @@ const mottosOf = compileOnce(
 function statedUse(relating: RelateContext, slogan: SloganRecord, { first, scope }: Use): Belonging | null {
   const belonging = scope.at(first);
   if (!belonging) return null;
-  if (belonging.method !== "campaign.sentence")
-    return isCommonplace(relating.context.lexicon.slogans, slogan.name) ? null : belonging;
+  if (belonging.method !== "campaign.sentence") {
+    const general = isCommonplace(relating.context.lexicon.slogans, slogan.name);
+    return general || (belonging.method === "campaign.article" && !isUnderway(relating, first, scope))
+      ? null
+      : belonging;
+  }
   const { passages } = relating.context.article;
   const text = passages.find(({ ordinal }) => ordinal === first.passage)?.text ?? "";
   const campaign = relating.entities.find(({ key }) => key === belonging.key);
   if (!campaign || !standsApart(text, first, campaign.mentions)) return belonging;
   const { main } = scope;
   return main && main !== campaign ? { key: main.key, confidence: 0.6, method: "campaign.article" } : null;
+}
+
+const OFTEN = 3;
+
+/** Whether the article's campaign has been named before the phrase, or often enough to be its matter all along. */
+function isUnderway({ context }: RelateContext, first: MentionRecord, { main }: CampaignScope): boolean {
+  if (!main) return false;
+  const { title } = context.article;
+  return (
+    main.mentions.length >= OFTEN ||
+    [main.name, ...main.aliases].some((form) => title?.includes(form)) ||
+    main.mentions.some(
+      ({ passage, start }) => passage < first.passage || (passage === first.passage && start < first.start),
+    )
+  );
 }
 
 /** `建立“…”机制、开展某活动`, `开展某活动、深化“…”`: members of one list, the one no part of the other. */

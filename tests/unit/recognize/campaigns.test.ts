@@ -128,3 +128,9 @@ test("a label that the name of a national campaign takes in is that campaign, a 
   assert.deepEqual(visits, ["“大走访”爱民实践活动"]);
   assert.ok(!namesOf(["启动“百千万工程”绿化攻坚。"]).includes("“千村示范、万村整治”工程"));
 });
+
+test("what has been going on since then is a drive, a contest and a counted set of battles are none", () => {
+  assert.deepEqual(namesOf(["自校园周边环境集中整治行动开展以来,镇里出动三百人次。"]), ["校园周边环境集中整治行动"]);
+  assert.deepEqual(namesOf(["车间开展“四个最优”比拼活动。", "全镇打好污染防治等“三大”攻坚战。"]), []);
+  assert.deepEqual(namesOf(["公司着力打造“三位一体”的活动格局。"]), []);
+});

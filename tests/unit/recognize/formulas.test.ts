@@ -107,3 +107,17 @@ test("a label of the center has the members that one paragraph says, wherever in
   assert.deepEqual(itemsOf("践行“三严三实”,做到严以修身。"), []);
   assert.deepEqual(itemsOf("“两访一评”,就是要沉下去,摸实情,解难题。"), []);
 });
+
+test("a list goes to the label right before it, and to both of a pair that count the same", () => {
+  const twin =
+    "紧扣“三个环节点”,强化“三个意识”。一是紧扣发动,强化责任意识。二是紧扣承诺,强化服务意识。三是紧扣点评,强化竞争意识。";
+  const found = slogansOf(twin).find(({ name }) => name === "三个意识");
+  assert.deepEqual(found?.items, ["强化责任意识", "强化服务意识", "强化竞争意识"]);
+  const other = "争创“三带头”标兵,做到三个好:一是班子好。二是队伍好。三是机制好。";
+  assert.deepEqual(slogansOf(other).find(({ name }) => name === "三带头")?.items, []);
+});
+
+test("members that are scattered over the paragraph end with the label's head", () => {
+  const line = "做到“三个到位”。通过抓班子,确保责任到位;通过抓教育,确保认识到位;通过抓支部,确保载体到位。";
+  assert.deepEqual(itemsOf(line), ["确保责任到位", "确保认识到位", "确保载体到位"]);
+});
