@@ -297,7 +297,7 @@ function settlementOwner(
   if (!place || place.method !== "place.settlement" || /[镇乡]$/u.test(place.surface)) return null;
   const kind = /街道[)）]?$/u.test(place.surface) ? OrganizationKind.GOVERNMENT : OrganizationKind.VILLAGE_OR_COMMUNITY;
   const { end } = place;
-  const places = placesBefore(place.start, placeEnding);
+  const places = placesBefore(streetStart(place.start, text, placeEnding), placeEnding);
   const start = places[0]?.start ?? place.start;
   return {
     passage: place.passage,
@@ -318,6 +318,16 @@ function settlementOwner(
     start,
     places,
   };
+}
+
+const LONGEST_STREET = 7;
+
+/** Where a street begins that stands between a known place and a community; the offset itself where none does. */
+function streetStart(offset: number, text: string, placeEnding: ReadonlyMap<number, PlaceCandidate>): number {
+  if (placeEnding.has(offset) || !/[街路]/u.test(text[offset - 1] ?? "")) return offset;
+  for (let start = offset - 3; start > offset - 1 - LONGEST_STREET; start -= 1)
+    if (placeEnding.has(start)) return start;
+  return offset;
 }
 
 /** A shorter ending inside a longer one that was found too is no name of its own: `党委` in `机关党委`. */

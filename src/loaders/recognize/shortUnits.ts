@@ -26,6 +26,11 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
   处: OrganizationKind.GOVERNMENT,
   校: OrganizationKind.SCHOOL,
 };
+function kindOf(name: string, ending: string): OrganizationKind {
+  if (name.endsWith("学院")) return OrganizationKind.SCHOOL;
+  return KINDS[ending] ?? OrganizationKind.OTHER;
+}
+
 /** Verbs and joining words are no parts of names; single verbs of the dictionary may be: `物测院`. */
 const OUTSIDE = /^(p|c|d|u[a-z]?|r|x|w|y|e|t|f|q)$/u;
 const CLASS =
@@ -44,7 +49,7 @@ export function findShortUnits(around: Surroundings): ReadonlyMap<number, ShortU
     const start = startOf(headStart, around);
     if (start === null) continue;
     if (!PARTY.test(text.slice(end, end + 12)) && start > 0) continue;
-    found.set(end, { start, end, kind: KINDS[match[0]] ?? OrganizationKind.OTHER });
+    found.set(end, { start, end, kind: kindOf(text.slice(start, end), match[0]) });
   }
   return found;
 }

@@ -12,7 +12,7 @@ export function relateLocations({ context, entities }: RelateContext): RelationR
   return flatMap(entitiesOf(entities, EntityType.ORGANIZATION), (organization) => {
     const place = placeOf(organization, places, shortFormOf);
     const mention = organization.mentions[0];
-    if (!place || !mention || isTooWide(place) || isItself(organization, place)) return [];
+    if (!place || !mention || isTooWide(organization, place) || isItself(organization, place)) return [];
     const named = organization.name.includes(place.name);
     const evidence = [
       sentenceEvidence(context.article, mention, named ? "located-in.name" : "located-in.article", named ? 0.85 : 0.5),
@@ -21,9 +21,9 @@ export function relateLocations({ context, entities }: RelateContext): RelationR
   });
 }
 
-/** A province tells whose a body is, not where. */
-function isTooWide({ name, level }: PlaceRecord): boolean {
-  return level === Level.PROVINCE && !MUNICIPALITY.test(name);
+/** A province tells where its own bodies are; of all others it tells whose they are. */
+function isTooWide(body: OrganizationRecord, { name, level }: PlaceRecord): boolean {
+  return level === Level.PROVINCE && body.level !== Level.PROVINCE && !MUNICIPALITY.test(name);
 }
 
 const MUNICIPALITY = /^(北京|上海|天津|重庆)/u;

@@ -38,8 +38,12 @@ function ownerOf(
   const sender = senderOf(organization, organizations);
   if (sender) return sender;
   const owner = prefixes[0] ?? null;
-  if (owner) return committeeOver(organization, owner, organizations) ?? owner;
-  return committeeOf(organization, organizations) ?? streetOf(organization, organizations);
+  if (owner) return committeeOver(organization, owner, organizations) ?? unitOver(organization, owner, organizations);
+  return (
+    universityOf(organization, organizations) ??
+    committeeOf(organization, organizations) ??
+    streetOf(organization, organizations)
+  );
 }
 
 /** Of a body known all over the country the lexicon tells what it is part of; undefined for all others. */
@@ -57,7 +61,30 @@ const nationalOwners = compileOnce<Lexicon, ReadonlyMap<string, string | null>>(
   ({ organizations }) => new Map(organizations.national.map(({ name, partOf }) => [name, partOf])),
 );
 
-const SHORTEST_OTHER_NAME = 4;
+/** An organ of a unit's committee is part of the unit. */
+function unitOver(
+  { kind }: OrganizationRecord,
+  owner: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): OrganizationRecord {
+  const isOrgan = kind === OrganizationKind.PARTY_ORGAN && owner.kind === OrganizationKind.PARTY_COMMITTEE;
+  const unit = isOrgan && owner.name.endsWith("党委") ? owner.name.slice(0, -"党委".length) : null;
+  return organizations.find(({ name }) => name === unit) ?? owner;
+}
+
+/** A college that is called by its field alone belongs to the one university of the article. */
+function universityOf(
+  { kind, name, qualifier }: OrganizationRecord,
+  organizations: readonly OrganizationRecord[],
+): OrganizationRecord | null {
+  if (kind !== OrganizationKind.SCHOOL || qualifier !== null || !COLLEGE.test(name)) return null;
+  const universities = organizations.filter((other) => other.kind === kind && other.name.endsWith("大学"));
+  return universities.length === 1 ? (universities[0] ?? null) : null;
+}
+
+const COLLEGE = /^.{1,9}(学院|系|书院)$/u;
+
+const SHORTEST_OTHER_NAME = 3;
 
 /** The one organization that another of its names stands in front of this one's name for: `中国移动党组`. */
 function byOtherName(
@@ -86,13 +113,13 @@ function senderOf(
   return senders.length === 1 ? (senders[0] ?? null) : null;
 }
 
-/** A branch of a unit is under the unit's committee where the article has one. */
+/** A branch of a village is under the village's committee where the article has one. */
 function committeeOver(
   { kind, name }: OrganizationRecord,
   owner: OrganizationRecord,
   organizations: readonly OrganizationRecord[],
 ): OrganizationRecord | null {
-  if (kind !== OrganizationKind.PARTY_BRANCH || PARTY_KINDS.has(owner.kind)) return null;
+  if (kind !== OrganizationKind.PARTY_BRANCH || owner.kind !== OrganizationKind.VILLAGE_OR_COMMUNITY) return null;
   const modified = organizationKey(name).slice(organizationKey(owner.name).length).length > "支部".length;
   const above = organizations.filter(
     (other) =>

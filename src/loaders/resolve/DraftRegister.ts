@@ -32,7 +32,7 @@ export class DraftRegister {
     if (known) {
       if (name.length > known.name.length && organizationKey(known.name) !== key) known.name = name;
       known.owner ??= owner && isWithin(owner, known) ? null : owner;
-      known.place ??= place;
+      known.place = isCloser(candidate, known) ? place : (known.place ?? place);
       this.#setKey(key, known);
       return known;
     }
@@ -100,6 +100,12 @@ export class DraftRegister {
     }
     return null;
   }
+}
+
+/** The place that this form names is inside the one that the forms before name. */
+function isCloser({ places, owner }: OrganizationCandidate, { mentions, place }: OrganizationDraft): boolean {
+  if (owner || places.length < 2 || place === null) return false;
+  return mentions.every((mention) => mention.places.length < places.length);
 }
 
 const SHORTEST_CORE = 4;

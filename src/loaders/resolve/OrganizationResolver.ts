@@ -339,7 +339,7 @@ export class OrganizationResolver {
     const current = this.#current;
     const { unit } = this.#main;
     // A college that calls itself `我院` means the university by `校`.
-    if (word === "校" && unit?.name.endsWith("学院") && this.#unnamed.says("院")) return null;
+    if (/^学?校$/u.test(word) && unit?.name.endsWith("学院") && this.#unnamed.says("院")) return null;
     if (unit && fitsWord(unit, word)) return unit;
     if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
     return this.#history.lastUnit(word);

@@ -30,26 +30,31 @@ export function resolveOrganizations(
   const settlements = new SettlementBodies(context, candidates, owners);
   const inner = innerFronts(candidates);
   const levels = placeLevels(places);
+  const township = onlyTownship(places);
   const key = entityKeys(EntityType.ORGANIZATION);
   return drafts
     .filter((draft) => draft.mentions.length > 0 && settlements.isBody(draft) && !isFrontOnly(draft, inner, drafts))
     .map((draft) =>
       toRecord(draft, key(), {
-        localPlace: isLocal(draft, resolver.main) || isVillage(draft, known.local) ? known.local : null,
+        localPlace: isVillage(draft, known.local)
+          ? (township ?? known.local)
+          : isLocal(draft, resolver.main)
+            ? known.local
+            : null,
         fronts,
         levels,
       }),
     );
 }
 
-/** Mentions of companies and media that only begin the name of a unit. */
+/** Mentions that only begin the name of a unit. */
 function innerFronts(candidates: readonly OrganizationCandidate[]): ReadonlySet<OrganizationCandidate> {
   return new Set(candidates.flatMap(({ owner, headClass }) => (owner && headClass === "unit" ? [owner] : [])));
 }
 
-const FRONT_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind.COMPANY, OrganizationKind.MEDIA]);
+const FRONT_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind.MEDIA]);
 
-/** A company that the article names only inside the name of another unit, and no other body of which it names. */
+/** A medium that the article names only inside the name of another unit, and no other body of which it names. */
 function isFrontOnly(
   draft: OrganizationDraft,
   inner: ReadonlySet<OrganizationCandidate>,
@@ -57,6 +62,12 @@ function isFrontOnly(
 ): boolean {
   if (!FRONT_KINDS.has(draft.kind) || !draft.mentions.every((mention) => inner.has(mention))) return false;
   return drafts.every(({ owner, headClass }) => owner !== draft || headClass === "unit");
+}
+
+/** The one town or township that the article names. */
+function onlyTownship(places: readonly PlaceCandidate[]): string | null {
+  const names = new Set(places.flatMap(({ surface }) => (/[镇乡]$/u.test(surface) ? [surface] : [])));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 /** A village without a place of its own is in the town or district that the article is about. */
