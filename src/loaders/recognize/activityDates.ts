@@ -13,13 +13,24 @@ export interface Dating {
   readonly reference: DateReference;
   /** The day of the one event that the article tells of. */
   readonly lead: string | null;
+  /** Ordinals of the passages that tell of that event. */
+  readonly opening: ReadonlySet<number>;
 }
 
 export function datingOf(article: SegmentedArticle): Dating {
   const forward = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   const issuedOn = article.issuedOn ?? statedYear(article)?.toString() ?? null;
-  return { reference: { issuedOn, forward }, lead: leadDate(article, issuedOn) };
+  const reference = { issuedOn, forward };
+  const opening = article.passages.filter(({ role }) => role !== "date" && role !== "byline").slice(0, OPENING);
+  return {
+    reference,
+    lead: leadDate(article, reference),
+    opening: new Set(opening.map(({ ordinal }) => ordinal)),
+  };
 }
+
+/** So many paragraphs, with the title, tell of the event itself before they turn to what it is about. */
+const OPENING = 4;
 
 /** The time of a deed right behind its name: `(3月5日)`, `时间初定为6月30日`. */
 const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，]?时间[^,，。;；]{0,6}[为是在于:：])/u;
@@ -28,6 +39,9 @@ const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，
 const GOES_ON =
   /^(?:会上|会议|大会|会前|会后|仪式|活动|培训|座谈|随后|接着|最后|同时|当天|当日|与此同时|其间|期间|现场|大家|[\p{Script=Han}]{2,4}会上)/u;
 
+/** What was done over a longer time, or is still to be done, was not done on the day of the event. */
+const LONGER = /以来|至今|近年来|今后|下一步|先后\d|连续\d|[二三四五六]是/u;
+
 /** How far behind a label the sentence that narrates its deed names its date. */
 const LABEL_REACH = 40;
 
@@ -35,23 +49,33 @@ const LABEL_REACH = 40;
  * The date of a deed: one in brackets behind its name, else the last one named before it in its sentence, else the day
  * of the one event that the article tells of, else the year that its paragraph opens with.
  */
-export function dateOf(passage: SegmentedPassage, { start, end }: Span, { reference, lead }: Dating): string | null {
+export function dateOf(
+  passage: SegmentedPassage,
+  { start, end }: Span,
+  { reference, lead, opening }: Dating,
+): string | null {
   const { text } = passage;
   const sentence = sentenceAt(passage, start);
   if (isLabel(passage, start)) {
     const [told] = findDates(text.slice(sentence.end, sentence.end + LABEL_REACH), reference);
     if (told) return told.value;
   }
-  const before = findDates(text.slice(0, start), reference);
+  const told = text.slice(sentence.start, sentence.end);
+  const before = findDates(text.slice(0, start), reference).filter(({ end: behind }) =>
+    isEventDate(text, behind, start),
+  );
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??
     fullest(before.filter((date) => date.start >= sentence.start)) ??
-    lead ??
-    (GOES_ON.test(text.slice(sentence.start, sentence.end))
-      ? before.findLast(({ value }) => value?.length === 10)?.value
-      : null) ??
+    (opening.has(passage.ordinal) || GOES_ON.test(told) ? (LONGER.test(told) ? null : lead) : null) ??
+    (GOES_ON.test(told) ? before.findLast(({ value }) => value?.length === 10)?.value : null) ??
     yearOf(before, text)
   );
+}
+
+/** `2017年度`, `去年11月成立,至今…`, `2010年以来` are no day on which the deed was done. */
+function isEventDate(text: string, end: number, start: number): boolean {
+  return !/^(?:度|以来|至今|起[,，])/u.test(text.slice(end, end + 3)) && !/成立[,，]至今/u.test(text.slice(end, start));
 }
 
 /** The last date, or a fuller one before it that it only repeats: `3月2日…召开2012年工作会议`. */

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Genre } from "../../../src/models/enums.js";
+import { dateOf, datingOf } from "../../../src/loaders/recognize/activityDates.js";
 import { findDates } from "../../../src/loaders/recognize/dates.js";
+import { statedYear } from "../../../src/loaders/recognize/statedYear.js";
+import { articleOf } from "./articleOf.js";
 
 const values = (text: string, issuedOn: string | null = null, forward = false) =>
   findDates(text, { issuedOn, forward }).map(({ value }) => value);
@@ -27,4 +31,30 @@ test("relative dates are counted from the issue", () => {
   assert.deepEqual(values("春节期间走访", "2005-03-01"), ["2005-02"]);
   assert.deepEqual(values("春节期间走访", "2005-12-01"), [null]);
   assert.deepEqual(values("2010年春节"), ["2010-02"]);
+});
+
+const news = (...lines: string[]) =>
+  articleOf(lines, { title: "云岭镇举办护林晚会", issuedOn: "2021-07-02", genre: Genre.NEWS }).article;
+/** The date of what stands in brackets in one of the lines of a news item. */
+const dateOfDeed = (...lines: string[]): string | null => {
+  const article = news(...lines.map((line) => line.replace(/[<>]/gu, "")));
+  const at = lines.findIndex((line) => line.includes("<"));
+  const line = lines[at] ?? "";
+  const span = { start: line.indexOf("<"), end: line.indexOf(">") - 1 };
+  const passage = article.passages[at + 1];
+  assert.ok(passage);
+  return dateOf(passage, span, datingOf(article));
+};
+
+test("what belongs to the event of a news item has its day, what was done before it or is to be done has not", () => {
+  const lead = "为庆祝建党100周年。6月30日晚,云岭镇举办护林晚会。";
+  assert.equal(dateOfDeed(lead, "晚会上<表彰了优秀护林员>。"), "2021-06-30");
+  assert.equal(dateOfDeed(lead, "护林联盟去年11月成立,至今已<开展巡山志愿服务活动>。"), null);
+  assert.equal(dateOfDeed(lead, "近年来,全镇先后<举办护林培训班>。"), null);
+  assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "要<开展护林大讨论>。"), null);
+});
+
+test("the year of an undated text is reckoned from the anniversary that it keeps", () => {
+  assert.equal(statedYear(articleOf(["在纪念红军长征胜利80周年之际,支部举办读书会。"]).article), 2016);
+  assert.equal(statedYear(articleOf(["纪念“三八”国际妇女节110周年。"]).article), 2020);
 });
