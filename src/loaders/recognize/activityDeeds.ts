@@ -67,6 +67,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.MEETING && tables.source.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, verb.start))) return [];
+  if (verb.phrase === "深入" && ADVERB.test(content.slice(verb.end))) return [];
   if (READ.test(verb.phrase) && !content.startsWith("了", verb.end)) return [];
   const end = found + restOf(content.slice(found), rule.kind);
   const figures = findFigures(content.slice(Math.max(0, verb.start - 14), Math.min(content.length, end + 14)));
@@ -124,6 +125,8 @@ function isIssued(kind: ActivityKind, content: string, verb: FoundPhrase<unknown
 /** A general verb and its object say only that something was done. */
 const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
 const ADVERBIAL = /^(?:深入|赴|到|走进|前往)(?:调研|调查研究|调查|考察|学习|开展调研|进行调研)$/u;
+/** `深入推进帮扶`: the adverb, not the verb of going. */
+const ADVERB = /^(?:开展|推进|学习|贯彻|实施|落实|宣传|领会|了解|研究|细致|扎实|做|抓|挖|推动)/u;
 /** Studying is a deed where it is told as done. */
 const READ = /^(?:集中|集体|传达)?学习$|^(?:研读|研学|通读)$/u;
 /** Whom a deed is demanded of: `建议其出台制度`. */
@@ -184,7 +187,8 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
     const guests = kind === ActivityKind.MEETING && gap.length <= LONGEST_GUESTS;
     if (last === null && kind === ActivityKind.OTHER && /[和与的]/u.test(gap)) break;
-    if (last === null && gap.includes("、") && !guests && tables.frames.at(verb.phrase, 0)) break;
+    if (last === null && gap.includes("、") && !guests && tables.frames.at(verb.phrase, 0)?.phrase === verb.phrase)
+      break;
     if (
       last === null
         ? /[。;；]|开展(?!情况)|召开|进行/u.test(gap.replace(/“[^”]*”|《[^》]*/gu, ""))
@@ -200,10 +204,13 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
   return verb.end + (closing >= last ? closing + 1 : last);
 }
 
+/** Behind a verb that says enough alone these say that it is spoken of: `捐赠金额`, `捐赠都体现…`. */
+const UNTOLD = /^(?:[都也者、和与及]|付出|的|活动|工作|倡议|参与|金额|仪式|人(?!民)|行为|等)/u;
+
 /** A verb that says enough alone takes the words up to the next break with it. */
 function phraseEnd(content: string, from: number): number | null {
   const match = /^(?:了|过)?[^,，。;；:：!！?？]{2,16}/u.exec(content.slice(from));
-  if (!match) return null;
+  if (!match || UNTOLD.test(content.slice(from))) return null;
   // `捐款6500元、买彩票3600元`: what the list adds behind a figure is another deed.
   const counted = /^[^、]*\d[^、]*(?=、)/u.exec(match[0]);
   return from + (counted ?? match)[0].length;
@@ -225,6 +232,7 @@ function withRecipient(content: string, verb: number, { end, tables, isWord }: R
   const match = RECIPIENT.exec(content.slice(0, verb));
   if (
     !match ||
+    /[还也又并]$/u.test(match[0]) ||
     !isWord(match.index) ||
     end - match.index > LONGEST_QUOTE ||
     tables.deeds.scan(match[0]).some(({ phrase }) => phrase !== "组织")

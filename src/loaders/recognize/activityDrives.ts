@@ -5,6 +5,7 @@ import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
 import { tellingKind } from "./activityKind.js";
 import type { ActivityTables } from "./activityTables.js";
+import { isOnlyLabel } from "./eventQuotations.js";
 import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
@@ -18,7 +19,9 @@ const INSIDE =
 
 /** Quoted names of drives and events: `“…”大讨论`, `“…”、“…”等活动`, `“…晚会”`. */
 export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables): Proposal[] {
-  const quotations = findQuotations(text).filter(({ text: label }) => label.length >= 2 && label.length <= 40);
+  const quotations = findQuotations(text).filter(
+    ({ text: label }) => label.length >= 2 && label.length <= 40 && !/[。！…]/u.test(label),
+  );
   return flatMap(quotations, (quotation, index): Proposal[] => {
     const { start, end, text: label } = quotation;
     const own = tailOf(text, end);
@@ -38,12 +41,18 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
     const member = memberTail(text, end);
     if (member) return [proposal(quotation, { stop: end + member.length, noun: member, weight: 2.5 })];
     if (!INSIDE.test(label) || /开展|进行|关于/u.test(label)) return [];
+    if (isOnlyLabel(text.slice(end, end + 40))) return [];
     if (/行动$/u.test(label) && !/(?:开展|启动|实施|组织|推出)了?$/u.test(text.slice(Math.max(0, start - 4), start)))
       return [];
     const kind = tellingKind(label) ?? ActivityKind.OTHER;
     return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];
   });
 }
+
+/** Behind a quoted speech: `“…”活动最后,…`. */
+const STAGE = /^(?:最后|现场|当天|结束|开始|伊始)/u;
+/** Behind a name: it only fronts what is spoken of. */
+const FRONTED = /^(?:计划|体系|模式|品牌|规划|机制)/u;
 
 /** `“…”开展了11期`. */
 const COUNTED = /^(?:已经?|共|先后|累计)*(?:开展|举办|开设|组织|开)了?\d+余?[期次场]/u;
@@ -90,6 +99,9 @@ function tailOf(text: string, end: number): { readonly text: string; readonly le
   const middle = match?.groups?.["middle"] ?? "";
   const link = match?.groups?.["link"] ?? "";
   if (!match || SILENT_TAIL.test(middle) || link === "等") return null;
+  const after = text.slice(end + match[0].length, end + match[0].length + 4);
+  if (middle === "" && match.groups?.["noun"] === "活动" && STAGE.test(after)) return null;
+  if (FRONTED.test(after)) return null;
   // `“人情味”的活动` describes, it does not name.
   if (link === "的" && middle === "" && text.slice(0, end).length - text.lastIndexOf("“", end - 2) <= 7) return null;
   return { text: `${middle}${match.groups?.["noun"] ?? ""}`, length: match[0].length };

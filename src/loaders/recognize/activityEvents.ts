@@ -8,10 +8,10 @@ import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
-import { BARE_DRIVE, DATED, GENERAL, isUnspecific } from "./eventNames.js";
+import { BARE_DRIVE, DATED, GENERAL, isUnspecific, WORK } from "./eventNames.js";
 import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
-import { insideQuotation, isWithinName } from "./eventQuotations.js";
+import { insideQuotation, isOnlyLabel, isWithinName } from "./eventQuotations.js";
 import { isPartOfNoun, isSource } from "./eventSources.js";
 import { firstFrom } from "./tokenCrossing.js";
 import { nameStart } from "./nameStart.js";
@@ -59,7 +59,7 @@ export function proposeEvents(reading: Reading): Proposal[] {
     if (isWithinName(content, hit)) return [];
     const after = content.slice(hit.end, hit.end + 60);
     if (MEMBER_OF_ONE.test(after)) return [];
-    if (isPartOfNoun(after)) return [];
+    if (isPartOfNoun(after) || RELATIVE.test(after)) return [];
     floor = hit.end;
     if (/展$/u.test(hit.phrase) && /^[示现开望]/u.test(content.slice(hit.end))) return [];
     if (!dated && isSource(after, reading.tables)) return [];
@@ -73,6 +73,9 @@ export function proposeEvents(reading: Reading): Proposal[] {
 /** What joins a further member of a list, behind the figure of the one before: `培训班2次、讲座9次`. */
 const LISTED = /^(?:\d+余?[次场期个届轮])?[、和及与暨]/u;
 
+/** `开展支教工作的同学`: says who somebody is. */
+const RELATIVE = /^(?:工作|活动)的\p{Script=Han}/u;
+
 /** `扶贫济困、帮孤助残的志愿服务活动` is one activity. */
 const MEMBER_OF_ONE = /^(?:、\p{Script=Han}{2,8}){1,3}的\p{Script=Han}{0,8}活动/u;
 
@@ -83,6 +86,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const naming = { tokens: reading.tokens, stops: reading.hits.stops, base: floor, noun: hit.phrase };
   const first = floor + nameStart(content.slice(floor, hit.start), clause.start + floor, naming);
   const quoted = insideQuotation(content, hit);
+  if (quoted && isOnlyLabel(content.slice(quoted.end))) return [];
   if (quoted && (quoted.text.length > hit.phrase.length || !/\p{Script=Han}$/u.test(content.slice(0, quoted.start)))) {
     const weight = 2.5 + (frameOf(reading.hits, quoted.start) ? 1 : 0);
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
@@ -104,13 +108,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
   if (tables.anaphora.test(content.slice(0, hit.start))) return [];
   if (isNamedByTheme(content, first, modifier)) return [];
-  // `动员会上,…`: the event is known from what was told before, or from the headline.
-  const opens = modifier.length < 2 && hit.phrase.length >= 3 && /^在?$/u.test(content.slice(0, hit.start));
-  const at = opens && /^上$/u.test(content.slice(hit.end));
-  const headlined =
-    hit.phrase.length >= 4 &&
-    reading.headline.includes(hit.phrase) &&
-    !(modifier === "" && BARE_DRIVE.test(hit.phrase));
+  const at = opensAt(content, hit, modifier);
+  const headlined = isHeadlined(reading.headline, hit.phrase, modifier);
   const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
   const counted = ownFrame === null && first === 0 && COUNTED.test(content.slice(hit.end));
   if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
@@ -123,7 +122,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const near = short && ownFrame && ownFrame.start >= floor && hit.end - ownFrame.start <= LONGEST_QUOTE;
   const start = near ? ownFrame.start : hit.end - name.length;
   const weight =
-    frameWeight(frame, content, { start: startsWithVerb(reading, from) ? hit.start : from, end: hit.end }) +
+    frameWeight(frame, content, { start: weighedFrom(reading, { from, first, noun: hit.start }), end: hit.end }) +
     (modifier.length >= 2 ? 1 : 0) +
     (hit.phrase.length >= 4 ? 0.5 : 0) +
     (DATED.test(name) || dated || headlined ? 1 : 0) +
@@ -144,6 +143,9 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
 
 /** Where the member of a list begins that the noun stands in; people that share an event are no list of events. */
 function memberStart(content: string, first: number, noun: number): number {
+  // `全员参与的“三讲三评”主题党日`: the name begins with its quotation.
+  const opening = content.lastIndexOf("的“", noun) + 1;
+  if (opening > first && /^“[^”]*”[^“”]*$/u.test(content.slice(opening, noun))) return opening;
   const pause = content.lastIndexOf("、", noun - 1) + 1;
   if (pause <= first || content.slice(pause, noun).includes("”")) return first;
   const before = content.slice(first, pause);
@@ -211,6 +213,23 @@ function named(name: string, { start, end, hit, clause, weight }: Named): Propos
     weight,
     bare: name.length <= hit.phrase.length && (GENERAL.test(name) || name.length <= 3) ? name : null,
   };
+}
+
+/** `动员会上,…`: the event is known from what was told before, or from the headline. */
+function opensAt(content: string, { start, end, phrase }: FoundPhrase<unknown>, modifier: string): boolean {
+  const opens = modifier.length < 2 && phrase.length >= 3 && /^在?$/u.test(content.slice(0, start));
+  return opens && content.slice(end) === "上";
+}
+
+function isHeadlined(headline: string, phrase: string, modifier: string): boolean {
+  if (phrase.length < 4 || !headline.includes(phrase) || WORK.test(phrase)) return false;
+  return !(modifier === "" && BARE_DRIVE.test(phrase));
+}
+
+/** Where what stands in front of a name is weighed. */
+function weighedFrom(reading: Reading, { from, first, noun }: { from: number; first: number; noun: number }): number {
+  if (startsWithVerb(reading, from)) return noun;
+  return reading.content[from] === "“" ? first : from;
 }
 
 /** A clause that opens with another verb names the event in passing. */

@@ -30,6 +30,7 @@ export function proposeProcesses({ content, hits, clause, tokens }: Reading): Pr
       !/^(?:工作)?$/u.test(rest)
     )
       return [];
+    if (isGeneral(match.groups?.["frame"] ?? "", match.groups?.["between"] ?? "")) return [];
     const from = match.groups?.["lead"]?.length ?? 0;
     const aspect = match.groups?.["aspect"] !== undefined;
     const named = TARGET.exec(content.slice(0, from));
@@ -53,4 +54,11 @@ export function proposeProcesses({ content, hits, clause, tokens }: Reading): Pr
       },
     ];
   });
+}
+
+/** What is praised or said of whom in general: `开展扎实而富有成效的帮扶`, `给予我镇的帮扶`, `做海试的科研团队`. */
+function isGeneral(frame: string, between: string): boolean {
+  if (!between.includes("的")) return false;
+  if (/^(?:详细|全面|细致|认真|充分|深入)的/u.test(between)) return false;
+  return /成效|扎实|大量|卓越|积极/u.test(between) || /^(?:给予|做|作)$/u.test(frame);
 }

@@ -57,7 +57,7 @@ const NOT_STOPS = [
   "丰富多彩",
   "推进会",
   "推进会议",
-  ...["委员", "部", "生活", "建设", "关系", "工作", "机构", "观念", "纪律", "路线", "能力", "者"].map(
+  ...["委员", "员", "部", "生活", "建设", "关系", "工作", "机构", "观念", "纪律", "路线", "能力", "者"].map(
     (noun) => `组织${noun}`,
   ),
 ];
@@ -98,7 +98,10 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     frames: compilePhraseTable(lists.frames),
     deeds: compilePhraseTable(lists.deeds),
     stops: compilePhraseTable(lists.stops),
-    source: new RegExp(`^(?:的|上的|上|活动)?(?:重要|系列|有关|主要)?(?:${longestFirst(lexicon.sources)})`, "u"),
+    source: new RegExp(
+      `^(?:的|上的|上|活动|工作|行动)?(?:重要|系列|有关|主要)?(?:${longestFirst(lexicon.sources)})`,
+      "u",
+    ),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),
     modal: new RegExp(`(?<!个)(?:${longestFirst(lexicon.modals)})|${SINGLE_MODALS}`, "u"),
     method: new RegExp(longestFirst(lexicon.methods), "u"),

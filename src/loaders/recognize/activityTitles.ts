@@ -6,7 +6,7 @@ import { kindOf } from "./activityKind.js";
 
 /** The title of a speech names the gathering that it was given at. */
 const GIVEN_AT =
-  /在(?<name>[^。;；]{2,60}?(?:大会|会议|[\p{Script=Han}]会|仪式|典礼|培训班|论坛))上的?(?:重要|动员|总结|主题|专题)?(?:讲话|发言|报告|致辞|致词|讲稿|主持词)|^(?<chaired>[^。;；]{4,60}会(?:议)?)主持词/u;
+  /在(?<name>[^。;；]{2,60}?(?:大会|会议|[\p{Script=Han}]会|仪式|典礼|培训班|论坛))上的?(?:重要|动员|总结|主题|专题)?(?:讲话|发言|报告|致辞|致词|讲稿|主持词)|^(?<chaired>[^。;；]{4,60}会(?:议)?)主持词|^(?<bare>[^在。;；]{4,40}(?:大会|会议|[\p{Script=Han}]会))上的(?:重要|动员|总结|主题|专题)?(?:讲话|发言|报告|致辞|致词)/u;
 /** The title of a notice or plan names the event that it announces. */
 const ANNOUNCED =
   /关于(?:召开|举办|举行|(?:组织)?(?:开展|参加)|组织|开好|做好)(?<name>[^。;；、]{4,40}?(?:会|会议|活动|[比竞大]赛|培训|培训班|调研|检查|考核|评议|测评|评选|仪式|讲座|演练|征文))的?(?:通知|实施方案|方案|函|意见|公告)$/u;
@@ -15,7 +15,7 @@ const WEIGHT = 3;
 /** The gatherings that the title of a speech names: `在…总结暨…动员大会上的讲话` names two. */
 export function proposeTitle({ text, role }: SegmentedPassage): Proposal[] {
   const match = role === "title" ? (GIVEN_AT.exec(text) ?? ANNOUNCED.exec(text)) : null;
-  const name = match?.groups?.["name"] ?? match?.groups?.["chaired"];
+  const name = match?.groups?.["name"] ?? match?.groups?.["chaired"] ?? match?.groups?.["bare"];
   if (!match || !name) return [];
   const parts = name.split("暨");
   let start = match.index + match[0].indexOf(name);

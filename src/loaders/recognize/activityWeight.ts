@@ -1,4 +1,4 @@
-import { Genre } from "../../models/enums.js";
+import { ActivityKind, Genre } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
@@ -36,7 +36,7 @@ export function settingWeight(
   // A heading that is a whole sentence is an item of a plan or report; a label only names what is told behind it.
   const item = passage.role === "heading" && /[。;；]$/u.test(text);
   if (!item && isLabel(passage, proposal.start) && /deed|pattern|process/u.test(proposal.method)) weight -= 1.5;
-  if (tables.classes.test(content)) weight -= 0.5;
+  if (tables.classes.test(content) && proposal.kind !== ActivityKind.PLEDGE) weight -= 0.5;
   if (/不|没有|未|缺乏|缺少/u.test(before.slice(-6))) weight -= 2;
   if (/不是|并非|是一[次种场]|不仅是|如何|怎样/u.test(told)) weight -= 2;
   // `每人帮扶1户` sets a norm.
@@ -98,5 +98,7 @@ function isMethod(content: string, end: number, { method }: ActivityTables): boo
   const rest = content.slice(end);
   if (method.test(rest.slice(0, 8))) return true;
   if (!/通过|以|采取|采用|利用/u.test(content.slice(0, end))) return false;
-  return method.test(rest) || (/^[^,，。;；]{0,24}等$/u.test(rest) && !method.test(content.slice(0, end)));
+  return (
+    method.test(rest) || (/^[^,，。;；]{0,30}等(?:$|开展|进行)/u.test(rest) && !method.test(content.slice(0, end)))
+  );
 }

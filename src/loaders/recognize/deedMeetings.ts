@@ -12,6 +12,8 @@ export function meetingName(whole: string): string {
 
 /** `召开会议` names no meeting but by who held it. */
 const BARE_MEETING = /^(?:组织|主持)?(?:召开|举行|开)了?(?:[一二三四五六七八九十两几多\d]+次)?(?:会|会议)$/u;
+/** A meeting known from before. */
+const POINTED = /(?:这次|本次|此次|今天的?|今天这个)(?:会|会议|大会)$/u;
 const LONGEST_BODY = 16;
 
 /** Where the body begins that stands in front of the verb in its clause, null where none does. */
@@ -21,7 +23,7 @@ export function bodyBefore(content: string, verb: number): number | null {
       content.slice(Math.max(0, verb - LONGEST_BODY - 4), verb),
     );
   const body = lead?.groups?.["body"] ?? "";
-  return /(?:委|办|工作领导小组|党组|中心组|班子|支部|总支|局|院|校|厅|部|公司|集团|中心|镇|乡|街道|村)$/u.test(body)
+  return /(?:委|办|领导小组|党组|中心组|班子|支部|总支|局|院|校|厅|部|公司|集团|中心|镇|乡|街道|村)$/u.test(body)
     ? verb - (lead?.[0].length ?? 0) + (lead?.[0].indexOf(body) ?? 0)
     : null;
 }
@@ -37,7 +39,9 @@ interface Held {
 
 /** A meeting told by nothing but its verb and noun: null if it is not one; none where it is not said who met. */
 export function bareMeeting(content: string, { verb, end, stretch, counted }: Held): Proposal[] | null {
-  if (!BARE_MEETING.test(content.slice(verb, end))) return null;
+  const own = content.slice(verb, end);
+  if (POINTED.test(own)) return [];
+  if (!BARE_MEETING.test(own)) return null;
   const start = bodyBefore(content, verb);
   if (start === null) return counted ? null : [];
   return [

@@ -63,7 +63,7 @@ export function standingMembers(content: string, clause: Span, tables: ActivityT
     match.groups?.["last"] ?? "",
   ];
   const deeds = members.map((member) => tables.processes.scan(member).length > 0);
-  if (!deeds.every(Boolean)) return [];
+  if (!deeds.every(Boolean) || /关于|传达|贯彻/u.test(match[0])) return [];
   let offset = match.index;
   return members.map((member, index) => {
     const stop = tables.stops

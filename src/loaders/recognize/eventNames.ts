@@ -14,6 +14,10 @@ export const BARE_DRIVE = /^(?:主题|教育|学习|创建|争创)*(?:实践|教
 /** Nouns that are as often verbs: without a verb that frames them they tell what somebody does. */
 const SPEAKING = /^(?:演讲|宣讲|朗诵|竞赛|考评|评选|评比)$/u;
 
+/** Work that is named as often as it is done: without a frame, a quotation or a count it is no deed. */
+export const WORK =
+  /(?:志愿服务|志愿者服务|便民服务|结对共建|结对帮扶|走访慰问|扶贫帮困|扶贫济困|法律援助|环境整治|助农|自查自纠|评先评优|警示教育|隐患排查|志愿行动|宣讲|支教)$/u;
+
 /** Where the frame says that it was held, who held it tells such an activity from others: `开展了党员帮扶活动`. */
 const OF_A_SORT = /^(?:评议|测评|服务|共建|讨论|帮扶|宣传)活动$/u;
 
@@ -23,6 +27,9 @@ const VAGUE =
 
 /** Whether the words in front of an event noun leave it unsaid which event is meant. */
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
+  // `李某演讲…事迹`: the verb of somebody, no event.
+  if (frame === null && SPEAKING.test(phrase)) return true;
+  if (frame === null && WORK.test(phrase) && !modifier.includes("”")) return true;
   // A batch of a national drive is no event of its own.
   if (/第[一二三四]批/u.test(modifier) && /活动$|教育$/u.test(phrase)) return true;
   if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;
@@ -33,8 +40,6 @@ export function isUnspecific(modifier: string, phrase: string, frame: Frame | nu
     )
   )
     return false;
-  // `李某演讲…事迹`: the verb of somebody, no event.
-  if (frame === null && SPEAKING.test(phrase)) return true;
   if (modifier.length >= 2 && frame?.value === "strong" && OF_A_SORT.test(phrase)) return false;
   if (modifier === "" && BARE_DRIVE.test(phrase)) return true;
   if (phrase.length >= 5) return false;

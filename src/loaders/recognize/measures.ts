@@ -43,6 +43,7 @@ export function findFigures(text: string, offset = 0): Figure[] {
     const lasting = LASTING.test(text.slice(Math.max(0, start - 2), start));
     const planned = figure === "一次" && ONCE_PLANNED.test(text.slice(Math.max(0, start - 2), start));
     // `四家屯` is a place.
+    if (/节$/u.test(figure) && text[start + figure.length] === "气") continue;
     if (/家$/u.test(figure) && /^[屯庄村河沟湾店寨坪]/u.test(text.slice(start + figure.length))) continue;
     if ((!lasting && !planned && TRIVIAL.test(figure)) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
     if (/[第\dA-Za-z]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))

@@ -110,7 +110,7 @@ function withoutItems(
   main: ActivityCandidate | undefined,
 ): ActivityCandidate[][] {
   if (!main || !GATHERINGS.has(main.kind)) return [...groups];
-  const honours = groups.some(([first]) => first !== undefined && HONOURS.test(first.name));
+  const honours = groups.some(([first]) => first !== undefined && NAMED.test(first.method) && HONOURS.test(first.name));
   return groups.filter((group) =>
     group.some(({ name, method, kind, measures }) => {
       if (honours && kind === ActivityKind.CEREMONY && /deed|process/u.test(method)) return false;

@@ -42,7 +42,8 @@ function bareName(name: string): string {
   return plainForm(name)
     .replace(FRAME, "")
     .replace(OWN_BODY, "")
-    .replace(/(?<=.{2})活动$/u, "");
+    .replace(/(?<=.{2})活动$/u, "")
+    .replace(/(?<=.{2})(?:大会|会议)$/u, "会");
 }
 
 /** A candidate with what it is compared by. */
@@ -63,7 +64,13 @@ export function comparable(candidate: ActivityCandidate): Comparable {
 /** Whether a candidate tells of a deed that is known already. */
 export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolean): boolean {
   const distance = Math.abs(known.candidate.passage - told.candidate.passage);
-  if (known.name === told.name) return distance <= 1 || (told.name.length > SHORTEST_NAME && told.event);
+  if (known.name === told.name) return distance <= 1 || oneEvent || (told.name.length > SHORTEST_NAME && told.event);
+  if (
+    told.candidate.anaphor &&
+    /活动$/u.test(told.candidate.name) &&
+    known.candidate.name.endsWith(told.candidate.name)
+  )
+    return true;
   if (isWithinLabel(known, told)) return true;
   if (oneEvent && OATH.test(known.name) && OATH.test(told.name)) return true;
   if (known.candidate.kind !== told.candidate.kind) return false;
@@ -90,7 +97,8 @@ interface Setting {
 function isOneName(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
   if ((oneEvent || distance === 0) && OATH.test(known.name) && OATH.test(told.name)) return true;
   if (oneEvent && LESSON.test(known.name) && LESSON.test(told.name)) return true;
-  const near = distance === 0 || (known.event && told.event && (oneEvent || distance <= 1));
+  const titled = known.candidate.method === "activity.event.title";
+  const near = distance === 0 || titled || (known.event && told.event && (oneEvent || distance <= 1));
   const shorter = Math.min(known.name.length, told.name.length);
   if (near && shorter >= SHORTEST_NAME && isWithin(known, told)) return true;
   return told.candidate.anaphor === true && pointsTo(told.name, known.name);

@@ -273,3 +273,29 @@ test("a verb that somebody speaks with, a visitor's gift and a labelled pilot ar
   assert.deepEqual(namesOf("书记带着慰问品走访了老党员3名。"), ["走访老党员"]);
   assert.deepEqual(namesOf("该村是“邻里志愿服务”试点单位。"), []);
 });
+
+test("work that is spoken of is no deed without a verb that carries it out", () => {
+  assert.deepEqual(namesOf("大家进一步提升志愿服务的水平,弘扬好风气。"), []);
+  assert.deepEqual(namesOf("正在这里开展支教工作的两位老师很受欢迎。"), []);
+  assert.deepEqual(namesOf("捐赠都体现了大家的情谊。"), []);
+  assert.deepEqual(namesOf("全镇开展扎实而富有成效的帮扶。"), []);
+  assert.deepEqual(namesOf("3月5日,团委组织了敬老志愿服务。"), ["敬老志愿服务"]);
+});
+
+test("guests in front of a meeting and joined nouns of its name are told apart", () => {
+  assert.deepEqual(namesOf("学校专门召开包括企业负责人在内的专题研究会。"), ["专题研究会"]);
+  assert.deepEqual(namesOf("6月1日,学校举办校史与校训专题报告会。"), ["校史与校训专题报告会"]);
+});
+
+test("the meeting of a speech's title and the one its opening tells of are one", () => {
+  const context = articleOf(["同志们:局党组决定召开全局护林防火工作动员大会,这次会议十分重要。"], {
+    title: "局长在护林防火工作动员会上的讲话",
+    genre: Genre.SPEECH,
+  });
+  assert.equal(resolveActivities(context, recognizeActivities(context, [])).length, 1);
+});
+
+test("a notice counts for the body that issued it, a vote at a meeting for itself", () => {
+  assert.deepEqual(namesOf("4月22日,省林业厅下发通知,要求加强巡护。").length, 1);
+  assert.deepEqual(namesOf("要按照下发通知执行。"), []);
+});
