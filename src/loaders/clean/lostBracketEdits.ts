@@ -2,7 +2,7 @@ import type { GarbledRepair } from "./repairGarbled.js";
 import { matchesOf } from "./matchesOf.js";
 
 /** `某发?2011?14号`: the hexagonal brackets of a document number are in no old code page and came out as marks. */
-const documentNumber = /(?<=[\p{Script=Han}])[?？\uFFFD](?<year>(?:19|20)\d\d)[?？\uFFFD](?=\s*\d{1,4}\s*[号號])/gu;
+const documentNumber = /[?？\uFFFD](?<=\p{Script=Han}.)(?<year>(?:19|20)\d\d)[?？\uFFFD](?=\s*\d{1,4}\s*[号號])/gu;
 
 /** Puts the brackets of document numbers back. */
 export function lostBracketEdits(text: string): readonly GarbledRepair[] {

@@ -4,13 +4,13 @@ import { furniturePatterns } from "./furniturePatterns.js";
 import { matchEdits } from "./matchEdits.js";
 
 /** A number after a clause, with a space before the sentence goes on: `…的生日会，2 可大家…`. */
-const spaced = /(?<=\p{Script=Han}[,，、；;]?)\s?\d{1,3} (?=\p{Script=Han})/gu;
+const spaced = /(?=[\s\d])(?<=\p{Script=Han}[,，、；;]?)\s?\d{1,3} (?=\p{Script=Han})/gu;
 
 /** What a number is followed by even across a blank. */
 const DATES = /^[年月日时分号点]/u;
 
 /** A number between two clauses, glued to the second. */
-const glued = /(?<=\p{Script=Han}[”』》]?[,，])\d{1,3}(?=\p{Script=Han})/gu;
+const glued = /(?=\d)(?<=\p{Script=Han}[”』》]?[,，])\d{1,3}(?=\p{Script=Han})/gu;
 
 /** A number in front of a bracketed one: `3(2)关注…`. */
 const bracketed = /^\d{1,3}(?=[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])/gmu;

@@ -5,7 +5,7 @@ import { matchEdits } from "./matchEdits.js";
 const LETTERS = "a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\\u0300-\\u036f";
 const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\u0300-\u036f]/u;
 
-const annotation = new RegExp(`(?<=[\\p{Script=Han}○〇])[(（]\\s?([${LETTERS}]{1,10})\\s?[)）]`, "giu");
+const annotation = new RegExp(`[(（](?<=[\\p{Script=Han}○〇].)\\s?([${LETTERS}]{1,10})\\s?[)）]`, "giu");
 
 /** What the bracket, swallowed by a lost byte, leaves of an annotation: the character in front of it is lost too. */
 const brokenAnnotation = new RegExp(`[?？\uFFFD]([${LETTERS}]{1,10})[)）]`, "giu");

@@ -1,11 +1,9 @@
 import type { Edit } from "./Edit.js";
 import { flatMap } from "./flatMap.js";
 import { matchEdits } from "./matchEdits.js";
-import { matchesOf } from "./matchesOf.js";
 
 /** In shorter lines, mostly titles, a blank parts two halves. */
 const PARAGRAPH = 60;
-const paragraph = /[^\n]{60,}/gu;
 const gap = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．])/u;
 const LONGEST_HEADING = 100;
@@ -15,14 +13,26 @@ const LONGEST_HEADING = 100;
  * inside a title or brackets; the first one behind a numbered heading parts it from the text that follows on the same line.
  */
 export function spaceEdits(text: string): readonly Edit[] {
-  return flatMap(matchesOf(text, paragraph), ({ 0: line, index }) => {
-    if (line.length < PARAGRAPH || !line.includes(" ")) return [];
+  return flatMap(linesWithBlanks(text), ({ line, index }) => {
+    if (line.length < PARAGRAPH) return [];
     const edits = matchEdits(line, gap, (match) => {
       if (insideMarks(line, match.index)) return null;
       return endsHeading(line, match.index) ? "\n" : "";
     });
     return edits.map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index }));
   });
+}
+
+function linesWithBlanks(text: string): { readonly line: string; readonly index: number }[] {
+  const found: { line: string; index: number }[] = [];
+  let end = 0;
+  for (let blank = text.indexOf(" "); blank >= 0; blank = text.indexOf(" ", end)) {
+    const index = text.lastIndexOf("\n", blank) + 1;
+    const next = text.indexOf("\n", blank);
+    end = next < 0 ? text.length : next;
+    found.push({ line: text.slice(index, end), index });
+  }
+  return found;
 }
 
 function endsHeading(line: string, at: number): boolean {

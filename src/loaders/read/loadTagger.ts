@@ -14,12 +14,15 @@ const MOST_KEPT = 1 << 16;
 export function loadTagger(): Tagger {
   const jieba = Jieba.withDict(frequencyList());
   const known = new Map<string, TaggedWord>();
+  /** Every second word is a single character: those are kept by their code unit. */
+  const single: (TaggedWord | undefined)[] = [];
 
   const remember = (word: string): TaggedWord | null => {
     const [tagged, ...rest] = jieba.tag(word, false);
     if (tagged?.word !== word || rest.length > 0) return null;
     if (known.size >= MOST_KEPT) known.clear();
-    known.set(word, tagged);
+    if (word.length === 1) single[word.charCodeAt(0)] = tagged;
+    else known.set(word, tagged);
     return tagged;
   };
 
@@ -27,7 +30,7 @@ export function loadTagger(): Tagger {
     tag(text) {
       const words: TaggedWord[] = [];
       for (const word of jieba.cut(text, false)) {
-        const tagged = known.get(word) ?? remember(word);
+        const tagged = (word.length === 1 ? single[word.charCodeAt(0)] : known.get(word)) ?? remember(word);
         // What is cut otherwise by itself than in the text is tagged in the text.
         if (tagged === null) return jieba.tag(text, false);
         words.push(tagged);

@@ -13,7 +13,7 @@ import { proposeProcesses } from "./activityProcesses.js";
 import { allocateFigures } from "./activityFigures.js";
 import { withAttendance } from "./activityAttendance.js";
 import { activityTables } from "./activityTables.js";
-import type { ActivityTables } from "./activityTables.js";
+import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import { campaignSpans, isTaken, itemSpans, personSpans, stepSpans, takenSpans } from "./activityTaken.js";
 import type { Taken } from "./activityTaken.js";
 import { settingWeight } from "./activityWeight.js";
@@ -93,6 +93,7 @@ function inPassage(
   const proposals = flatMap(splitClauses(text), (clause) => {
     const content = text.slice(clause.start, clause.end);
     const hits = tables.phrases.scan(content);
+    if (isSilent(hits, content)) return [];
     const reading = { text, clause, content, hits, tables, tokens, headline };
     const found = [
       ...proposeEvents(reading),
@@ -121,6 +122,12 @@ function inPassage(
   const deeds = withoutEchoes(withoutResults(withoutReadings(kept), passage));
   const figures = allocateFigures(passage, deeds);
   return deeds.map((proposal, index) => candidateOf({ passage, proposal, figures: figures[index] ?? [], dating }));
+}
+
+/** Nothing in the clause names a deed: most clauses are dismissed here. */
+function isSilent({ events, processes, deeds, hints }: ActivityHits, content: string): boolean {
+  const hits = events.length + processes.length + deeds.length + hints.length;
+  return hits === 0 && !content.includes("活动");
 }
 
 interface Kept {

@@ -46,8 +46,11 @@ export function takenSpans(earlier: readonly EntityRecord[]): Map<number, Taken[
   for (const { type, mentions } of earlier) {
     if (type !== EntityType.CAMPAIGN && type !== EntityType.CITED_WORK && type !== EntityType.ORGANIZATION) continue;
     const whole = type === EntityType.CAMPAIGN;
-    for (const { passage, start, end } of mentions)
-      spans.set(passage, [...(spans.get(passage) ?? []), { start, end, whole }]);
+    for (const { passage, start, end } of mentions) {
+      const list = spans.get(passage);
+      if (list) list.push({ start, end, whole });
+      else spans.set(passage, [{ start, end, whole }]);
+    }
   }
   return spans;
 }

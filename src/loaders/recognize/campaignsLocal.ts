@@ -7,6 +7,7 @@ import { furtherMentions } from "./driveMentions.js";
 import { findDrives } from "./driveSightings.js";
 import { weightInArticle } from "./driveWeight.js";
 import type { DriveSighting } from "./driveSightings.js";
+import { passageOf } from "./passageOf.js";
 import { plainForm } from "./plainForm.js";
 
 /** From this weight on a named drive is a campaign; below it is one of the activities. */
@@ -89,7 +90,7 @@ function standsBeside(
   taken: readonly Candidate[],
 ): boolean {
   const near = taken.filter((other) => other.passage === passage && start - other.end === 1);
-  const text = near.length > 0 ? passages.find(({ ordinal }) => ordinal === passage)?.text : undefined;
+  const text = near.length > 0 ? passageOf({ passages }, passage)?.text : undefined;
   return text !== undefined && "、和与及".includes(text[start - 1] as string);
 }
 

@@ -2,6 +2,7 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { CampaignCandidate } from "./campaigns.js";
 import { matchesOf } from "../clean/matchesOf.js";
+import { passageOf } from "./passageOf.js";
 
 /** What stands between a national name and `活动` without making a drive of its own. */
 const NO_DRIVE =
@@ -69,10 +70,10 @@ function mentionsOf(context: ArticleContext, { middle, parent, national }: SubCa
 type Base = Pick<CampaignCandidate, "identity" | "name" | "lexiconKey" | "within" | "passage" | "start">;
 
 function stretch(context: ArticleContext, base: Base, end: number): CampaignCandidate {
-  const text = context.article.passages.find(({ ordinal }) => ordinal === base.passage)?.text ?? "";
+  const text = passageOf(context.article, base.passage)?.text ?? "";
   return { end, surface: text.slice(base.start, end), method: "campaign.sub", confidence: 0.75, ...base };
 }
 
 function after({ article }: ArticleContext, { passage, end }: CampaignCandidate): string {
-  return article.passages.find(({ ordinal }) => ordinal === passage)?.text.slice(end, end + 16) ?? "";
+  return passageOf(article, passage)?.text.slice(end, end + 16) ?? "";
 }

@@ -5,6 +5,7 @@ import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArt
 import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { occurrences } from "./occurrences.js";
+import { passageOf } from "./passageOf.js";
 
 /** Single events, whatever their name: they are activities. */
 const SINGLE_EVENT =
@@ -88,7 +89,7 @@ export function weightInArticle(article: SegmentedArticle, group: readonly Drive
   const label = group[0]?.label ?? group[0]?.name ?? "";
   const plain = group[0]?.label ?? null;
   const named = occurrencesOf(article, label);
-  const roles = group.map(({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage));
+  const roles = group.map(({ passage }) => passageOf(article, passage));
   const inTitle = article.title?.includes(label) ?? false;
   const isTitled = group.some(({ method }) => method === "campaign.local.title");
   const apparatus = named.some(({ text, end }) => APPARATUS.test(text.slice(end, end + 24)));

@@ -18,6 +18,8 @@ const ONCE_PLANNED = /(?:开展|组织|举办|会商|参加|过)$/u;
 const NO_FIGURE =
   /^\d{4}年$|^[百千万][^余多几]$|^[百千万]+[年里家户人]|周$|届$|^\d+年$|^[一二三四五六七八九十]+(?:字|面)$|^百分/u;
 
+const QUOTED = /“[^”]{1,40}”/gu;
+
 /** How long something lasted is a figure however small: `为期两天`. */
 const LASTING = /为期|历时|短短/u;
 /** `近一个月里`, `三个月来`: a date told from today, no length. */
@@ -35,7 +37,7 @@ export interface Figure extends Span {
 export function findFigures(text: string, offset = 0): Figure[] {
   const found: Figure[] = [];
   // What stands in quotation marks is a name: `“五个好”` measures nothing.
-  const bare = text.replace(/“[^”]{1,40}”/gu, (quoted) => "□".repeat(quoted.length));
+  const bare = text.includes("”") ? text.replace(QUOTED, (quoted) => "□".repeat(quoted.length)) : text;
   for (const match of matchesOf(bare, FIGURE)) {
     const figure = match.groups?.["figure"] ?? "";
     const start = match.index + match[0].length - figure.length;

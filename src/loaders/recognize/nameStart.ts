@@ -67,7 +67,7 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     cut = end - offset;
   }
   const torn = Math.max(scanned.lastIndexOf("》"), unclosed(scanned));
-  const credited = scanned.search(BEHIND_CREDIT);
+  const credited = /[)）]/u.test(scanned) ? scanned.search(BEHIND_CREDIT) : -1;
   if (credited > cut) cut = credited;
   let raw = before.slice(Math.max(cut, torn + 1));
   const guests = GUESTS.exec(raw);

@@ -33,6 +33,15 @@ export interface LabelPart {
   readonly measured: boolean;
 }
 
+const honoursByEnd = compileOnce(({ honours }: FormulaLexicon) => {
+  const byEnd = new Map<number, string[]>();
+  for (const honour of honours) {
+    const end = honour.charCodeAt(honour.length - 1);
+    byEnd.set(end, [...(byEnd.get(end) ?? []), honour]);
+  }
+  return byEnd;
+});
+
 const neverOf = compileOnce((lexicon: FormulaLexicon) => new Set(lexicon.never));
 
 /** Whether a phrase is a label for a list: a number and a noun or adjective, perhaps several such pairs. */
@@ -60,7 +69,8 @@ export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean
 }
 
 /** `五好支部` is a title that a branch bears; `四进社区` still lists what is brought into the communities. */
-function isHonour(label: string, { honours }: FormulaLexicon): boolean {
+function isHonour(label: string, lexicon: FormulaLexicon): boolean {
+  const honours = honoursByEnd(lexicon).get(label.charCodeAt(label.length - 1)) ?? [];
   return honours.some(
     (honour) =>
       label.endsWith(honour) &&

@@ -10,12 +10,15 @@ interface Row<Value> {
 /** Lists of phrases by name, each with what it knows of a phrase. */
 export type PhraseLists<Values> = { readonly [Name in keyof Values]: Iterable<Row<Values[Name]>> };
 /** The phrases found, by the name of their list, from left to right. */
-export type PhraseHits<Values> = { readonly [Name in keyof Values]: FoundPhrase<Values[Name]>[] };
+export type PhraseHits<Values> = { readonly [Name in keyof Values]: readonly FoundPhrase<Values[Name]>[] };
 
 /** Finds the phrases of several lists in one pass over a text. */
 export interface PhraseScanner<Values> {
   scan(text: string): PhraseHits<Values>;
 }
+
+/** Most lists find nothing in a clause: they share one empty list. */
+const NONE: readonly FoundPhrase<never>[] = [];
 
 interface Entry {
   readonly phrase: string;
@@ -37,23 +40,26 @@ export function compilePhraseScanner<Values extends object>(
     flatMap(names, (name, list) => Array.from(lists[name], ({ phrase, value }): Entry => ({ phrase, list, value }))),
   );
 
+  const nothing = Object.fromEntries(names.map((name) => [name, NONE])) as unknown as PhraseHits<Values>;
+  const free = new Int32Array(names.length);
   return {
     scan(text) {
-      const found = names.map((): FoundPhrase<unknown>[] => []);
-      const free = names.map(() => 0);
+      free.fill(0);
+      let hits: Record<keyof Values, readonly FoundPhrase<unknown>[]> | null = null;
       for (let offset = 0; offset + 1 < text.length; offset += 1) {
         const bucket = index.at(text, offset);
         if (bucket === undefined) continue;
         for (const { phrase, list, value } of bucket) {
           if ((free[list] as number) > offset || !text.startsWith(phrase, offset)) continue;
           const end = offset + phrase.length;
-          (found[list] as FoundPhrase<unknown>[]).push({ start: offset, end, phrase, value });
+          const name = names[list] as keyof Values;
+          hits ??= { ...nothing };
+          if (hits[name] === NONE) hits[name] = [];
+          (hits[name] as FoundPhrase<unknown>[]).push({ start: offset, end, phrase, value });
           if (list !== all) free[list] = end;
         }
       }
-      const hits: Partial<Record<keyof Values, FoundPhrase<unknown>[]>> = {};
-      for (let list = 0; list < names.length; list += 1) hits[names[list] as keyof Values] = found[list] as [];
-      return hits as PhraseHits<Values>;
+      return (hits ?? nothing) as PhraseHits<Values>;
     },
   };
 }

@@ -14,7 +14,9 @@ const known = new WeakMap<{ readonly text: string }, readonly Quotation[]>();
 
 /** The quotations of a passage, found once for all that ask. */
 export function quotationsIn(passage: { readonly text: string }): readonly Quotation[] {
-  const found = known.get(passage) ?? findQuotations(passage.text);
+  const earlier = known.get(passage);
+  if (earlier) return earlier;
+  const found = findQuotations(passage.text);
   known.set(passage, found);
   return found;
 }

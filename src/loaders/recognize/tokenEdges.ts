@@ -17,10 +17,10 @@ export function tokenEdges(tokens: readonly Token[]): TokenEdges {
   const known = made.get(tokens);
   if (known) return known;
   const length = tokens.at(-1)?.end ?? 0;
-  const indexes = new Int32Array(length + 1).fill(-1);
+  const indexes: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const { start, end } = tokens[index] as Token;
-    for (let offset = start; offset < end; offset += 1) indexes[offset] = index;
+    for (let offset = start; offset < end; offset += 1) indexes.push(index);
   }
   const covering = (offset: number): Token | null =>
     offset >= 0 && offset < length ? (tokens[indexes[offset] as number] ?? null) : null;

@@ -2,6 +2,7 @@ import { CampaignScope as Scope, EntityType } from "../../models/enums.js";
 import type { CampaignRecord, EntityRecord, MentionRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
+import { passageOf } from "../recognize/passageOf.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
@@ -21,12 +22,20 @@ interface Sighting {
   readonly mention: MentionRecord;
 }
 
+/** A numbered opening or heading of the article, with the campaign that it names. */
+interface RankedOpening {
+  readonly ordinal: number;
+  readonly rank: number;
+  readonly opening: Sighting | undefined;
+}
+
 const OFTEN = 3;
 
 /** Tells which campaign a sentence is about: one that it names, that its paragraph or heading names, or the article's. */
 export class CampaignScope {
   readonly #context: ArticleContext;
   readonly #sightings: readonly Sighting[];
+  #ranked: readonly RankedOpening[] | undefined;
   /** The campaign that the whole article is about. */
   readonly main: CampaignRecord | null;
 
@@ -40,7 +49,7 @@ export class CampaignScope {
   }
 
   at(place: Place): Belonging | null {
-    const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === place.passage);
+    const passage = passageOf(this.#context.article, place.passage);
     if (!passage) return null;
     const sentence = sentenceAt(passage, place.start);
     const here = this.#sightings.filter(({ mention }) => mention.passage === place.passage);
@@ -90,18 +99,25 @@ export class CampaignScope {
 
   /** The campaign that the nearest numbered opening or heading above names, until one of its rank or above follows. */
   #underHeading(ordinal: number): Sighting | null {
-    let current: { readonly opening: Sighting; readonly rank: number } | null = null;
-    for (const passage of this.#context.article.passages) {
-      if (passage.ordinal > ordinal) break;
-      const rank = rankOf(passage);
-      if (rank === null) continue;
-      const opening = this.#sightings.find(
-        ({ mention }) => mention.passage === passage.ordinal && mention.start <= LONGEST_OPENING,
-      );
-      if (opening) current = { opening, rank };
-      else if (current && rank <= current.rank) current = null;
+    this.#ranked ??= this.#rankedOpenings();
+    let current: RankedOpening | null = null;
+    for (const ranked of this.#ranked) {
+      if (ranked.ordinal > ordinal) break;
+      if (ranked.opening || (current && ranked.rank <= current.rank)) current = ranked;
     }
     return current?.opening ?? null;
+  }
+
+  #rankedOpenings(): RankedOpening[] {
+    return flatMap(this.#context.article.passages, (passage): RankedOpening[] => {
+      const rank = rankOf(passage);
+      if (rank === null) return [];
+      const { ordinal } = passage;
+      const opening = this.#sightings.find(
+        ({ mention }) => mention.passage === ordinal && mention.start <= LONGEST_OPENING,
+      );
+      return [{ ordinal, rank, opening }];
+    });
   }
 }
 
@@ -188,7 +204,7 @@ function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignR
   const bodies = article.passages.filter(({ role }) => role === "body").length;
   const titled = campaigns.filter(
     ({ mentions, name, aliases }) =>
-      mentions.some(({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage)?.role === "title") ||
+      mentions.some(({ passage }) => passageOf(article, passage)?.role === "title") ||
       [name, ...aliases].some((form) => article.title?.includes(form)),
   );
   const ranked = [...(titled.length > 0 ? titled : campaigns)].sort(

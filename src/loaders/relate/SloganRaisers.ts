@@ -7,6 +7,7 @@ import type {
   SloganRecord,
 } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
+import { passageOf } from "../recognize/passageOf.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
@@ -73,7 +74,7 @@ export class SloganRaisers {
   }
 
   of(slogan: SloganRecord, first: MentionRecord): RelationRecord[] {
-    const passage = this.#relating.context.article.passages.find(({ ordinal }) => ordinal === first.passage);
+    const passage = passageOf(this.#relating.context.article, first.passage);
     if (!passage) return [];
     const sentence = sentenceAt(passage, first.start);
     const before = passage.text.slice(sentence.start, first.start);
@@ -160,7 +161,7 @@ export class SloganRaisers {
       (campaign) => campaign.mentions,
     );
     for (const mention of mentions) {
-      const text = article.passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
+      const text = passageOf(article, mention.passage)?.text ?? "";
       const acting = this.#actors.at(mention);
       if (
         acting?.method !== "actor.subject" ||

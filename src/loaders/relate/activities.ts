@@ -7,6 +7,7 @@ import type {
   RelationRecord,
 } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
+import { passageOf } from "../recognize/passageOf.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
@@ -54,7 +55,7 @@ function organizersOf(
   { actors, visitors }: Organizing,
 ): RelationRecord[] {
   const first = tellingMention(activity);
-  const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
+  const passage = passageOf(context.article, first?.passage);
   if (!first || !passage) return [];
   const acting = hostsOf(passage, first, entitiesOf(entities, EntityType.ORGANIZATION)) ?? actors.at(first);
   if (!acting) return [];
@@ -126,7 +127,7 @@ function participantsOf(
   leaders: readonly LeaderRecord[],
 ): RelationRecord[] {
   const first = tellingMention(activity);
-  const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
+  const passage = passageOf(context.article, first?.passage);
   if (!first || !passage) return [];
   const sentence = sentenceAt(passage, first.start);
   return flatMap(leaders, (leader) => {

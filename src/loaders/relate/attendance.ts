@@ -3,6 +3,7 @@ import type { ActivityRecord, LeaderRecord, MentionRecord, RelationRecord } from
 import type { Span } from "../../models/span.js";
 import { flatMap } from "../clean/flatMap.js";
 import { GATHERINGS } from "../recognize/gatherings.js";
+import { passageOf } from "../recognize/passageOf.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
@@ -109,7 +110,7 @@ function stretchesOf(article: SegmentedArticle, { first, gatherings, one, isMain
         start: ordinal === passage ? first.end : 0,
         end: text.length,
       }));
-  const own = article.passages.find(({ ordinal }) => ordinal === passage);
+  const own = passageOf(article, passage);
   return own ? [{ passage, ...sentenceAt(own, start), start }] : [];
 }
 
@@ -171,7 +172,7 @@ function attends(mention: MentionRecord, { stretches, passages, does }: Attendin
   const inside = stretches.some(
     ({ passage, start, end }) => passage === mention.passage && start <= mention.start && mention.end <= end,
   );
-  const text = passages.find(({ ordinal }) => ordinal === mention.passage)?.text ?? "";
+  const text = passageOf({ passages }, mention.passage)?.text ?? "";
   if (!inside || isAuthority(text, mention.end) || isSubjectMatter(text.slice(0, mention.start))) return false;
   // The title of a report may stand between a speaker and what he does: `以《…》为题,汇报了…`.
   const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》|“[^”]{1,20}”/gu, "");

@@ -1,6 +1,7 @@
 import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
 import type { CampaignRecord, MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
+import { passageOf } from "../recognize/passageOf.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { Acting } from "./Actors.js";
@@ -100,7 +101,7 @@ function runBy(
   const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
   const campaigns = flatMap(entitiesOf(entities, EntityType.CAMPAIGN), ({ mentions }) => mentions);
   for (const mention of campaign.mentions) {
-    const passage = context.article.passages.find(({ ordinal }) => ordinal === mention.passage);
+    const passage = passageOf(context.article, mention.passage);
     if (!passage || passage.role === "date" || isModel(passage.text, mention)) continue;
     const sentence = sentenceAt(passage, mention.start);
     const around = passage.text.slice(sentence.start, Math.min(sentence.end, mention.end + 12));

@@ -1,4 +1,5 @@
 import type { EntityRecord, EvidenceRecord, MentionRecord } from "../../models/records.js";
+import { passageOf } from "../recognize/passageOf.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import type { Place } from "./sentenceEvidence.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
@@ -32,7 +33,7 @@ export function jointEvidence(
   const start = Math.min(own.start, named.start);
   const end = Math.max(own.end, named.end);
   if (named.passage === own.passage && end - start <= LONGEST_JOINT) {
-    const text = article.passages.find(({ ordinal }) => ordinal === own.passage)?.text ?? "";
+    const text = passageOf(article, own.passage)?.text ?? "";
     return [{ ...own, start, end, quote: text.slice(start, end) }];
   }
   return [own, named].sort((left, right) => left.passage - right.passage || left.start - right.start);

@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "../../models/records.js";
 import type { Span } from "../../models/span.js";
+import { passageOf } from "../recognize/passageOf.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 
@@ -19,7 +20,7 @@ export function sentenceEvidence(
   method: string,
   confidence: number,
 ): EvidenceRecord {
-  const passage = article.passages.find(({ ordinal }) => ordinal === place.passage);
+  const passage = passageOf(article, place.passage);
   if (!passage) throw new RangeError(`The article has no passage ${place.passage}.`);
   const sentence = sentenceAt(passage, place.start);
   const start = Math.max(sentence.start, Math.min(place.start, place.end - LONGEST_EVIDENCE / 2));

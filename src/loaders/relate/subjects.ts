@@ -46,7 +46,7 @@ export function isFrontAt(named: readonly Subject[], index: number): boolean {
   return false;
 }
 
-/** Whether a name stands where the subject of its clause stands; `before` are the subjects found to its left. */
+/** Whether a name stands where the subject of its clause stands; `before` are the subjects found to its left, in order. */
 export function isSubject(
   { text }: SegmentedPassage,
   { start, end }: MentionRecord,
@@ -57,6 +57,6 @@ export function isSubject(
   while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
   const prefix = text.slice(clause, start);
   if (MADE_TO_ACT.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;
-  const left = before.find(({ mention }) => mention.end < start && mention.end >= clause);
+  const left = before.findLast(({ mention }) => mention.end < start && mention.end >= clause);
   return left !== undefined && JOINED.test(text.slice(left.mention.end, start));
 }
