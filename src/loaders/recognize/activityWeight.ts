@@ -99,6 +99,6 @@ function isMethod(content: string, end: number, { method }: ActivityTables): boo
   if (method.test(rest.slice(0, 8))) return true;
   if (!/通过|以|采取|采用|利用/u.test(content.slice(0, end))) return false;
   return (
-    method.test(rest) || (/^[^,，。;；]{0,30}等(?:$|开展|进行)/u.test(rest) && !method.test(content.slice(0, end)))
+    method.test(rest) || (/^[^,，。;；]{0,30}等(?:$|开展|进行|活动)/u.test(rest) && !method.test(content.slice(0, end)))
   );
 }

@@ -7,7 +7,7 @@ const HELD_AS =
 
 /** What names the meeting of a deed: without the place and the verb in front. */
 export function meetingName(whole: string): string {
-  return whole.replace(HELD_AS, "");
+  return whole.replace(HELD_AS, "").replace(/^[^“]*在内的/u, "");
 }
 
 /** `召开会议` names no meeting but by who held it. */

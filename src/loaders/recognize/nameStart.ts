@@ -51,9 +51,10 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     const body = stop.phrase === "组织" && /[党社团级群体层]/u.test(scanned[start - 1] ?? "");
     if (end === scanned.length && PURPOSES.has(stop.phrase) && GATHERING.test(reading.noun)) continue;
     const ends = stop.value && start >= 0 && scanned[start] !== "□" && !body;
-    if (!ends || (end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作")) continue;
+    const frames = FRAMES.has(stop.phrase);
+    if (!ends || (!frames && (end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作"))) continue;
     cut = end;
-    if (FRAMES.has(stop.phrase)) framed = end;
+    if (frames) framed = end;
   }
   // A day in front of a name dates it.
   if (scanned.includes("月")) cut = Math.max(cut, scanned.search(LAST_DAY));
@@ -62,8 +63,9 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     const { word, start, end } = tokens[index] as Token;
     if (start - offset >= scanned.length) break;
     if (word.length !== 1 || !FUNCTION_CHARACTERS.has(word) || scanned[start - offset] === "□") continue;
+    if (word === "可" && scanned.startsWith("持续", end - offset)) continue;
     // `举办校史与校训报告会`: joined nouns right behind the verb are one matter.
-    if (JOINING.has(word) && framed > 0 && cut === framed && start - offset - framed <= LONGEST_JOINED) continue;
+    if (JOINING.has(word) && isJoined(scanned, { cut, framed, at: start - offset })) continue;
     cut = end - offset;
   }
   const torn = Math.max(scanned.lastIndexOf("》"), unclosed(scanned));
@@ -80,6 +82,20 @@ export function nameStart(before: string, offset: number, reading: NameReading):
 
 /** Length of counts, adverbs and the like in front of a name. */
 const leadIn = (raw: string): number => LEAD_IN.exec(raw)?.[0].length ?? 0;
+
+interface Join {
+  readonly cut: number;
+  readonly framed: number;
+  readonly at: number;
+}
+
+/** Whether a joining word stands between the nouns of a name: right behind the verb, or in a name with its number. */
+function isJoined(scanned: string, { cut, framed, at }: Join): boolean {
+  if (cut !== framed) return false;
+  return framed > 0
+    ? at - framed <= LONGEST_JOINED
+    : /第[\d一二三四五六七八九十]{1,3}[届次]/u.test(scanned.slice(0, at));
+}
 
 /** Offset of an opening bracket that is not closed in front of the noun, -1 where there is none. */
 function unclosed(text: string): number {

@@ -99,8 +99,8 @@ function withoutAgenda(groups: readonly ActivityCandidate[][]): ActivityCandidat
   return withoutItems(unread, main);
 }
 
-/** What those present judge together is a deed of its own. */
-const VOTED = /民主(?:评议|测评)|满意度测评|投票/u;
+/** What those present judge together, and the inspection that they hear of, are deeds of their own. */
+const VOTED = /民主(?:评议|测评)|满意度测评|投票|巡[察视]$/u;
 
 /** What is read out at an event: `传达学习《…》`. */
 const READ = /^(?:集中|集体|传达)?学习/u;
