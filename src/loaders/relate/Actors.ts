@@ -135,10 +135,11 @@ export class Actors {
       if (
         !passage ||
         (passage.role !== "body" && passage.role !== "title") ||
-        !isSubject(passage, subject.mention, [...list].reverse())
+        !isSubject(passage, subject.mention, list)
       )
         continue;
-      this.#subjects.set(subject.mention.passage, [...list, subject]);
+      list.push(subject);
+      this.#subjects.set(subject.mention.passage, list);
     }
   }
 
