@@ -7,7 +7,7 @@ import { isNamedByOffice } from "../resolve/namedByOffice.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
-import { hasOtherSubject } from "./otherSubject.js";
+import { hasOtherSubject, opensWithOther } from "./otherSubject.js";
 import { ownerOf } from "./ownerOf.js";
 import { partyBodyOf } from "./partyBodyOf.js";
 import { placeActing } from "./placeActing.js";
@@ -76,6 +76,7 @@ export class Actors {
     if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
     const self = selfNamed(before, this.#owner, this.#organizations);
     if (self !== undefined) return self === null ? null : { keys: [self], confidence: 0.7, method: "actor.self" };
+    if (opensWithOther(passage.text.slice(sentence.start, place.end), this.#owner)) return null;
     const lead = leadingClause(before)
       ? all.filter(({ mention }) => mention.start >= place.end && mention.end <= sentence.end)
       : [];
@@ -145,8 +146,9 @@ export class Actors {
 
   #headingOwners(organizations: readonly OrganizationRecord[]): Subject[] {
     const { passages } = this.#context.article;
+    const media = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     return flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ mention, key })))
-      .filter(({ mention }) => {
+      .filter(({ mention, key }) => {
         const passage = passages.find(({ ordinal }) => ordinal === mention.passage);
         return (
           passage !== undefined &&
@@ -154,7 +156,8 @@ export class Actors {
           passage.text.length <= 60 &&
           passage.role !== "date" &&
           passage.role !== "byline" &&
-          (passage.role !== "body" || LABEL.test(passage.text.slice(mention.end)))
+          (passage.role !== "body" || LABEL.test(passage.text.slice(mention.end))) &&
+          !media.has(key)
         );
       })
       .sort((left, right) => left.mention.passage - right.mention.passage);
@@ -162,7 +165,7 @@ export class Actors {
 }
 
 /** Behind a body's name a line of text that heads a section says little more: `某某局工作情况`. */
-const LABEL = /^[^,，。;；!！、“]{0,12}$/u;
+const LABEL = /^(?:[:：]|(?:工作)?(?:情况|概况|概述|简介|总结)|党建|党的建设|精神文明建设)?$/u;
 
 function clauseStart(text: string, offset: number): number {
   let start = offset;

@@ -64,10 +64,7 @@ export class CampaignScope {
       own[0];
     if (named) return belonging(named.campaign, 0.85, "campaign.sentence", named.mention);
     if (bearsAnother(passage.text.slice(place.start, place.end))) return null;
-    const told = here.filter(
-      ({ mention }) =>
-        mention.start < place.start && !isModel(passage.text, mention) && !isOneOfMany(passage.text, mention),
-    );
+    const told = here.filter(({ mention }) => mention.start < place.start && isTopic(passage.text, mention, place));
     const earlier = told.findLast(({ campaign }) => campaign === this.main) ?? mostNamed(told);
     if (earlier && this.#reaches(earlier.campaign, here))
       return belonging(this.#inner(earlier.campaign), 0.7, "campaign.passage", earlier.mention);
@@ -152,6 +149,19 @@ function isOneOfMany(text: string, { start, end }: MentionRecord): boolean {
   );
 }
 
+/** A campaign that a paragraph goes on to tell of: not named in a gloss or a title, nor told of another year. */
+function isTopic(text: string, mention: MentionRecord, place: Place): boolean {
+  const before = text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start);
+  return (
+    !isModel(text, mention) &&
+    !isOneOfMany(text, mention) &&
+    !/(?:[(（][^)）]*|《[^》]*)$/u.test(before) &&
+    !/[。;；](?:截至|到)?(?:19|20)\d{2}年/u.test(text.slice(mention.end, place.start))
+  );
+}
+
+const GLOSS_REACH = 40;
+
 /** A deed that bears the name of a drive of its own, which is not that of its paragraph: `某某活动总结大会`. */
 function bearsAnother(deed: string): boolean {
   return /[\p{Script=Han}”]{4,}(?:活动|教育)(?:总结|动员|部署|推进|启动|表彰)[\p{Script=Han}]{0,4}(?:会|大会|仪式|会议)$/u.test(
@@ -219,14 +229,18 @@ function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignR
 /** Up to so many paragraphs an article has one matter. */
 const SHORT = 10;
 
-/** A campaign opens a text where its first paragraph names it at once, a national one where one of the first two does. */
+/**
+ * A campaign opens a text where the first sentence of its first paragraph names it, a national one also that of the
+ * second; what is only lived up to there (`践行…`) frames nothing.
+ */
 function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignRecord): boolean {
   const first = passages.filter(({ role }) => role === "body").slice(0, scope === Scope.NATIONAL ? 2 : 1);
   return mentions.some((mention) => {
     const passage = first.find(({ ordinal }) => ordinal === mention.passage);
-    return passage !== undefined && mention.start <= OPENING && !isOneOfMany(passage.text, mention);
+    if (!passage || mention.start > OPENING || isOneOfMany(passage.text, mention)) return false;
+    return !/(?:践行|不断深化|巩固)[“]?$/u.test(passage.text.slice(0, mention.start));
   });
 }
 
 /** How far into a paragraph what it is about is named, in UTF-16 code units. */
-const OPENING = 200;
+const OPENING = 120;

@@ -35,12 +35,29 @@ function isItself({ name, kind }: OrganizationRecord, place: PlaceRecord): boole
 
 /** The place by its name, by another of its names, else by its short form: `湖州` for `湖州市`. */
 function placeOf(
-  { qualifier }: OrganizationRecord,
+  { name: body, qualifier }: OrganizationRecord,
   places: readonly PlaceRecord[],
   shortFormOf: (name: string) => string | null,
 ): PlaceRecord | null {
   if (qualifier === null) return null;
   const named = places.find(({ name, aliases }) => name === qualifier || aliases.includes(qualifier));
   const short = shortFormOf(qualifier) ?? qualifier;
-  return named ?? places.find(({ name }) => name === short || shortFormOf(name) === short) ?? null;
+  const called = places.filter(({ name }) => name === short || shortFormOf(name) === short);
+  // `某某县` that has become `某某市` is both: the body bears the name of its time.
+  const borne = called.find(({ name }) => body.startsWith(name));
+  if (borne) return borne;
+  const place = named ?? called[0] ?? null;
+  return place && bearsAnotherLevel(body, place.name, shortFormOf(place.name)) ? null : place;
 }
+
+function bearsAnotherLevel(body: string, place: string, short: string | null): boolean {
+  return (
+    short !== null &&
+    short.length >= 2 &&
+    body.startsWith(short) &&
+    LEVEL.test(body[short.length] ?? "") &&
+    !body.startsWith(place)
+  );
+}
+
+const LEVEL = /^[省市县区州旗镇乡]$/u;

@@ -160,3 +160,8 @@ test("guests of a news item attend the event of its opening, who orders a visit 
   const visit = annotated(...HEAD, "5月6日,县委书记麻建军作出批示要求,林业局工作组到大寨村走访护林员12户。");
   assert.ok(visit.activities.every(({ participants }) => participants.length === 0));
 });
+
+test("a campaign told of another year, or named in a gloss, does not reach the rest of its paragraph", () => {
+  const year = "1991年,全县开展学雷锋活动,评出先进个人38名。1994年,凤凰县林业局党组举办了护林知识竞赛。";
+  assert.equal(campaignOf("竞赛", ...HEAD, year) ?? null, null);
+});

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
-import { hasOtherSubject } from "../../../src/loaders/relate/otherSubject.js";
+import { hasOtherSubject, opensWithOther } from "../../../src/loaders/relate/otherSubject.js";
 import { partyBodyOf } from "../../../src/loaders/relate/partyBodyOf.js";
 import { placeActing } from "../../../src/loaders/relate/placeActing.js";
 import { unitNamed } from "../../../src/loaders/relate/unitNamed.js";
@@ -152,4 +152,11 @@ test("a group that was sent holds what it chairs, and a line of running text hea
     "传。在农民中开展科技致富竞赛活动,在青年中开展植树竞赛活动,",
   ];
   assert.deepEqual(organizersOf("竞赛", ...lines) ?? [], []);
+});
+
+test("a sentence that opens with bodies that the text does not list tells of them", () => {
+  assert.ok(opensWithOther("农学院12名志愿者分别前往山村进行护林宣传", own));
+  assert.ok(opensWithOther("农学院、林学院等学院带领学生开展护林宣传", own));
+  assert.ok(!opensWithOther("各党支部组织80名党员开展护林宣传", own));
+  assert.ok(!opensWithOther("林业局党委组织80名党员开展护林宣传", own));
 });
