@@ -80,12 +80,14 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
     const tail = AFTER_QUOTE.exec(text.slice(end, end + 24));
     const middle = tail?.groups?.["middle"] ?? "";
     if (tail && !NO_NAME.test(middle)) {
-      const name = `“${label}”${middle}${tail.groups?.["noun"] ?? ""}`;
+      const verb = /(?:争创|争当|争做)$/u.exec(before)?.[0] ?? "";
+      const name = `${verb}“${label}”${middle}${tail.groups?.["noun"] ?? ""}`;
       const stop = end + tail[0].length;
+      const from = start - verb.length;
       // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
       const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;
       const weight = weightOfWording({ name, label, before }, formulas) - themed;
-      return [{ end: stop, surface: text.slice(start, stop), name, label, weight, ...base }];
+      return [{ ...base, start: from, end: stop, surface: text.slice(from, stop), name, label, weight }];
     }
     if (YEAR.test(label) && PROCLAIMED.test(before)) {
       const weight = weightOfWording({ name: label, label, before }, formulas);

@@ -25,6 +25,9 @@ const RULED =
 /** Carried on over the years. */
 const RECURRENT = /(?:继续|连续|每年|连年|历年)[^,，。;；]{0,6}(?:开展|实施|推进)了?$/u;
 const DECIDED = /(?:决定|部署|启动|要求|研究)[^。;；“”]{0,40}$/u;
+const STRIVES = /(?:争创|创建|争当|争做)$/u;
+/** `“党建十项活动”`. */
+const COUNTED_DEEDS = /[二三四五六七八九十](?:项|大)(?:活动|行动|工程)$/u;
 /** Outweighs all that speaks for a campaign. */
 const NEVER = 20;
 
@@ -40,12 +43,15 @@ export function weightOfWording({ name, label, before }: Wording, formulas: Form
   if (SINGLE_EVENT.test(name) || SINGLE_EVENT.test(label) || HOTLINE.test(label)) return -NEVER;
   let weight = 0;
   if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|整治$|治理$|大会战$/u.test(name)) weight += 2;
-  if (isNumberedLabel(label, formulas) || DIGIT_LABEL.test(label)) weight += 2;
+  if (isNumberedLabel(label, formulas) || DIGIT_LABEL.test(label) || COUNTED_DEEDS.test(label)) weight += 2;
   if (/(?<!\d)年”?(?:主题)?(?:活动)?$/u.test(name)) weight += 2;
   if (/(?:大讨论活动|主题实践活动|主题教育活动|主题教育|学习教育|教育实践活动|大走访活动)$/u.test(name)) weight += 1;
   const content = CONTENT.exec(before.slice(-90));
   const clause = content ? before.slice(0, before.length - content[0].length + 0) : before;
-  const near = clause.slice(-70);
+  // `开展争创“…”活动`: what is striven for is the drive's matter.
+  const strives = STRIVES.test(clause);
+  const near = (strives ? clause.replace(STRIVES, "") : clause).slice(-70);
+  if (strives) weight += 1;
   if (content) weight += 1;
   if (VIGOROUS.test(near) || SCOPE.test(near)) weight += 1;
   const sentence = near.split(/[。;；]/u).at(-1) ?? "";

@@ -1,5 +1,6 @@
-/** Figures alone: `531`, `2+1`, `三四五`. */
-const FIGURES = /^(?:\d{3,5}|\d{1,2}(?:[+＋](?:\d{1,2}|[nNxX])){1,4}|[一二三四五六七八九十]{3,5})$/u;
+/** Figures alone, or sums: `531`, `2+1`, `三四五`, `党建+服务`. */
+const FIGURES =
+  /^(?:\d{3,5}|\d{1,2}(?:[+＋](?:\d{1,2}|[nNxX])){1,4}|[一二三四五六七八九十]{3,5}|[\p{Script=Han}]{1,4}[+＋](?:[\p{Script=Han}]{1,6}|[NnXx]))$/u;
 /** Emergency numbers, years and days of remembrance. */
 const KNOWN_NUMBER =
   /^(?:1[12]\d|12\d{3}|95\d{3}|(?:19|20)\d\d|315|512|618|一二九|九一八|五一二|三一五|五三一|七一一|二三四|一二三)$/u;

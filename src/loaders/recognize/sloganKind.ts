@@ -52,7 +52,8 @@ const CALLED =
   /(?:被誉为|被称为|称为|称之为|叫做|命名为|授予|荣获|获得|所谓的?|评为|争当|争做|争创|创建|做好|当好|解决|化解)$/u;
 const COUNTED_AFTER = /^(?:等)?[一二两三四五六七八九十几\d]+(?:个|项|大|种|条|位|名|户)(?!发展)/u;
 /** `“甲、乙”,“丙、丁”两个阶段`: the names of the stages of a drive. */
-const STAGES = /^(?:等|这)?[一二两三四五六七八九十几\d]+(?:个|大)?(?:阶段|环节|步骤|专题|篇章|方面|层面)/u;
+const STAGES =
+  /^等(?:方面|层面|环节|领域|内容|问题|情况|现象|要素|维度)|^(?:等|这)?[一二两三四五六七八九十几\d]+(?:个|大)?(?:阶段|环节|步骤|专题|篇章|方面|层面)/u;
 /** These present a phrase as a slogan whatever it sounds like. */
 const PRESENTED = /^(?:的|这一|为|等)?(?:活动|工作)?(?:口号|标语|主题)/u;
 /** `“甲、乙、丙”三位一体`: the count belongs to the label. */
@@ -73,10 +74,11 @@ export function sloganKind(
   const after = text.slice(end, end + 24);
   const parts = partsOf(phrase);
   // `“作风建设年、项目建设年”`: years under a motto.
-  if (/年$/u.test(phrase) && parts.every((part) => /年$/u.test(part))) return null;
+  if (parts.every((part) => /(?<!周)年$/u.test(part))) return null;
   if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
   const tail = tailBehind(text, chainEnd);
-  if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after))) return SloganKind.THEME;
+  if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after)) || THEMES.test(tail))
+    return SloganKind.THEME;
   const demanded = DEMANDED.test(after);
   const framed = demanded || rules.frame.test(tail) || FRAMED_BEFORE.test(before);
   if (!framed && (isSentence(phrase, before) || DONE.test(text.slice(Math.max(0, chainStart - 4), chainStart))))
@@ -87,7 +89,11 @@ export function sloganKind(
   if ((!demanded && (rules.event.test(after) || rules.event.test(tail))) || STAGES.test(tail)) return null;
   if (besideLabel && rules.frame.test(tail)) return SloganKind.FORMULA;
   if (isCountedList(parts, after)) return SloganKind.FORMULA;
-  if ((rules.notFrame.test(after) && !framed && !isEven(parts)) || COUNTED_AFTER.test(after)) return null;
+  if (
+    ((rules.notFrame.test(after) || rules.notFrame.test(tail)) && !framed && !isEven(parts)) ||
+    COUNTED_AFTER.test(after)
+  )
+    return null;
   if (SPEECH_BEFORE.test(before) && !framed) return null;
   if (!isParallel(parts) && phrase.length > LONGEST_LOOSE) return null;
   if (
@@ -105,6 +111,8 @@ export function sloganKind(
 }
 
 /** `结合“甲、乙”专题,…`: the theme of one stage of a drive. */
+/** `“甲”“乙”“丙”八大主题`. */
+const THEMES = /^(?:等|这)?[二三四五六七八九十\d]{1,2}(?:大|个)主题(?!活动|教育|实践|党日|班会|团日)/u;
 const TOPIC = /^专题(?=[,，。;；]|$)/u;
 /** Titles that bodies and people bear. */
 const HONOUR = /(?:党组织|党员|党支部|支部|干部|单位|标兵|先锋|能手|班组|教师|企业|家庭|个人|集体|模范)$/u;
@@ -120,8 +128,9 @@ const DEMANDED = /^的?(?:活动|工作|教育)(?:要求|总要求|口号|目标
 /** `“甲乙丙丁、戊己庚辛”工作机制`: a motto by which a way of working is called. */
 const ARRANGEMENT = /^的?[\p{Script=Han}]{0,6}?(?:机制|模式|格局|工作法)/u;
 
-/** What ends with a full stop within its marks is said by somebody. */
+/** What ends with a full stop within its marks is said by somebody, what asks is a question, `关于…的报告` a title. */
 function isSentence(phrase: string, before: string): boolean {
+  if (/哪里|哪儿|什么|怎么|为何|怎样|^关于.*(?:报告|通知|意见|决定|方案)$/u.test(phrase)) return true;
   return phrase.endsWith("。") || (/[!！]$/u.test(phrase) && SPEECH_BEFORE.test(before));
 }
 

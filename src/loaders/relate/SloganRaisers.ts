@@ -115,9 +115,9 @@ export class SloganRaisers {
   }
 
   /** A leader who says it, in this sentence or in one before, with nobody else between. */
-  #speaker({ first, passage, sentenceStart, slogan, clause }: Stand): Told | null {
-    // What a speaker repeats, wants followed or furthered was raised by somebody else.
-    if (this.#isCommonplace(slogan) || FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
+  #speaker({ first, passage, sentenceStart, clause }: Stand): Told | null {
+    // What a speaker wants followed or furthered was raised by somebody else.
+    if (FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = flatMap(this.#leaders, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)

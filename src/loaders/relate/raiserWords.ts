@@ -3,7 +3,7 @@ export const OWN =
   /我们|我[校院局镇乡区县市厂村处所部厅司行社支委]|本[校院局镇乡区县市厂村]|全[校院局镇厂村](?:上下)?/u;
 /** The clause in front of the phrase makes it the subject's own. */
 export const RAISES =
-  /提出|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|向$/u;
+  /提出|秉承|秉持|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|向$/u;
 /** Who holds an event has chosen its theme. */
 export const HOLDS = /(?:举办|举行|召开|主办)(?:了|的)?以?$/u;
 /** The unit under its bare noun: `中心以…为主题`. */

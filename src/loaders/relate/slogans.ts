@@ -1,4 +1,5 @@
-import { EntityType, RelationType } from "../../models/enums.js";
+import { EntityType, RelationType, SloganKind } from "../../models/enums.js";
+import type { CampaignLexicon } from "../../models/lexicon/CampaignLexicon.js";
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { CampaignRecord, MentionRecord, RelationRecord, SloganRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
@@ -45,6 +46,20 @@ function usedIn(relating: RelateContext, slogan: SloganRecord, use: Use): Relati
 }
 
 const SHORTEST_LABEL = 3;
+/** The label of a campaign that the article does not tell of: it is used in no other. */
+const ELSEWHERE: Belonging = { key: "", confidence: 0, method: "campaign.label" };
+
+/** The national campaigns that a form names. */
+const labelsOf = compileOnce(({ campaigns }: CampaignLexicon) => {
+  const keys = new Map<string, string[]>();
+  for (const { key, name, aliases, shortForms } of campaigns)
+    for (const form of [name, ...aliases, ...shortForms].map(plainForm)) {
+      const known = keys.get(form);
+      if (known) known.push(key);
+      else keys.set(form, [key]);
+    }
+  return keys;
+});
 
 /** The campaign that bears the phrase in its name, or that the center put the phrase forward for. */
 function homeOf(
@@ -53,6 +68,11 @@ function homeOf(
   campaigns: readonly CampaignRecord[],
 ): Belonging | null {
   const plain = plainForm(name);
+  const named = labelsOf(lexicon.campaigns).get(plain);
+  if (named) {
+    const own = campaigns.find(({ lexiconKey }) => lexiconKey !== null && named.includes(lexiconKey));
+    return own ? { key: own.key, confidence: 0.8, method: "campaign.label" } : ELSEWHERE;
+  }
   const bearers = campaigns.filter(
     (campaign) => plain.length >= SHORTEST_LABEL && plainForm(campaign.name).includes(plain),
   );
@@ -76,40 +96,69 @@ function statedUse(relating: RelateContext, slogan: SloganRecord, { first, scope
   if (!belonging) return null;
   if (belonging.method !== "campaign.sentence") {
     const general = isCommonplace(relating.context.lexicon.slogans, slogan.name);
-    return general || (belonging.method === "campaign.article" && !isUnderway(relating, first, scope))
+    return general || (belonging.method === "campaign.article" && !isMatterOfAll(relating, scope.main))
       ? null
       : belonging;
   }
-  const { passages } = relating.context.article;
-  const text = passages.find(({ ordinal }) => ordinal === first.passage)?.text ?? "";
-  const campaign = relating.entities.find(({ key }) => key === belonging.key);
-  if (!campaign || !standsApart(text, first, campaign.mentions)) return belonging;
-  const { main } = scope;
-  return main && main !== campaign ? { key: main.key, confidence: 0.6, method: "campaign.article" } : null;
+  return holdsInSentence(relating, slogan, { first, scope, belonging });
 }
 
-const OFTEN = 3;
+const NEAR = 70;
+const NEAR_AHEAD = 40;
 
-/** Whether the article's campaign has been named before the phrase, or often enough to be its matter all along. */
-function isUnderway({ context }: RelateContext, first: MentionRecord, { main }: CampaignScope): boolean {
+/** A campaign that the sentence names holds for the phrase unless it stands beside it, far off, or only in a title. */
+function holdsInSentence(
+  relating: RelateContext,
+  slogan: SloganRecord,
+  { first, scope: { main }, belonging }: Use & { readonly belonging: Belonging },
+): Belonging | null {
+  const { article, lexicon } = relating.context;
+  const text = article.passages.find(({ ordinal }) => ordinal === first.passage)?.text ?? "";
+  const campaign = entitiesOf(relating.entities, EntityType.CAMPAIGN).find(({ key }) => key === belonging.key);
+  if (!campaign) return belonging;
+  const here = campaign.mentions.filter(({ passage }) => passage === first.passage);
+  const before = here.filter(({ end }) => end <= first.start).at(-1);
+  const behind = here.find(({ start }) => start >= first.end);
+  if (standsApart(text, first, { before, behind }))
+    return main && main !== campaign ? { key: main.key, confidence: 0.6, method: "campaign.article" } : null;
+  if (before) {
+    const far = first.start - before.end > NEAR && isCommonplace(lexicon.slogans, slogan.name);
+    return far || isTitled(text, before, first) ? null : belonging;
+  }
+  // What is named only behind the phrase must be what the phrase is the theme of, or the matter of the whole article.
+  const ahead = behind === undefined || (slogan.kind === SloganKind.THEME && behind.start - first.end <= NEAR_AHEAD);
+  return ahead || (main === campaign && isMatterOfAll(relating, main)) ? belonging : null;
+}
+
+/** The campaign stands in the title of a work, the phrase does not. */
+function isTitled(text: string, { start, end }: MentionRecord, slogan: MentionRecord): boolean {
+  const open = text.lastIndexOf("《", start);
+  return open >= 0 && text.lastIndexOf("》", start) < open && text.slice(end, slogan.start).includes("》");
+}
+
+const OFTEN = 5;
+const SHARE = 3;
+
+/** Whether the title names the article's campaign, or so many of its paragraphs that whatever it says belongs to it. */
+function isMatterOfAll({ context: { article } }: RelateContext, main: CampaignRecord | null): boolean {
   if (!main) return false;
-  const { title } = context.article;
+  const bodies = article.passages.filter(({ role }) => role === "body").length;
   return (
-    main.mentions.length >= OFTEN ||
-    [main.name, ...main.aliases].some((form) => title?.includes(form)) ||
-    main.mentions.some(
-      ({ passage, start }) => passage < first.passage || (passage === first.passage && start < first.start),
-    )
+    main.mentions.length >= Math.max(OFTEN, bodies / SHARE) ||
+    [main.name, ...main.aliases].some((form) => article.title?.includes(form)) ||
+    main.mentions.some(({ passage }) => article.passages.find(({ ordinal }) => ordinal === passage)?.role === "title")
   );
 }
 
 /** `建立“…”机制、开展某活动`, `开展某活动、深化“…”`: members of one list, the one no part of the other. */
-function standsApart(text: string, slogan: MentionRecord, mentions: readonly MentionRecord[]): boolean {
-  const here = mentions.filter(({ passage }) => passage === slogan.passage);
-  const before = here.filter(({ end }) => end <= slogan.start).at(-1);
+function standsApart(text: string, slogan: MentionRecord, { before, behind }: Neighbours): boolean {
   if (before) return /^、[\p{Script=Han}]{1,6}$/u.test(text.slice(before.end, slogan.start));
-  const behind = here.find(({ start }) => start >= slogan.end);
   if (!behind) return false;
   const between = text.slice(slogan.end, behind.start).replace(/^(?:[、和]“[^“”]*”)+/u, "");
   return /^[\p{Script=Han}]{0,8}、[\p{Script=Han}]{0,8}$/u.test(between);
+}
+
+interface Neighbours {
+  readonly before: MentionRecord | undefined;
+  readonly behind: MentionRecord | undefined;
 }

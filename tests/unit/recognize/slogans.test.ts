@@ -87,3 +87,15 @@ test("a whole sentence within its marks is said, what is carried out without a n
     [SloganKind.SLOGAN, "选题新颖、形式新颖、语言新颖、场地新颖"],
   ]);
 });
+
+test("a chain that its count calls themes is one of themes, questions, titles and misunderstandings are no slogans", () => {
+  assert.deepEqual(slogansOf("围绕“做护林的守望者”“做科普的传播者”“做乡风的践行者”三大主题开展服务。"), [
+    [SloganKind.THEME, "做护林的守望者"],
+    [SloganKind.THEME, "做科普的传播者"],
+    [SloganKind.THEME, "做乡风的践行者"],
+  ]);
+  assert.deepEqual(slogansOf("追寻“根在何处、路在哪里”的答案。"), []);
+  assert.deepEqual(slogansOf("会上作了“关于账目收缴、使用和管理情况的报告”。"), []);
+  assert.deepEqual(slogansOf("剖析“大家都这样,不做白不做”以及“换个名目,就不算数”等三个认识误区。"), []);
+  assert.deepEqual(slogansOf("对照“理论学习、责任担当、作风建设、廉洁自律”等方面查找差距。"), []);
+});

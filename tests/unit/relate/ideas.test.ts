@@ -167,3 +167,21 @@ test("who holds an event has chosen its theme", () => {
   const line = "石门县粮食局举办以“颗粒归仓、丰收在望”为主题的演讲比赛。";
   assert.equal(raiserOf("颗粒归仓、丰收在望", ...HEAD, line), "石门县粮食局");
 });
+
+test("what stands in a sentence before the drive, or beside one in a title, is not used in it", () => {
+  const ahead = [
+    "石门县粮食局工作总结",
+    "石门县粮食局坚持以“业务抓实、服务抓细”为出发点,着眼于队伍建设和库容库貌的全面改善,结合本地实际,开展“星级粮站”创建活动。",
+  ];
+  assert.equal(useOf("业务抓实、服务抓细", ...ahead), null);
+  const titled = [
+    "石门县粮食局工作总结",
+    "印发《关于开展党纪学习教育的通知》后,全局推广“日清日结、账账相符”的经验做法。",
+  ];
+  assert.equal(useOf("日清日结、账账相符", ...titled), null);
+});
+
+test("the label of another campaign is not used in the one that follows it", () => {
+  const lines = ["石门县粮食局党纪学习教育总结", "石门县粮食局开展党纪学习教育,重温“三讲”要求,找差距。"];
+  assert.equal(useOf("三讲", ...lines), null);
+});
