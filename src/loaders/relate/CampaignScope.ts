@@ -64,7 +64,9 @@ export class CampaignScope {
       own[0];
     if (named) return belonging(named.campaign, 0.85, "campaign.sentence", named.mention);
     if (bearsAnother(passage.text.slice(place.start, place.end))) return null;
-    const told = here.filter(({ mention }) => mention.start < place.start && isTopic(passage.text, mention, place));
+    const before = here.filter(({ mention }) => mention.start < place.start && !isModel(passage.text, mention));
+    const told = before.filter(({ mention }) => isTopic(passage.text, mention, place));
+    if (before.length > 0 && told.length === 0) return null;
     const earlier = told.findLast(({ campaign }) => campaign === this.main) ?? mostNamed(told);
     if (earlier && this.#reaches(earlier.campaign, here))
       return belonging(this.#inner(earlier.campaign), 0.7, "campaign.passage", earlier.mention);
@@ -153,7 +155,6 @@ function isOneOfMany(text: string, { start, end }: MentionRecord): boolean {
 function isTopic(text: string, mention: MentionRecord, place: Place): boolean {
   const before = text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start);
   return (
-    !isModel(text, mention) &&
     !isOneOfMany(text, mention) &&
     !/(?:[(（][^)）]*|《[^》]*)$/u.test(before) &&
     !/[。;；](?:截至|到)?(?:19|20)\d{2}年/u.test(text.slice(mention.end, place.start))
