@@ -113,9 +113,9 @@ function inPassage(
   const drives = proposeDrives(passage, tables);
   const listed = [...items, ...stepSpans(text)];
   const free = [...drives, ...proposals].filter(
-    ({ start, end, weight }) =>
+    ({ start, end, weight, method }) =>
       weight >= ENOUGH &&
-      !isTaken({ start, end }, taken) &&
+      !isTaken({ start, end, method }, taken) &&
       !listed.some((span) => span.start <= start && end <= span.end),
   );
   const kept = withoutOverlap(free);

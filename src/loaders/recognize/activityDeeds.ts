@@ -63,7 +63,10 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   if (rule.kind === ActivityKind.VISIT_OR_AID && HELPER.test(content.slice(verb.end))) return [];
   if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额](?!示|彰|达|决))/u.test(content.slice(verb.end)))
     return [];
-  const found = objects ? objectEnd(content, verb, { objects, tables, kind: rule.kind }) : phraseEnd(content, verb.end);
+  const counted = rule.kind === ActivityKind.OTHER && rule.figure === true;
+  const found = objects
+    ? objectEnd(content, verb, { objects, tables, kind: rule.kind, counted })
+    : phraseEnd(content, verb.end);
   if (found === null || AFTER_OBJECT.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.MEETING && tables.source.test(content.slice(found))) return [];
   if (rule.kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, verb.start))) return [];
@@ -172,13 +175,19 @@ interface Wanted {
   readonly objects: RegExp;
   readonly tables: ActivityTables;
   readonly kind: ActivityKind;
+  /** What is brought in or carried out counts only with its figure: no other noun stands between. */
+  readonly counted: boolean;
 }
 
 /** Who meets may be listed: `召开村支书、村主任会议`. */
 const LONGEST_GUESTS = 16;
 
 /** End of the object behind the verb, with those that a list adds; another deed between ends the search. */
-function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, tables, kind }: Wanted): number | null {
+function objectEnd(
+  content: string,
+  verb: FoundPhrase<unknown>,
+  { objects, tables, kind, counted }: Wanted,
+): number | null {
   const reach = content.slice(verb.end, verb.end + REACH + LONGEST_QUOTATIONS);
   let last: number | null = null;
   for (const match of matchesOf(reach, objects)) {
@@ -186,7 +195,7 @@ function objectEnd(content: string, verb: FoundPhrase<unknown>, { objects, table
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
     const guests = kind === ActivityKind.MEETING && gap.length <= LONGEST_GUESTS;
-    if (last === null && kind === ActivityKind.OTHER && /[和与的]/u.test(gap)) break;
+    if (last === null && counted && /[和与的]/u.test(gap)) break;
     if (last === null && gap.includes("、") && !guests && tables.frames.at(verb.phrase, 0)?.phrase === verb.phrase)
       break;
     if (

@@ -3,7 +3,7 @@ import type { Span } from "../../models/span.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
-import { kindOf } from "./activityKind.js";
+import { kindOf, tellingKind } from "./activityKind.js";
 import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
@@ -192,7 +192,8 @@ function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposa
     ? "大会"
     : (/(?:启动仪式|大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "");
   const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;
-  return [named(name, { start: end - first.length, end, hit, clause, weight })];
+  const kind = { ...hit, value: tellingKind(name) ?? hit.value };
+  return [named(name, { start: end - first.length, end, hit: kind, clause, weight })];
 }
 
 interface Named {

@@ -57,6 +57,7 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
   const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);
   const after = deeds.findIndex((deed) => within(deed) && deed.start >= figure.end);
+  if (after >= 0 && before < 0 && isFar(passage.text.slice(figure.end, deeds[after]?.start))) return -1;
   if (after >= 0 && (before < 0 || PUT_IN.test(passage.text.slice(sentence.start, figure.start)))) return after;
   if (before >= 0 && passage.text.slice((deeds[before] as Measured).end, figure.start).search(/[;；]/u) >= 0) return -1;
   if (before >= 0) return before;
@@ -64,6 +65,9 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;
   return deeds.findLastIndex(({ end }) => end <= sentence.start);
 }
+
+/** Two breaks away: the figure belongs to something else that the sentence tells. */
+const isFar = (between: string): boolean => (between.match(/[,，;；:：]/gu)?.length ?? 0) > 1;
 
 /** The gathering before the count of those present: `…表彰大会暨文艺演出。共200人参加会议` is that of the meeting. */
 function attendedBy(figure: Figure, text: string, deeds: readonly Measured[]): number {

@@ -55,11 +55,18 @@ export function takenSpans(earlier: readonly EntityRecord[]): Map<number, Taken[
   return spans;
 }
 
+/** A deed by the rule that found it. */
+interface Ended extends Span {
+  readonly method: string;
+}
+
 /** Whether a deed is part of the name of another entity. */
-export function isTaken({ start, end }: Span, taken: readonly Taken[]): boolean {
+export function isTaken({ start, end, method }: Ended, taken: readonly Taken[]): boolean {
+  // `发动5000名党员参与脱贫攻坚` ends with a drive, but is no name that bears it.
+  const told = method === "activity.pattern";
   return taken.some((span) => {
     const inside = span.start - 1 <= start && end <= span.end + 1;
-    return inside || (span.start < end && (span.whole ? end <= span.end : end < span.end));
+    return inside || (span.start < end && (span.whole && !told ? end <= span.end : end < span.end));
   });
 }
 

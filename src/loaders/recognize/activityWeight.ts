@@ -89,7 +89,7 @@ function isDemanded(before: string, done: boolean): boolean {
 
 /** One of several ways (`通过发传单、贴标语等形式`); a single one (`通过悬挂条幅等方式`) is told as a deed. */
 function isListed(content: string, { start, end }: Span, clause: Span): boolean {
-  const after = content.slice(end - clause.start);
+  const after = content.slice(end - clause.start).replace(/^(?:、《[^》]*》)+/u, "");
   return /[、”]/u.test(content[start - clause.start - 1] ?? "") || /^(?:”“|[^等]*[、和及与])/u.test(after);
 }
 

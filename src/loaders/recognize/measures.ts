@@ -5,7 +5,7 @@ const NUMBER = "(?:\\d[\\d,，.]*(?:[-—~～至到]+\\d[\\d.]*)?|[一二两三�
 const UNIT =
   "(?:个百分点|个多?月|个小时|平方米|平方公里|公里|千米|公斤|千克|立方米|人次|万元|亿元|元|余?名|多?名|人|位|户|份|条|件|篇|场次|场|期|次|台|套|册|本|幅|块|处|座|栋|幢|间|所|家|个|支|对|项|批|辆|棵|株|亩|吨|米|里|天|年|小时|学时|课时|分钟|字|%|％|‰|张|面|封|届|轮|节|堂|组|辈|部|部分|万字|周|个月|斤|袋|桶|杯|箱|瓶|双|副|床|盏|口|头|只|道|例|宗|起|桩)";
 const FIGURE = new RegExp(
-  `(?:达|超过|累计|共计?|总计|各)?(?<figure>(?:(?<=为期|历时|短短)[两一]个?[天周月](?:半(?![年天月个数载]))?)|第[一二三四五六七八九十\\d]+名|[特一二三]等奖|(?:近|约|不少于|不低于|不超过)?${NUMBER}(?:多|余|几|来)?(?:万|亿|千|百)?(?:多|余)?${UNIT}(?:余|多)?(?:元|次|人|名|半(?![年天月个数载]))?(?:以上|以下|左右|以内)?)`,
+  `(?:达|超过|累计|共计?|总计|各)?(?<figure>(?:(?<=为期|历时|短短)[两一]个?[天周月](?:半(?![年天月个数载]))?)|第[一二三四五六七八九十\\d]+名|[特一二三]等奖|(?:近|约|超(?!过)|逾|不少于|不低于|不超过)?${NUMBER}(?:多|余|几|来)?(?:万|亿|千|百)?(?:多|余)?${UNIT}(?:余|多)?(?:元|次|人|名|半(?![年天月个数载]))?(?:以上|以下|左右|以内)?)`,
   "gu",
 );
 /** Small counts in words are no figures: `一次`, `一个`, `一张`, `两项`. */
@@ -47,7 +47,8 @@ export function findFigures(text: string, offset = 0): Figure[] {
     // `四家屯` is a place.
     if (/节$/u.test(figure) && text[start + figure.length] === "气") continue;
     if (/家$/u.test(figure) && /^[屯庄村河沟湾店寨坪]/u.test(text.slice(start + figure.length))) continue;
-    if ((!lasting && !planned && TRIVIAL.test(figure)) || COUNTING.test(figure) || NO_FIGURE.test(figure)) continue;
+    if ((!lasting && !planned && TRIVIAL.test(figure)) || (!planned && COUNTING.test(figure)) || NO_FIGURE.test(figure))
+      continue;
     if (/[第\dA-Za-z]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });

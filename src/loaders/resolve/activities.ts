@@ -110,11 +110,23 @@ function withoutItems(
   main: ActivityCandidate | undefined,
 ): ActivityCandidate[][] {
   if (!main || !GATHERINGS.has(main.kind)) return [...groups];
-  const honours = groups.some(([first]) => first !== undefined && NAMED.test(first.method) && HONOURS.test(first.name));
-  return groups.filter((group) =>
-    group.some(({ name, method, kind, measures }) => {
-      if (honours && kind === ActivityKind.CEREMONY && /deed|process/u.test(method)) return false;
+  const honours = groups.find(([first]) => first !== undefined && NAMED.test(first.method) && HONOURS.test(first.name));
+  const isHonour = ({ method, kind }: ActivityCandidate): boolean =>
+    honours !== undefined && kind === ActivityKind.CEREMONY && /deed|process/u.test(method);
+  const honoured = groups.filter((group) => group.every(isHonour)).flat();
+  const kept = groups.filter((group) =>
+    group.some((candidate) => {
+      const { name, method, kind, measures } = candidate;
+      if (isHonour(candidate)) return false;
       return method !== "activity.process" || !ITEMS.has(kind) || measures.length > 0 || VOTED.test(name);
     }),
   );
+  return kept.map((group) => (group === honours ? withMeasuresOf(group, honoured) : group));
+}
+
+/** How many were honoured measures the ceremony. */
+function withMeasuresOf(group: ActivityCandidate[], honoured: readonly ActivityCandidate[]): ActivityCandidate[] {
+  const [first, ...rest] = group;
+  if (!first || honoured.length === 0) return group;
+  return [{ ...first, measures: [...first.measures, ...honoured.flatMap(({ measures }) => measures)] }, ...rest];
 }
