@@ -1,6 +1,8 @@
 import type { Token } from "./ArticleContext.js";
 import { abbreviationStart } from "./departmentAbbreviation.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
+import { edgeRun } from "./edgeRun.js";
+import { isJoined } from "./organizationJoints.js";
 import { corporationBefore, frontBefore, senderOf } from "./organizationFronts.js";
 import type { OrganizationHead, OrganizationWords } from "./organizationWords.js";
 import { partyReach } from "./organizationReach.js";
@@ -124,12 +126,16 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
       continue;
     }
     if (!token || headStart - token.start > longest) break;
-    if (!belongs(token, head, around)) {
+    const joined = isJoined(token, head, around);
+    if (!joined && !belongs(token, head, around)) {
       if (head.class !== "unit" || !isChance(token, around)) break;
       if (sure < 0) sure = position;
     }
     position = token.start;
   }
+  const run =
+    head.class === "unit" && headStart - (sure < 0 ? position : sure) < 2 ? edgeRun(headStart, around) : headStart;
+  if (run < headStart) return run;
   return sure < 0 || (headStart - position <= LONGEST_CHANCE && hasEdge(position, around)) ? position : sure;
 }
 

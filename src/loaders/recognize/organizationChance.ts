@@ -29,11 +29,19 @@ export function withoutChance(
   const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
   const acts = ({ passage, start, end }: OrganizationCandidate): boolean =>
     isSubject(texts.get(passage) ?? "", start, end);
+  // Several colleges stand beside each other in the text of one university.
+  const common = found.filter(({ method, head }) => method === COMMON_METHOD && head.endsWith("学院"));
+  const colleges = new Set(common.map(({ surface }) => surface));
+  if (colleges.size < 2) colleges.clear();
   const named = new Set(
     found
       .filter((candidate) => candidate.method === COMMON_METHOD)
       .filter(
-        (candidate) => heads.has(candidate.passage) || (counts.get(candidate.surface) ?? 0) > 1 || acts(candidate),
+        (candidate) =>
+          colleges.has(candidate.surface) ||
+          heads.has(candidate.passage) ||
+          (counts.get(candidate.surface) ?? 0) > 1 ||
+          acts(candidate),
       )
       .map(({ surface }) => surface),
   );

@@ -40,12 +40,15 @@ const PARTED: ReadonlySet<OrganizationKind> = new Set([
 function plainForm(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
   if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
   // Rooms and sections of a unit: only behind its name.
+  if (head.class === "part" && head.suffix === "中心" && !(body.owner?.headClass === "unit" && body.body.length > 1))
+    return null;
   if (head.class === "part" && /^[处科股司]$/u.test(head.suffix)) {
     if (head.suffix === "司" && !body.owner?.national) return null;
     if (!body.owner || !PARTED.has(body.owner.kind) || /[处科股]/u.test(body.body)) return null;
   }
   // Squads and detachments are told by whose they are.
   if (/^[支大中总]队$/u.test(head.suffix)) {
+    if (body.body === "" && body.relative === "" && !body.owner && body.places.length === 0) return "bare";
     const front = body.owner || body.places.length > 0 || body.relative !== "";
     if (!front || (body.body === "" && !body.fronted)) return null;
   }
@@ -80,7 +83,7 @@ const BRACKETED = /(?:[乡县村市]|(?<!社)区)[(（][镇市旗街道场区]+[
 
 /** What a place that is a body, too, is followed by. */
 const ACTS =
-  /^([:：]|按照|坚持|积极|认真|通过|将|紧紧|围绕|聚焦|加强|深入|领导班子|流动党员|党委|党工委|党总支|党支部|党组|支部|工会|管理(?![局处委所中站])|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
+  /^([:：]|按照|坚持|积极|认真|通过|将|紧紧|围绕|聚焦|加强|深入|领导班子|流动党员|业委会|业主|党委|党工委|党总支|党支部|党组|支部|工会|管理(?![局处委所中站])|集团|有限|公司|召开|举行|组织|开展|举办|成立|印发|启动|联合|领导|书记|主任|经理|干部职工)/u;
 
 /** All words between places and the ending are those of a class: `上市公司`. A place before them makes it one unit. */
 function isClass({ body, places }: OrganizationBody, { words }: Surroundings): boolean {

@@ -4,6 +4,8 @@ import type { OrganizationHead } from "./organizationWords.js";
 
 /** Common words lead no further from a Party body to what it belongs to. */
 const LONGEST_REACH = 18;
+/** `新一届党委`: the same body with other members. */
+const NEW_TERM = /^([新上本首下]?一?届|[新上本首下]一届|新)$/u;
 const NO_DESCRIPTION = /^(成员|联系|领导|班子|书记|代表|党员|所在|全体|同志|负责|主要|会议|工作)/u;
 const PLACE_WORD = /^(省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|自治县)$/u;
 /** Working committees are one for a place and a field, whatever class of bodies the field is. */
@@ -23,7 +25,7 @@ export function partyReach(from: number, headStart: number, head: OrganizationHe
   for (let position = from; headStart - position <= LONGEST_REACH;) {
     if (placeEnding.has(position) || ownerEnding.has(position)) return position;
     const token = edges.endingAt(position);
-    if (!token) return from;
+    if (!token || NEW_TERM.test(token.word)) return from;
     if (PLACE_WORD.test(token.word)) return isWorking ? position : from;
     if (!isDescribing(token, isWorking, around)) return from;
     position = token.start;

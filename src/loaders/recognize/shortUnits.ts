@@ -33,8 +33,11 @@ function kindOf(name: string, ending: string): OrganizationKind {
 
 /** Verbs and joining words are no parts of names; single verbs of the dictionary may be: `物测院`. */
 const OUTSIDE = /^(p|c|d|u[a-z]?|r|x|w|y|e|t|f|q)$/u;
+/** Verbs that names of units hold. */
+const TRADE =
+  /^(建设|设计|勘察|测绘|测|运输|检测|监测|服务|管理|开发|投资|制造|印刷|装备|研究|培训|护理|教育|规划|监理|施工)$/u;
 const CLASS =
-  /^(研究|审议|讨论|贯彻|落实|检查|机关|企业|学校|医院|社区|农村|基层|集团|直属|下属|所属|全体|各级|其他|有关|相关|系统|单位|干部|分|子|总|支)$/u;
+  /^(总结|汇报|通报|报告|传达|会议|活动|工作|研究|审议|讨论|贯彻|落实|检查|机关|企业|学校|医院|社区|农村|基层|集团|直属|下属|所属|全体|各级|其他|有关|相关|系统|单位|干部|分|子|总|支)$/u;
 
 /**
  * Short names of units in front of a Party body or, at the beginning of a passage, of a deed: `物测院党委`. The name begins
@@ -65,11 +68,13 @@ function startOf(headStart: number, { text, edges, placeEnding, ownerEnding, wor
     if (!token || !HAN.test(token.word) || OUTSIDE.test(token.tag)) break;
     if (position === headStart && RELATIVES.has(token.word)) return null;
     if (words.stopWords.has(token.word) || words.genericBefore.has(token.word) || CLASS.test(token.word)) return null;
+    if (/^[ilz]/u.test(token.tag) || (token.tag === "vn" && !TRADE.test(token.word))) return null;
     if (/^v/u.test(token.tag) && token.word.length > 1 && token.tag !== "vn") break;
     position = token.start;
   }
   const name = text.slice(position, headStart);
   const placed = placeEnding.has(position);
+  if (words.stopWords.has(name)) return null;
   if (
     CLASS.test(name) ||
     /^v/u.test(edges.startingAt(position)?.end === headStart ? (edges.startingAt(position)?.tag ?? "") : "")

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../../models/enums.js";
+import { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { DraftRegister } from "./DraftRegister.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
@@ -38,6 +38,12 @@ export class DraftHistory {
     return best;
   }
 
+  /** `学校党委` of a school that the article does not name, after `校党委`. */
+  likeUnowned({ surface, headClass }: OrganizationCandidate, owner: OrganizationCandidate): OrganizationDraft | null {
+    if (owner.form !== "bare" || (headClass !== "party" && headClass !== "organ")) return null;
+    return this.lastLike(owner.surface.slice(-1) + surface.slice(owner.surface.length));
+  }
+
   /** `省局`: the one office of that level that the article names. */
   officeOf(word: string): OrganizationDraft | null {
     const found = this.#register.drafts.filter(
@@ -74,4 +80,14 @@ function isUnit(draft: OrganizationDraft): boolean {
 /** How often an organization or a body of it is named in full. */
 export function timesNamed({ mentions }: { readonly mentions: readonly OrganizationCandidate[] }): number {
   return mentions.filter(({ form }) => form !== "bare").length;
+}
+
+/** Named otherwise than by a common word in the same passage or the one before. */
+export function isNear({ mentions }: OrganizationDraft, { passage }: OrganizationCandidate): boolean {
+  return mentions.some((mention) => mention.form !== "bare" && passage - mention.passage <= 1);
+}
+
+/** A village or community. */
+export function isCommunity(draft: OrganizationDraft | null): boolean {
+  return draft?.kind === OrganizationKind.VILLAGE_OR_COMMUNITY;
 }

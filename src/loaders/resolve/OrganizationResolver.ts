@@ -3,7 +3,8 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
 import * as words from "./bodyWords.js";
-import { DraftHistory, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
+import { collegeOf } from "./collegeOf.js";
+import { DraftHistory, isCommunity, isNear, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { DraftRegister } from "./DraftRegister.js";
 import { mainBodyOf, ownWordsOf, type MainBody } from "./mainBodyOf.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
@@ -149,9 +150,12 @@ export class OrganizationResolver {
     if (candidate.head === "党组织") return this.#partyBodyOf(candidate);
     if (owner) {
       const above = this.#resolve(owner);
+      const like = above ? null : this.#history.likeUnowned(candidate, owner);
+      if (like) return like;
       const isTeam = headClass === "group" && candidate.body !== "";
-      if (above || owner.form === "full" || !(isTeam || this.#unnamed.acts(candidate)))
-        return this.#ownedBy(candidate, above, owner.end);
+      const speaks =
+        isTeam || this.#unnamed.acts(candidate) || this.#unnamed.speaksAs({ ...candidate, relative: owner.surface });
+      if (above || owner.form === "full" || !speaks) return this.#ownedBy(candidate, above, owner.end);
       // `学生处党支部` of a school that has no name here.
       return this.#register.named(surface, candidate, { owner: null, place: null });
     }
@@ -268,12 +272,12 @@ export class OrganizationResolver {
     if (words.LEAGUE_COMMITTEE.test(head)) return this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
-    if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head);
+    if (head === "办事处" && this.#current?.name.endsWith("街道"))
+      return this.#ownedBy(candidate, this.#current, originOf(candidate));
+    if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head) ?? collegeOf(candidate, this.#register, unit);
     const government = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
     if (government) return government;
     if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
-    if (head === "办事处" && this.#current?.name.endsWith("街道"))
-      return this.#ownedBy(candidate, this.#current, originOf(candidate));
     if (words.UNIT_OFFICE.test(head) && unit) return this.#ownedBy(candidate, unit, originOf(candidate));
     const like = this.#history.lastLike(head);
     // `支部书记` far from any branch speaks of branches in general.
@@ -281,7 +285,9 @@ export class OrganizationResolver {
     if (like) return like;
     if (words.COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
     if (headClass === "group" && words.TEAMS.test(head)) return this.#teamOf(candidate);
-    const spoken = unit ?? this.#current;
+    // What `我院` stands for is not told: its bodies are not those of the unit spoken of last.
+    const home = /^(业委会|业主委员会)$/u.test(head) && isCommunity(this.#current) ? this.#current : unit;
+    const spoken = home ?? (this.#unnamed.saysOwn ? null : this.#current);
     const above = spoken?.owner && words.PART_OF_UNIT.test(spoken.name) && /^(党委|工会|团委)$/u.test(head);
     const owner = above ? spoken.owner : spoken;
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? words.SINGLE_OF_GOVERNMENT : words.SINGLE_BODIES;
@@ -344,8 +350,4 @@ export class OrganizationResolver {
     if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
     return this.#history.lastUnit(word);
   }
-}
-
-function isNear({ mentions }: OrganizationDraft, { passage }: OrganizationCandidate): boolean {
-  return mentions.some((mention) => mention.form !== "bare" && passage - mention.passage <= 1);
 }

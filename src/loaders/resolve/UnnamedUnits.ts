@@ -19,6 +19,7 @@ export class UnnamedUnits {
   readonly #ownWords: ReadonlySet<string>;
   readonly #texts: ReadonlyMap<number, string>;
   readonly #titles: ReadonlySet<number>;
+  readonly #saysMine: boolean;
   /** Words of units that one body has been taken for. */
   readonly #spoken = new Set<string>();
 
@@ -29,6 +30,7 @@ export class UnnamedUnits {
     this.#isRule = genre === Genre.PLAN || genre === Genre.NOTICE;
     this.#isNamed = isNamed;
     this.#ownWords = ownWordsOf(context);
+    this.#saysMine = passages.some(({ text }) => /我[校院局厂委]/u.test(text));
     this.#texts = new Map(passages.map(({ ordinal, text }) => [ordinal, text]));
     this.#titles = new Set(passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
   }
@@ -49,6 +51,11 @@ export class UnnamedUnits {
   /** Whether the text calls the writer's own unit by a word. */
   says(word: string): boolean {
     return this.#ownWords.has(word);
+  }
+
+  /** Whether the text speaks of the writer's own unit that it does not name. */
+  get saysOwn(): boolean {
+    return !this.#isNamed && this.#saysMine;
   }
 
   /** Whether a Party body is told from others by a part of a unit or a number, and does something. */

@@ -29,6 +29,7 @@ export function resolveOrganizations(
   const fronts = new Set(candidates.flatMap(({ owner }) => (owner?.headClass === "committee" ? owner : [])));
   const settlements = new SettlementBodies(context, candidates, owners);
   const inner = innerFronts(candidates);
+  const titles = titleMentions(context, candidates);
   const levels = placeLevels(places);
   const township = onlyTownship(places);
   const key = entityKeys(EntityType.ORGANIZATION);
@@ -42,6 +43,7 @@ export function resolveOrganizations(
             ? known.local
             : null,
         fronts,
+        titles,
         levels,
       }),
     );
@@ -88,17 +90,21 @@ interface RecordContext {
   readonly localPlace: string | null;
   /** Committees that are only the front part of another body's name: no forms of their own. */
   readonly fronts: ReadonlySet<OrganizationCandidate>;
+  /** Common words for bodies that are only the beginning of an office: `党委书记`. */
+  readonly titles: ReadonlySet<OrganizationCandidate>;
   readonly levels: PlaceLevels;
 }
 
 function toRecord(
   draft: OrganizationDraft,
   key: string,
-  { localPlace, fronts, levels }: RecordContext,
+  { localPlace, fronts, titles, levels }: RecordContext,
 ): OrganizationRecord {
   const { name, kind, masked } = draft;
   const aliases = new Set(
-    draft.mentions.flatMap((mention) => (mention.partial || fronts.has(mention) ? [] : [written(mention)])),
+    draft.mentions.flatMap((mention) =>
+      mention.partial || fronts.has(mention) || titles.has(mention) ? [] : [written(mention)],
+    ),
   );
   aliases.delete(name);
   return {
@@ -112,6 +118,21 @@ function toRecord(
     masked,
     qualifier: draft.place ?? localPlace,
   };
+}
+
+const OFFICE = /^(专职)?(书记|副书记|委员|成员|班子|领导班子|中心组)/u;
+
+function titleMentions(
+  { article }: ArticleContext,
+  candidates: readonly OrganizationCandidate[],
+): ReadonlySet<OrganizationCandidate> {
+  const texts = new Map(article.passages.map(({ ordinal, text }) => [ordinal, text]));
+  return new Set(
+    candidates.filter(
+      ({ form, headClass, passage, end }) =>
+        form === "bare" && headClass === "party" && OFFICE.test((texts.get(passage) ?? "").slice(end, end + 6)),
+    ),
+  );
 }
 
 /** What the text has, which for members of a list is less than their names. */

@@ -11,6 +11,9 @@ const LISTED_AFTER = /^(、|等|和\p{Script=Han}{2,6}[村居区])/u;
 /** A list of villages whose Party bodies are spoken of, or that do something. */
 const LIST_OF_BODIES =
   /^(?:[、和及]\p{Script=Han}{2,5}){0,8}等[\d一二三四五六七八九十余多几]*个?[村居社区]{1,4}(?:党|两委|组织|开展|先后|纷纷)/u;
+/** Communities with which somebody agrees on something. */
+const PARTNERS_BEFORE = /[与同和][^,，。;；]*$/u;
+const PARTNERS_AFTER = /^[^,，。;；]*(达成|签订|签约|签署|结对|共建|联合|共同)/u;
 const LONGEST_LIST = 50;
 /** What somebody does who comes to a village for its own sake. */
 const VISIT_BEFORE =
@@ -57,6 +60,8 @@ export class SettlementBodies {
     if (SUBJECT_BEFORE.test(before) && DEED_AFTER.test(after)) return true;
     if (isStreet) return /(联合|携手|会同|由)$/u.test(before);
     if (LIST_OF_BODIES.test(after)) return true;
+    if (PARTNERS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) && PARTNERS_AFTER.test(after))
+      return true;
     if (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) || FROM_THERE.test(after)) return false;
     return this.#titles.has(passage) || VISIT_BEFORE.test(before);
   }

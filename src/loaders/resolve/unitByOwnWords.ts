@@ -14,5 +14,8 @@ export function unitByOwnWords(
   const fullest = fitting.filter(
     (draft) => !fitting.some((other) => other !== draft && isAbbreviationOf(draft, other)),
   );
-  return fullest.length === 1 ? (fullest[0] ?? null) : null;
+  // Beside its colleges a university is the school.
+  const universities = words.has("校") ? fullest.filter(({ name }) => name.endsWith("大学")) : [];
+  const [only, ...others] = universities.length === 1 ? universities : fullest;
+  return only && others.length === 0 ? only : null;
 }

@@ -1,0 +1,20 @@
+import type { Token } from "./ArticleContext.js";
+import type { Surroundings } from "./organizationBody.js";
+import type { OrganizationHead } from "./organizationWords.js";
+
+const HAN = /\p{Script=Han}/u;
+
+/** `人文与艺术学院`: two fields in the name of one college, the first behind an owner, a place or a mark. */
+export function isJoined({ word, start }: Token, { suffix }: OrganizationHead, around: Surroundings): boolean {
+  const { edges, ownerEnding, placeEnding, text } = around;
+  if (!/^[和与]$/u.test(word) || !JOINED_HEAD.test(suffix) || ownerEnding.has(start)) return false;
+  const first = edges.endingAt(start);
+  if (!first || first.word.length < 2 || !/^(n|vn|an|j|nz)$/u.test(first.tag)) return false;
+  let front = first.start;
+  const before = edges.endingAt(front);
+  if (before && /^(n|vn|nz|j)$/u.test(before.tag) && before.word.length > 1 && !ownerEnding.has(front))
+    front = before.start;
+  return ownerEnding.has(front) || placeEnding.has(front) || !HAN.test(text[front - 1] ?? "");
+}
+
+const JOINED_HEAD = /^(学院|研究院|研究所|研究中心)$/u;
