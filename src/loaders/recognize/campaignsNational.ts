@@ -69,13 +69,28 @@ export function recognizeNationalCampaigns(context: ArticleContext): CampaignCan
   );
   let last: NationalCampaign | null = null;
   const found: CampaignCandidate[] = [];
-  for (const hit of hits) {
-    const campaign = chosen(hit, { named, last, issuedOn: article.issuedOn });
+  for (const [index, hit] of hits.entries()) {
+    const campaign: NationalCampaign | null =
+      listed(hits, index) ?? chosen(hit, { named, last, issuedOn: article.issuedOn });
     if (!campaign) continue;
     last = campaign;
     found.push(candidateOf(hit, campaign));
   }
   return found;
+}
+
+/** `继“三讲”、“三个代表”学教活动之后`: a label in marks beside the full name of another campaign is a campaign. */
+function listed(hits: readonly Hit[], index: number): NationalCampaign | null {
+  const hit = hits[index];
+  const next = hits[index + 1];
+  const beside =
+    hit?.entry.short &&
+    hit.entry.campaigns.length === 1 &&
+    /^“[^”]*”$/u.test(hit.surface) &&
+    next?.entry.short === false &&
+    next.passage === hit.passage &&
+    next.start - hit.end === 1;
+  return beside ? (hit.entry.campaigns[0] ?? null) : null;
 }
 
 function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[] {

@@ -28,7 +28,7 @@ const AFTER_QUOTE = new RegExp(
 const AFTER_LIST = new RegExp(`^等?(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`, "u");
 const WHOLE_NAME = new RegExp(`(?:系列活动|[\\p{Script=Han}]活动|工程|行动|大讨论|攻坚战|主题教育)$`, "u");
 const PLAIN_NOUN =
-  "(?:系列活动|系列[\\p{Script=Han}]{2,4}活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|集中整治|大讨论活动|大讨论|(?:关爱|创建|整顿|评议|竞赛|实践|服务|帮扶|走访|提升|攻坚|整治|结对|共建|教育月|宣传月|服务月|提质|达标|争创|大走访|大排查|大练兵|大比武|年)活动|攻坚战|大会战|百日行动)";
+  "(?:系列活动|系列[\\p{Script=Han}]{2,4}活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|集中整治|大讨论活动|大讨论|(?:关爱|创建|养成|践行|整顿|评议|竞赛|实践|服务|帮扶|走访|提升|攻坚|整治|结对|共建|教育月|宣传月|服务月|提质|达标|争创|大走访|大排查|大练兵|大比武|年)活动|攻坚战|大会战|百日行动)";
 const UNQUOTED = new RegExp(
   `(?:开展|实施|推进|启动|深化|组织|部署)(?:了|好)?(?:以(?<content>[“"][^”"]{2,60}[”"])为(?:主题|主要内容|重点|内容|载体)的)?(?<name>[\\p{Script=Han}\\d]{2,18}?${PLAIN_NOUN})${NOT_BEHIND}`,
   "gu",
@@ -74,8 +74,9 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
   const { ordinal: passage, text } = place;
   const quotations = quotationsIn(place);
   return flatMap(quotations, ({ start, end, text: label }, index): DriveSighting[] => {
-    if (label.length < 2 || label.length > 40 || MERE_NUMBER.test(label) || isInTitleMarks(text, start)) return [];
+    if (label.length < 2 || label.length > 40 || MERE_NUMBER.test(label)) return [];
     const before = text.slice(Math.max(0, start - 160), start);
+    if (isInTitleMarks(text, start) && !/(?:开展|实施|推进)$/u.test(before)) return [];
     const base = { passage, start, method: "campaign.local.quoted", confidence: 0.75 };
     const tail = AFTER_QUOTE.exec(text.slice(end, end + 24));
     const middle = tail?.groups?.["middle"] ?? "";
@@ -86,7 +87,8 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
       const from = start - verb.length;
       // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
       const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;
-      const weight = weightOfWording({ name, label, before }, formulas) - themed;
+      const since = /^(?:启动|开展|实施)以来/u.test(text.slice(stop, stop + 6)) ? 2 : 0;
+      const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
       return [{ ...base, start: from, end: stop, surface: text.slice(from, stop), name, label, weight }];
     }
     if (YEAR.test(label) && PROCLAIMED.test(before)) {

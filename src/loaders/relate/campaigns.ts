@@ -27,7 +27,8 @@ function partOf(
 ): RelationRecord[] {
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
   const parent =
-    statedParent(context.lexicon.campaigns, campaign, campaigns) ?? contextParent(context.article, campaign, scope);
+    statedParent(context.lexicon.campaigns, campaign, campaigns) ??
+    contextParent(context.article, campaign, frameOf(context.article, campaigns, scope.main));
   const [mention] = campaign.mentions;
   if (!parent || !mention || parent === campaign) return [];
   const together =
@@ -56,10 +57,31 @@ function statedParent(
 function contextParent(
   { passages }: SegmentedArticle,
   campaign: CampaignRecord,
-  { main }: CampaignScope,
+  main: CampaignRecord | null,
 ): CampaignRecord | null {
   if (campaign.scope !== Scope.LOCAL || main?.scope !== Scope.NATIONAL) return null;
   const titles = passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
   const titled = campaign.mentions.some(({ passage }) => titles.includes(passage));
   return titled ? null : main;
 }
+
+/** What the article is about, else the national campaign with which it opens: `某活动开展以来,…`. */
+function frameOf(
+  { passages }: SegmentedArticle,
+  campaigns: readonly CampaignRecord[],
+  main: CampaignRecord | null,
+): CampaignRecord | null {
+  if (main?.scope === Scope.NATIONAL) return main;
+  const first = passages.find(({ role }) => role === "body");
+  if (!first) return null;
+  const opens = ({ mentions }: CampaignRecord): boolean =>
+    mentions.some(
+      ({ passage, start, end }) =>
+        passage === first.ordinal &&
+        start <= LATEST_OPENING &&
+        /^[^,，。;；]{0,6}(?:以来|过程中|期间|中)[,，]/u.test(first.text.slice(end, end + 12)),
+    );
+  return campaigns.find((campaign) => campaign.scope === Scope.NATIONAL && opens(campaign)) ?? null;
+}
+
+const LATEST_OPENING = 4;

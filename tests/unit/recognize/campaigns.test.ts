@@ -134,3 +134,18 @@ test("what has been going on since then is a drive, a contest and a counted set 
   assert.deepEqual(namesOf(["车间开展“四个最优”比拼活动。", "全镇打好污染防治等“三大”攻坚战。"]), []);
   assert.deepEqual(namesOf(["公司着力打造“三位一体”的活动格局。"]), []);
 });
+
+test("a drive is named by the title of the paper that starts it and by the time since it began, not inside another title", () => {
+  assert.deepEqual(
+    namesOf(["县里印发《关于在全县开展“守护碧水”主题实践活动的通知》。", "“守护碧水”主题实践活动进展顺利。"]),
+    ["“守护碧水”主题实践活动"],
+  );
+  assert.deepEqual(namesOf(["自“情暖夕阳”志愿服务月活动启动以来,各支部上门三百次。"]), ["“情暖夕阳”志愿服务月活动"]);
+});
+
+test("a label in marks beside the full name of another national campaign is a campaign, too", () => {
+  assert.deepEqual(namesOf(["继“三讲”、“三个代表”学教活动之后,全镇又有新的部署。"]), [
+    "“三讲”教育",
+    "“三个代表”重要思想学习教育活动",
+  ]);
+});

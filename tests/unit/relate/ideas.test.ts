@@ -185,3 +185,12 @@ test("the label of another campaign is not used in the one that follows it", () 
   const lines = ["石门县粮食局党纪学习教育总结", "石门县粮食局开展党纪学习教育,重温“三讲”要求,找差距。"];
   assert.equal(useOf("三讲", ...lines), null);
 });
+
+test("the drives of a text that opens with what has happened since a national campaign began are part of that", () => {
+  const lines = [
+    "党纪学习教育开展以来,石门县粮食局创新方式。",
+    "“三开放”活动开展以来,“三开放”活动办了十场,“三开放”即开放粮库、开放账目、开放化验室。",
+  ];
+  const drive = annotated(...lines).campaigns.find(({ name }) => name === "“三开放”活动");
+  assert.equal(drive?.partOf, "党纪学习教育");
+});
