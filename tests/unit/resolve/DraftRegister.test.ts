@@ -10,7 +10,7 @@ const candidate = {
   headClass: "party",
   masked: false,
   places: [],
-} as OrganizationCandidate;
+} satisfies Partial<OrganizationCandidate> as unknown as OrganizationCandidate;
 
 describe("the organizations of an article", () => {
   it("never belong to themselves, however the article names them", () => {
