@@ -10,9 +10,9 @@ export interface ShortUnit extends Span {
 }
 
 /** The last character of a short name, and what shows that it is that of a body. */
-const SHORT =
-  /(?:院|所|段|队|厂|矿|公司|集团|局|处|馆|库|场|校)(?=(?:机关|直属|第[一二三四五六七八九十]+)?(?:党委|党组|党总支|党支部|工会|团委|纪委)|(?:召开|举行|举办|启动|开展))/gu;
+const SHORT = /[院所段队厂矿司团局处馆库场校](?=[机直第党工团纪召举启开])/gu;
 const PARTY = /^(?:机关|直属|第[一二三四五六七八九十]+)?(?:党委|党组|党总支|党支部|工会|团委|纪委)/u;
+const DEED = /^(?:召开|举行|举办|启动|开展)/u;
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 6;
 const HAN = /^\p{Script=Han}+$/u;
@@ -26,6 +26,15 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
   处: OrganizationKind.GOVERNMENT,
   校: OrganizationKind.SCHOOL,
 };
+/** The ending of a unit that the text has before the offset: `司` and `团` only as parts of their words. */
+function endingAt(end: number, text: string): string | null {
+  const last = text[end - 1] as string;
+  const before = text[end - 2] ?? "";
+  if (last === "司") return before === "公" ? "公司" : null;
+  if (last === "团") return before === "集" ? "集团" : null;
+  return last;
+}
+
 function kindOf(name: string, ending: string): OrganizationKind {
   if (name.endsWith("学院")) return OrganizationKind.SCHOOL;
   return KINDS[ending] ?? OrganizationKind.OTHER;
@@ -47,12 +56,15 @@ export function findShortUnits(around: Surroundings): ReadonlyMap<number, ShortU
   const found = new Map<number, ShortUnit>();
   const { text } = around;
   for (const match of matchesOf(text, SHORT)) {
-    const headStart = match.index;
-    const end = headStart + match[0].length;
+    const end = match.index + 1;
+    const ending = endingAt(end, text);
+    const after = text.slice(end, end + 12);
+    if (ending === null || !(PARTY.test(after) || DEED.test(after))) continue;
+    const headStart = end - ending.length;
     const start = startOf(headStart, around);
     if (start === null) continue;
-    if (!PARTY.test(text.slice(end, end + 12)) && start > 0) continue;
-    found.set(end, { start, end, kind: kindOf(text.slice(start, end), match[0]) });
+    if (start > 0 && !PARTY.test(after)) continue;
+    found.set(end, { start, end, kind: kindOf(text.slice(start, end), ending) });
   }
   return found;
 }

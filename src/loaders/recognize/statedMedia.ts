@@ -10,6 +10,7 @@ export interface StatedMedium extends Span {
 /** `来源:某某网`, `(转自某某日报)`. */
 const STATED =
   /(?:来源|稿源|转自|转载自|摘自|来自|出处|供稿)[::]?\s*[“《]?([\p{Script=Han}A-Za-z0-9·]{1,12}?(?:网|报|台|社|在线|热线|频道|客户端|传媒|公众号|杂志|周刊|融媒|融媒体中心))(?=$|[\s\d,,。;;、()()》”|丨·—【\[]|作者|编辑|责|记者|发布|时间|日期|浏览|点击)/gu;
+const STATES = /来源|稿源|[转摘来载]自|出处|供稿/u;
 /** `某某网讯`, `某某在线3月2日消息` at the beginning of a paragraph. */
 const OPENING =
   /^\s*[(【]?([\p{Script=Han}]{2,8}(?:网|在线|新闻|客户端|日报|晚报|时报|商报|晨报))(?=\s*(?:[(][^()]{1,12}[)]\s*)?(?:讯|消息|电|[\p{Script=Han}]{0,6}\d{1,2}月\d{1,2}日(?:讯|电|消息)))/u;
@@ -24,7 +25,7 @@ export function findStatedMedia(text: string): ReadonlyMap<number, StatedMedium>
     if (NO_NAME.test(name)) return;
     found.set(start + name.length, { start, end: start + name.length, kind: OrganizationKind.MEDIA });
   };
-  if (/[源自处稿]/u.test(text)) {
+  if (STATES.test(text)) {
     for (const match of matchesOf(text, STATED)) {
       const name = match[1] as string;
       add(name, match.index + match[0].lastIndexOf(name));
