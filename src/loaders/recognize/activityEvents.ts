@@ -224,7 +224,7 @@ function opensAt(content: string, { start, end, phrase }: FoundPhrase<unknown>, 
 
 function isHeadlined(headline: string, phrase: string, modifier: string): boolean {
   if (phrase.length < 4 || !headline.includes(phrase) || WORK.test(phrase)) return false;
-  return !(modifier === "" && BARE_DRIVE.test(phrase));
+  return modifier !== "" || !(BARE_DRIVE.test(phrase) || GENERAL.test(phrase));
 }
 
 /** Where what stands in front of a name is weighed. */

@@ -1,7 +1,6 @@
 import type { Span } from "../../models/span.js";
 import { ActivityKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
-import { GATHERINGS } from "./gatherings.js";
 import { findFigures } from "./measures.js";
 import type { Figure } from "./measures.js";
 import { sentenceAt } from "./sentenceAt.js";
@@ -11,6 +10,13 @@ const SUMS_UP =
   /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一共|(?:比赛|大赛|竞赛|活动|会议|大会|仪式|培训|讲座)(?:共|现场|历时|持续|吸引|邀请)|累计|先后|全[校院局镇乡区县市厂村]共)/u;
 /** How many attended what the sentence before tells of: `共50余人参加会议`. */
 const ATTENDED = /\d+[余多]?[人名位][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名位]/u;
+/** Deeds that nobody is present at. */
+const UNATTENDED: ReadonlySet<ActivityKind> = new Set([
+  ActivityKind.PUBLICATION,
+  ActivityKind.PUBLICITY,
+  ActivityKind.CONSTRUCTION,
+  ActivityKind.SURVEY,
+]);
 /** Behind a count of people: they were present at what was told before. */
 const PRESENT = /^[^,，。;；\d]{0,14}?(?:参加|出席|参会|与会)了?(?<event>会议|大会)?/u;
 /** Means and people put in stand in front of the deed they are put into. */
@@ -80,7 +86,7 @@ function attendedBy(figure: Figure, text: string, deeds: readonly Measured[]): n
         (deed) => before(deed) && (deed.kind === ActivityKind.MEETING || deed.kind === ActivityKind.CEREMONY),
       )
     : -1;
-  return meeting >= 0 ? meeting : deeds.findLastIndex((deed) => before(deed) && GATHERINGS.has(deed.kind));
+  return meeting >= 0 ? meeting : deeds.findLastIndex((deed) => before(deed) && !UNATTENDED.has(deed.kind));
 }
 
 function withNoun(figure: Figure, text: string, deed: Span): string {

@@ -2,6 +2,7 @@ import { ActivityKind, Genre } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
+import { demandedPassages } from "./activityDemands.js";
 import type { ActivityTables } from "./activityTables.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { isLabel } from "./isLabel.js";
@@ -46,15 +47,19 @@ export function settingWeight(
   if (/[了过](?!程)/u.test(near) && !/为了|除了/u.test(near)) weight += 0.5;
   if (/相结合|结合起来|相统一/u.test(content)) weight -= 1.5;
   // `通过开展丰富多彩的…`: what is done in general.
-  if (/丰富多彩|形式多样|多种多样|多种形式/u.test(content)) weight -= 1;
+  if (/丰富多彩|形式多样|多种多样|多种形式/u.test(content)) weight -= 1.5;
+  if (isWished(article.genre) && FORESEEN.test(text.slice(sentence.start, clause.end))) weight -= 1;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
   const demanded =
+    demandedPassages(article).has(passage.ordinal) ||
     isDemanded(text.slice(sentence.start, clause.start), DONE.test(content)) ||
     isPointOfDemand(text.slice(0, sentence.start), text.slice(sentence.start, sentence.start + 12));
   if (!planned && demanded) weight -= article.genre === Genre.REPORT ? 1 : 2;
   return weight;
 }
 
+/** What a text closes with: `下一步,该院将持续深化…,创新开展…`. */
+const FORESEEN = /^(?:下一步|今后|接下来|未来)[^。]*将/u;
 /** Of a wish or duty in a text that tells what was done or said; a report may tell what is planned. */
 const SHALL = /(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|必须|应当/u;
 const isWished = (genre: Genre): boolean => genre === Genre.NEWS || genre === Genre.OTHER || genre === Genre.SPEECH;

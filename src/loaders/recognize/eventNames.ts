@@ -16,7 +16,7 @@ const SPEAKING = /^(?:演讲|宣讲|朗诵|竞赛|考评|评选|评比)$/u;
 
 /** Work that is named as often as it is done: without a frame, a quotation or a count it is no deed. */
 export const WORK =
-  /(?:志愿服务|志愿者服务|便民服务|结对共建|结对帮扶|走访慰问|扶贫帮困|扶贫济困|法律援助|环境整治|助农|自查自纠|评先评优|警示教育|隐患排查|志愿行动|宣讲|支教)$/u;
+  /(?:志愿服务|志愿者服务|便民服务|结对共建|结对帮扶|走访慰问|扶贫帮困|扶贫济困|法律援助|环境整治|助农|自查自纠|评先评优|警示教育|红色教育|党性教育|革命传统教育|隐患排查|志愿行动|宣讲|支教)$/u;
 
 /** Where the frame says that it was held, who held it tells such an activity from others: `开展了党员帮扶活动`. */
 const OF_A_SORT = /^(?:评议|测评|服务|共建|讨论|帮扶|宣传)活动$/u;
@@ -29,7 +29,7 @@ const VAGUE =
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
   // `李某演讲…事迹`: the verb of somebody, no event.
   if (frame === null && SPEAKING.test(phrase)) return true;
-  if (frame === null && WORK.test(phrase) && !modifier.includes("”")) return true;
+  if ((frame === null || frame.phrase === "接受") && WORK.test(phrase) && !modifier.includes("”")) return true;
   // A batch of a national drive is no event of its own.
   if (/第[一二三四]批/u.test(modifier) && /活动$|教育$/u.test(phrase)) return true;
   if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;

@@ -2,11 +2,14 @@ import type { ActivityTables } from "./activityTables.js";
 
 /** Whether the words behind an event make it the source, the matter or the front of something else: no deed. */
 export function isSource(after: string, { source }: ActivityTables): boolean {
-  return /^(?:活动|工作)?(?:既|不仅|也|都)?是/u.test(after) || source.test(after) || RECORDED.test(after);
+  return (
+    /^(?:活动|工作)?(?:既|不仅|也|都)?是|^上(?:对|就|作|做)/u.test(after) || source.test(after) || RECORDED.test(after)
+  );
 }
 
 /** What is listed as the matter of records: `党组会、支部学习等各类记录`. */
-const RECORDED = /^(?:、[^,，。;；、]{2,12}){0,6}等(?:各类|各种|相关|有关)?(?:记录|制度|材料|资料|台账|文件)/u;
+const RECORDED =
+  /^(?:、[^,，。;；、]{2,12}){0,6}等(?:[\p{Script=Han}]{0,8}制度|[\p{Script=Han}]{0,8}机制|(?:各类|各种|相关|有关)?(?:记录|材料|资料|台账|文件))/u;
 
 /** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
 const PART_OF_NOUN =

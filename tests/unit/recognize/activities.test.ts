@@ -299,3 +299,25 @@ test("a notice counts for the body that issued it, a vote at a meeting for itsel
   assert.deepEqual(namesOf("4月22日,省林业厅下发通知,要求加强巡护。").length, 1);
   assert.deepEqual(namesOf("要按照下发通知执行。"), []);
 });
+
+test("what somebody asks for in paragraphs of their own, and what a text foresees in general, are no deeds", () => {
+  const lines = [
+    "3月2日,县局召开青年小组成立大会。副局长到会并提出三点要求:",
+    "一、建好队伍。各支部召开专题组织生活会,开展业务知识竞赛。",
+  ];
+  const context = articleOf(lines, { genre: Genre.NEWS });
+  assert.deepEqual(
+    resolveActivities(context, recognizeActivities(context, [])).map(({ name }) => name),
+    ["青年小组成立大会"],
+  );
+  assert.deepEqual(
+    activitiesOf("下一步,该院将创新开展形式多样的红色教育。", { genre: Genre.NEWS }).map(({ name }) => name),
+    [],
+  );
+});
+
+test("institutions and education that is received in general are no deeds, wreaths laid are", () => {
+  assert.deepEqual(namesOf("坚持落实组织生活会、民主评议党员等党的组织生活制度。"), []);
+  assert.deepEqual(namesOf("大家接受了深刻的党性教育。"), []);
+  assert.deepEqual(namesOf("4月3日,党员在纪念碑前敬献花篮。"), ["在纪念碑前敬献花篮"]);
+});
