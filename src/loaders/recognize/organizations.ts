@@ -67,7 +67,9 @@ function organizationsOf(
   const owned = ownUnits(text);
   const media = findStatedMedia(text);
   const short = findShortUnits(around);
+  const named = endsOf(text.length, [placeEnding, owned, nationals, media, short, names]);
   for (let end = 2; end <= text.length; end += 1) {
+    if (named[end] === 0 && words.endings[text.charCodeAt(end - 1)] === 0) continue;
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
     const own = owned.get(end);
@@ -98,6 +100,13 @@ function organizationsOf(
     if (office) found.push(office);
   }
   return withoutParts(found);
+}
+
+/** 1 for each offset at which one of the names ends: the others need no look at each of the lists. */
+function endsOf(length: number, lists: readonly ReadonlyMap<number, unknown>[]): Uint8Array {
+  const ends = new Uint8Array(length + 1);
+  for (const list of lists) for (const end of list.keys()) ends[end] = 1;
+  return ends;
 }
 
 type Unplaced = Omit<OrganizationCandidate, "passage">;
