@@ -100,12 +100,15 @@ function runBy(
 ): RelationRecord[] {
   const found = new Map<string, { mention: MentionRecord; confidence: number; method: string }>();
   const campaigns = flatMap(entitiesOf(entities, EntityType.CAMPAIGN), ({ mentions }) => mentions);
+  const bodies = flatMap(entitiesOf(entities, EntityType.ORGANIZATION), ({ mentions }) => mentions);
   for (const mention of campaign.mentions) {
     const passage = passageOf(context.article, mention.passage);
     if (!passage || passage.role === "date" || isModel(passage.text, mention)) continue;
     const sentence = sentenceAt(passage, mention.start);
     const around = passage.text.slice(sentence.start, Math.min(sentence.end, mention.end + 12));
     if (!CARRIES_OUT.test(around) || isNamedInPassing(passage.text, mention, sentence)) continue;
+    // In the name of a leading group it is that group's.
+    if (bodies.some((body) => isFront(mention, body))) continue;
     if (campaign !== main && isListedTask(passage.text, mention, campaigns)) continue;
     const acting = actors.at(mention);
     if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, mention, { context, entities })) continue;

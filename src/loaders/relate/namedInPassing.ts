@@ -5,7 +5,7 @@ const SITUATION = /^(?:活动|工作)?(?:的)?(?:开展|进展|落实|推进|贯
 const HEARD = /(?:听取|通报|检查|督导|督查|调研|了解|视察)(?:了)?[^,，。;；]{0,24}$/u;
 const INSPECTED =
   /^[^,，。;；]{0,12}(?:情况|进展)[^,，。;；]{0,6}(?:进行|开展|作)了?[^,，。;；]{0,6}(?:督导|检查|督查|调研|指导|视察)/u;
-const IS = /是[^,，。;；]{0,40}$/u;
+const IS = /是[^,，。;；]{0,90}$/u;
 const SERVES =
   /^[^,，。;；]{0,60}的(?:重要|有效|有力|具体|生动|关键|必然|迫切|内在|重大)[^,，。;；]{0,8}(?:载体|举措|措施|抓手|体现|内容|基础|步骤|环节|保证|保障|要求|需要|途径)/u;
 
@@ -17,6 +17,8 @@ export function isNamedInPassing(text: string, { start, end }: MentionRecord, se
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   if (SITUATION.test(after) && HEARD.test(before)) return true;
+  // `继某教育、某活动之后的又一…`: an earlier campaign.
+  if (/继[^,，。;；]{0,24}$/u.test(before) && /^[^,，。;；]{0,24}(?:之后|以后|后)/u.test(after)) return true;
   return INSPECTED.test(after) || (IS.test(before) && SERVES.test(after));
 }
 

@@ -194,3 +194,11 @@ test("the drives of a text that opens with what has happened since a national ca
   const drive = annotated(...lines).campaigns.find(({ name }) => name === "“三开放”活动");
   assert.equal(drive?.partOf, "党纪学习教育");
 });
+
+test("an earlier campaign that another one followed, and the name of a leading group, tell of no runner", () => {
+  const earlier = [
+    "石门县粮食局工作总结",
+    "石门县粮食局认识到,开展先进性教育活动是继“三讲”教育、“三个代表”学教活动之后的又一重大举措。",
+  ];
+  assert.deepEqual(runnersOf("“三讲”教育", ...earlier), []);
+});
