@@ -7,8 +7,10 @@ import { isNamedByOffice } from "../resolve/namedByOffice.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
+import { headingOwners } from "./headingOwners.js";
 import { hasOtherSubject, opensWithOther } from "./otherSubject.js";
 import { ownerOf } from "./ownerOf.js";
+import { directSubject } from "./directSubject.js";
 import { partyBodyOf } from "./partyBodyOf.js";
 import { placeActing } from "./placeActing.js";
 import { isStranger, selfNamed } from "./selfUnit.js";
@@ -40,7 +42,7 @@ export class Actors {
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map(withoutOffices);
     this.#organizations = organizations;
     this.#collect(organizations);
-    this.#headings = this.#headingOwners(organizations);
+    this.#headings = headingOwners(context.article, organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
     this.#owner = organizations.find(({ key }) => key === this.owner);
   }
@@ -49,7 +51,7 @@ export class Actors {
   at(place: Place): Acting | null {
     const passage = this.#context.article.passages.find(({ ordinal }) => ordinal === place.passage);
     const told = passage ? this.#told(place, passage) : null;
-    if (!passage || told === null || told.method === "actor.subject" || told.keys.length !== 1) return told;
+    if (!passage || told === null || SAID.has(told.method) || told.keys.length !== 1) return told;
     const unit = this.#organizations.find(({ key }) => key === told.keys[0]);
     const party = unit && partyBodyOf(unit, passage.text.slice(place.start, place.end), this.#organizations);
     return party ? { keys: [party], confidence: told.confidence, method: told.method } : told;
@@ -65,6 +67,8 @@ export class Actors {
     const inSentence = left.filter(
       ({ mention }) => mention.start >= sentence.start && !isTimeClause(passage.text, mention.end, place.start),
     );
+    const direct = directSubject(passage, place, this.#organizations);
+    if (direct && !left.some(({ mention }) => mention === direct.mention)) return acting([direct], 0.8, "actor.direct");
     const clause = clauseStart(passage.text, place.start);
     if (!inSentence.some(({ mention }) => mention.start >= clause)) {
       const own = passage.text.slice(clause, place.start);
@@ -143,29 +147,10 @@ export class Actors {
       this.#subjects.set(subject.mention.passage, list);
     }
   }
-
-  #headingOwners(organizations: readonly OrganizationRecord[]): Subject[] {
-    const { passages } = this.#context.article;
-    const media = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
-    return flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ mention, key })))
-      .filter(({ mention, key }) => {
-        const passage = passages.find(({ ordinal }) => ordinal === mention.passage);
-        return (
-          passage !== undefined &&
-          /^[—–─-]*$/u.test(passage.text.slice(0, mention.start)) &&
-          passage.text.length <= 60 &&
-          passage.role !== "date" &&
-          passage.role !== "byline" &&
-          (passage.role !== "body" || LABEL.test(passage.text.slice(mention.end))) &&
-          !media.has(key)
-        );
-      })
-      .sort((left, right) => left.mention.passage - right.mention.passage);
-  }
 }
 
-/** Behind a body's name a line of text that heads a section says little more: `某某局工作情况`. */
-const LABEL = /^(?:[:：]|(?:工作)?(?:情况|概况|概述|简介|总结)|党建|党的建设|精神文明建设)?$/u;
+/** Rules that the text itself tells a body by. */
+const SAID: ReadonlySet<string> = new Set(["actor.subject", "actor.direct"]);
 
 function clauseStart(text: string, offset: number): number {
   let start = offset;

@@ -160,3 +160,13 @@ test("a sentence that opens with bodies that the text does not list tells of the
   assert.ok(!opensWithOther("各党支部组织80名党员开展护林宣传", own));
   assert.ok(!opensWithOther("林业局党委组织80名党员开展护林宣传", own));
 });
+
+test("the body right in front of a deed does it, whoever else its clause names", () => {
+  const lines = [
+    "凤凰县林业局护林纪实",
+    "9月6日,护林员龙永吉、麻建军,4家企业负责人以及凤凰县水务局为山村学校捐赠了图书300册。",
+    "9月8日,在凤凰县水务局召开的护林座谈会上,大家提出意见12条。",
+  ];
+  assert.deepEqual(organizersOf("捐赠", ...lines), ["凤凰县水务局"]);
+  assert.deepEqual(organizersOf("座谈会", ...lines), ["凤凰县水务局"]);
+});
