@@ -122,6 +122,7 @@ export class LeaderFinder {
     const gap = links.GAP.exec(text.slice(chain.end, chain.end + 40))?.[0] ?? "";
     if (/^[)）]/u.test(gap) && !/[(（]$/u.test(text.slice(0, chain.start))) return false;
     const start = chain.end + gap.length;
+    if (gap === "" && this.#isNamed(chain)) return false;
     if (/[:：]/u.test(gap)) return this.#roster(chain, start);
     if (/由$/u.test(gap.trim())) {
       const group = this.#group(start, { roster: false, offices: true, score: 3 });
@@ -149,6 +150,12 @@ export class LeaderFinder {
     const group = this.#group(start, { roster: true, offices: true, score: 3 });
     if (group.names.length > 0 || start >= this.#text.length) this.#open = chain.positions;
     return this.#addGroup(group, chain.positions, "leader.roster");
+  }
+
+  /** The name of an authority stands right before the office, so that none stands behind it. */
+  #isNamed({ start }: OfficeChain): boolean {
+    const { known } = leaderNameWords(this.#context.lexicon);
+    return known.has(this.#text.slice(Math.max(0, start - 3), start)) || this.#text.endsWith(links.COMRADE, start);
   }
 
   /** `组长是某某`, `副会长的某某说`: only with a full name that ends the clause; `常委的还有某某、某某`. */

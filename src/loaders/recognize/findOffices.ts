@@ -25,6 +25,11 @@ const JOINT_DEPARTMENT =
 const OWN_UNIT = /^、(?:学校|学院|大学|医院|公司|集团|中心|银行|书记处|本?[校院局厂])$/u;
 /** Titles that hold the word of their body: where `某小组办公室` is a body, its head is its `主任`. */
 const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
+/** A body that stands right before a title, whether or not a record names it. */
+const BESIDE =
+  /[^、,，。;；:：\s兼的由]{2,}(?:[部局委办处科院校会所站队馆社段厂学系园组行]|中心|公司|集团|支部|总支)$/u;
+const LONGEST_BESIDE = 12;
+const TITLE_ONLY = "position.title";
 /** A title that says nothing without the body beside it. */
 const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|董事)$|主任科员$/u;
 
@@ -82,7 +87,7 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
     const body = own ? { ...owner, record: own } : owner;
     return chainOf({ ...found, title }, owner.start, placed(body, found.start, input), passage);
   }
-  const lead = text.slice(Math.max(0, found.start - 4), found.start);
+  const lead = text.slice(Math.max(0, found.start - LONGEST_BESIDE), found.start);
   const word = PARTY_WORD.exec(lead)?.[0] ?? "";
   const unit = word === "" ? null : ownerAt(found.start - word.length, input);
   if (unit)
@@ -95,8 +100,13 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const implied = word === "" ? impliedFor(found, title, input) : null;
   const position = implied
     ? { organization: implied.key, method: "position.implied", explicit: false, ending: "" }
-    : { organization: null, method: "position.title", explicit: false, ending: "" };
+    : { organization: null, method: besideUnknown(lead, word) ? UNNAMED : TITLE_ONLY, explicit: false, ending: "" };
   return chainOf({ ...found, title: word + title }, found.start - word.length, position, passage);
+}
+
+/** `某某段副段长`: of a body that no record names. */
+function besideUnknown(lead: string, word: string): boolean {
+  return word === "" && BESIDE.test(lead) && !/[、,，]书记处$/u.test(lead);
 }
 
 type BodyMention = ReturnType<OrganizationMentions["endingAt"]>;

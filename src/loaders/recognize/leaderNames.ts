@@ -130,13 +130,16 @@ function optionOf(
 
 /** Right behind an office, a name of three characters ends where a longer word or a number begins. */
 function opensClause({ start, end }: Span, { edges, text, words, officeEnds }: NameSurroundings): boolean {
-  if (!officeEnds.has(start) || end - start !== 3 || !words.common.has(text[start] as string)) return false;
+  if (!officeEnds.has(start) || end - start !== 3) return false;
+  const common = words.common.has(text[start] as string);
+  if (!common && !words.ambiguous.has(text[start] as string)) return false;
   const [middle, last] = [text[end - 2] as string, text[end - 1] as string];
   const next = edges.startingAt(end);
   if (!next || words.neverLast.has(last) || !words.given.has(middle) || !words.given.has(last)) return false;
   if (/^\d/u.test(next.word)) return true;
-  if (next.word.length < 2) return false;
+  if (next.word.length < 2) return next.tag === "p" && edges.startingAt(start)?.end !== end;
   if (PREDICATE_TAG.test(next.tag)) return true;
+  if (!common) return false;
   // Names written down by sound are longer: `某国总理施图岑贝格`.
   return !SETTLEMENT.test(last) && ![...next.word].every((character) => words.transliteration.has(character));
 }

@@ -53,7 +53,7 @@ const NAMED_RULES: readonly NamedRule[] = [
     near: true,
   },
   { title: /理事长$/u, body: /(联|协会|学会|商会|联合会|基金会)$/u, near: true },
-  { title: /(?<!总)书记$/u, body: /([省市县区州镇乡]委|党委|党组|支部|总支|工委|(?<!大)委员会)$/u, near: true },
+  { title: /(?<!总|第一)书记$/u, body: /([省市县区州镇乡]委|党委|党组|支部|总支|工委|(?<!大)委员会)$/u, near: true },
 ];
 /** Heads that are called 主任. */
 const DIRECTED = /(委|委员会|办|办公室|中心|处|室|站|局|所)$/u;

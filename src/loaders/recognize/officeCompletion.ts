@@ -19,6 +19,8 @@ const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "�
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
   /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
+const UNIT_PARTY = /(?:党委|党组|党总支|党支部)$/u;
+const SHORTEST_UNIT = 4;
 /** `领导小组副组长兼办公室主任`: of the office of the group. */
 const GROUP_OFFICE = /^办公室((?:常务)?副?主任)$/u;
 const GROUP = /(?:小组|指挥部|委员会)$/u;
@@ -46,7 +48,8 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
   if (!base || !record) return positions;
   return positions.map((position) => {
     if (position === base || position.method === UNNAMED) return position;
-    if (position.method === "position.body") return base.explicit ? ownBody(position, record, bodies) : position;
+    if (position.method === "position.body")
+      return base.explicit ? ownBody(position, record, bodies) : ofSameUnit(position, record, bodies);
     return fromBase(position, record, bodies) ?? position;
   });
 }
@@ -57,6 +60,21 @@ function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: Know
   const unit = word == null ? null : unitOf(base, bodies);
   const own = unit && bodies.named(unit.name + (word as string));
   return own ? { ...position, organization: own.key } : position;
+}
+
+/**
+ * `某部党委副书记、纪委书记`: the second body is of the department, not of the unit above it that the article calls its own.
+ */
+function ofSameUnit(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition {
+  const word = position.explicit ? null : PARTY_BODY.exec(position.ending)?.[0];
+  const own = position.organization === null ? null : bodies.keyed(position.organization);
+  if (word == null || !own || !UNIT_PARTY.test(base.name)) return position;
+  const [unit, above] = [base.name.replace(PARTY_BODY, ""), own.name.replace(PARTY_BODY, "")];
+  if (unit === above || above.length < SHORTEST_UNIT || !unit.startsWith(above)) return position;
+  const body = bodies.named(unit + word);
+  return body
+    ? { ...position, organization: body.key }
+    : { ...position, title: word + position.title, organization: null, method: UNNAMED };
 }
 
 function hasBody({ organization }: FoundPosition): boolean {

@@ -53,6 +53,7 @@ test("A title alone is of the unit in the heading, not of one named in a sentenc
 test("Behind an office a name ends where a longer word or a number begins.", () => {
   assert.deepEqual(leadersOf("村委会主任丁显宝这样说。团长沙祖康27日到会。校长王国强主持会议。局长谭家玲列席会议。"), [
     "丁显宝: 主任@?",
+    "沙祖康: 团长@?",
     "王国强: 校长@?",
     "谭家玲: 局长@?",
   ]);
@@ -95,4 +96,18 @@ test("The Party committee of the text's own unit is not the one of a guest of an
 test("The head of the office beside an office in a leading group is of the office of that group.", () => {
   const found = leadersOf("永泰县防汛工作领导小组办公室发出通知。永泰县防汛工作领导小组副组长兼办公室主任童有田讲话。");
   assert.deepEqual(found, ["童有田: 主任@永泰县防汛工作领导小组办公室; 副组长@永泰县防汛工作领导小组"]);
+});
+
+test("A title behind a body that no record names is of no unit of another office.", () => {
+  const found = leadersOf("永泰县水利局党委委员童有田到会。北峰段副段长兼永泰县水利局工会主席王国强陪同。");
+  assert.ok(found.includes("王国强: 主席@永泰县水利局工会; 副段长@?"), found.join());
+});
+
+test("Behind an office that ends a leader's mention no other name begins.", () => {
+  assert.deepEqual(leadersOf("全省贯彻落实胡锦涛总书记来川重要讲话精神。"), ["胡锦涛: 总书记@中共中央"]);
+});
+
+test("A first secretary is sent to a village, not the secretary of the body named beside.", () => {
+  const found = leadersOf("永泰县水利局党委副书记童有田、第一书记王国强参加活动。");
+  assert.ok(found.includes("王国强: 第一书记@?"), found.join());
 });
