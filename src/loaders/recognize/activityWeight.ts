@@ -49,6 +49,7 @@ export function settingWeight(
   // `通过开展丰富多彩的…`: what is done in general.
   if (/丰富多彩|形式多样|多种多样|多种形式/u.test(content)) weight -= 1.5;
   if (isWished(article.genre) && FORESEEN.test(text.slice(sentence.start, clause.end))) weight -= 1;
+  if (BY_CENTRE.test(before) && isWished(article.genre)) weight -= 3;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
   const demanded =
     demandedPassages(article).has(passage.ordinal) ||
@@ -58,6 +59,8 @@ export function settingWeight(
   return weight;
 }
 
+/** The Centre's meetings mark what a local text tells of. */
+const BY_CENTRE = /(?:^|[,，])(?:\d+月\d+[日号])?(?:,|，)?(?:党中央|中共中央|中央)(?:召开|举行)?[^,，]{0,4}$/u;
 /** What a text closes with: `下一步,该院将持续深化…,创新开展…`. */
 const FORESEEN = /^(?:下一步|今后|接下来|未来)[^。]*将/u;
 /** Of a wish or duty in a text that tells what was done or said; a report may tell what is planned. */
@@ -72,7 +75,7 @@ const DONE = /先后|相继|已经|(?<![为除罢])了(?!解)/u;
 
 /** Who speaks or what follows tells the verb from the noun: `传达廉洁要求,` demands nothing. */
 const DEMANDS =
-  /(?:强调|指出|希望|(?:^|[,，;；:：]|会议|大会|会上|讲话|同志|书记|(?<!(?:按照|根据|落实|结合|围绕)[^,，]{0,10})(?:[他她]|并|还|明确|县委|市委|区委|党委|党组|[局院校厅县市区镇]长|通知|提出))要求)[:：,，]/u;
+  /(?:强调|指出|希望|纷纷表示|一致表示|(?:^|[,，;；:：]|会议|大会|会上|讲话|同志|书记|(?<!(?:按照|根据|落实|结合|围绕)[^,，]{0,10})(?:[他她]|并|还|明确|县委|市委|区委|党委|党组|[局院校厅县市区镇]长|通知|提出))要求)[:：,，]/u;
 
 /** What somebody asks for in several points. */
 const IN_POINTS =
