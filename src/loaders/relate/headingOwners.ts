@@ -2,6 +2,7 @@ import { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
+import { isAttribute } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 
 /** Longer lines are text, in UTF-16 code units. */
@@ -23,7 +24,7 @@ export function headingOwners(
   return flatMap(named, ({ key, mentions }) => mentions.map((mention) => ({ mention, key })))
     .filter(({ mention: { passage, start, end } }) => {
       const head = heads.get(passage);
-      if (!head || !/^[—–─-]*$/u.test(head.text.slice(0, start))) return false;
+      if (!head || !/^[—–─-]*$/u.test(head.text.slice(0, start)) || isAttribute(head.text.slice(end))) return false;
       return head.role !== "body" || LABEL.test(head.text.slice(end));
     })
     .sort((left, right) => left.mention.passage - right.mention.passage);
