@@ -318,11 +318,12 @@ function committeeOf(places: readonly PlaceCandidate[]): OrganizationBody {
 function trimLeft(
   from: number,
   headStart: number,
-  { edges, words, placeEnding, ownerEnding }: Surroundings,
+  { edges, text, words, placeEnding, ownerEnding }: Surroundings,
   head: OrganizationHead,
 ): number {
   let position = from;
   if (head.class === "department") return position;
+  if (head.class === "unit" && text.startsWith("新时代", position) && position + 3 < headStart) position += 3;
   while (position < headStart && !placeEnding.has(position) && !ownerEnding.has(position)) {
     const token = edges.startingAt(position);
     if (!token || token.end > headStart) break;

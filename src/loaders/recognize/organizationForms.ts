@@ -24,6 +24,7 @@ export function formOf(body: OrganizationBody, head: OrganizationHead): Organiza
     !body.acting &&
     body.body.length >= SHORTEST_COMMON &&
     body.body !== "集团" &&
+    !/^[两三四五六几多各]个/u.test(body.body) &&
     body.relative === "" &&
     !body.deictic;
   return common ? { form: "full", common: true } : null;
@@ -67,7 +68,8 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   if (head.class === "department") return /^[委办]$/u.test(head.suffix) && body.body.length < 2 ? null : "relative";
   if (body.body === "") return "bare";
   // One character is what a longer name ends in that could not be told from the words before it.
-  if (head.class === "unit" && body.body.length === 1 && !NUMERAL.test(body.body)) return null;
+  if (head.class === "unit" && body.body.length === 1 && (!NUMERAL.test(body.body) || /[区园]$/u.test(head.suffix)))
+    return null;
   if (head.class === "unit" || head.class === "settlement") return body.proper ? "full" : null;
   return "relative";
 }

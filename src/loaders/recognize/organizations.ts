@@ -141,6 +141,7 @@ function bestOf(
     if (head.suffix === "小学" && around.text[end - 3] === "中") continue;
     // `李春林局长`, `某中学校长`: the office that follows takes the end of the word.
     if (head.class === "unit" && around.text[end] === "长") continue;
+    if (head.suffix === "矿" && /[大业工泉产区难山石物井务藏脉]/u.test(around.text[end] ?? "")) continue;
     if (head.suffix === "司" && around.text[end - 2] === "公") continue;
     if (head.suffix === "传媒" && around.text.startsWith("集团", end)) continue;
     const candidate = candidateAt(head, end, around);

@@ -82,7 +82,9 @@ export function isAbbreviationOf(draft: OrganizationDraft, other: OrganizationDr
   if (draft.kind !== other.kind || draft.headClass !== other.headClass || draft.masked || other.masked) return false;
   if (!UNIT_KINDS.has(draft.kind)) return false;
   const [short, place] = withoutPlace(draft);
-  const [long, otherPlace] = withoutPlace(other);
+  const [fullest, otherPlace] = withoutPlace(other);
+  // `中国矿大` for `中国矿业大学`.
+  const long = short.endsWith("大") && fullest.endsWith("大学") ? fullest.slice(0, -1) : fullest;
   if (place !== null && otherPlace !== null && !place.startsWith(otherPlace) && !otherPlace.startsWith(place))
     return false;
   if (short === long) return place !== null && otherPlace !== null && draft.name.length < other.name.length;

@@ -38,12 +38,18 @@ export function placeOf({ places, headClass }: OrganizationCandidate): string | 
 
 /** The unit that a body belongs to: itself, or what owns it. */
 export function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
+  // `校医院`: a part of a unit that has no name here.
+  if (draft.owner === null && draft.headClass === "unit" && /^[校院厂局]/u.test(draft.name)) return null;
+  if (TEAM.test(draft.name) && draft.kind === OrganizationKind.OTHER) return draft.owner ? unitOf(draft.owner) : null;
   if (draft.kind === OrganizationKind.MEDIA || draft.kind === OrganizationKind.MASS_ORGANIZATION) {
     return draft.owner ? unitOf(draft.owner) : null;
   }
   if (draft.headClass === "unit" || draft.headClass === "settlement" || isUnitOrgan(draft)) return draft;
   return draft.headClass === "party" && draft.owner ? unitOf(draft.owner) : null;
 }
+
+/** What people of a unit come together in: it has no bodies of its own. */
+const TEAM = /(?<![支大中总])队$|[讲报艺唱舞表察]\p{Script=Han}?团$/u;
 
 /** Organs that have bodies of their own, as units have. */
 export function isUnitOrgan({ head, mentions }: OrganizationDraft): boolean {

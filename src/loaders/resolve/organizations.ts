@@ -77,9 +77,12 @@ function isVillage({ kind, name }: OrganizationDraft, local: string | null): boo
   return kind === OrganizationKind.VILLAGE_OR_COMMUNITY && local !== null && !name.endsWith(local);
 }
 
+/** Universities and groups of companies work in other places than their own. */
+const WIDE = /大学|集团/u;
+
 /** Whether a body without a place in its name is where the article is set: the writer's own, or what belongs to it. */
 function isLocal(draft: OrganizationDraft, main: OrganizationDraft | null): boolean {
-  if (main === null) return false;
+  if (main === null || WIDE.test(main.name) || WIDE.test(draft.name)) return false;
   for (let body: OrganizationDraft | null = draft; body; body = body.owner) {
     if (body === main || body === main.owner) return true;
   }

@@ -21,7 +21,17 @@ const WORD_NAMES: Readonly<Record<string, RegExp>> = {
   小区: /(居民区|小区)$/u,
 };
 
+/** A college called by its field alone: `校` is the university that it belongs to. */
+function isCollege({ name, place, mentions }: OrganizationDraft): boolean {
+  if (place !== null || !name.endsWith("学院")) return false;
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ method, form }) => method === "organization.unit.common" || form === "bare")
+  );
+}
+
 /** Whether an organization may be meant by a common word such as `校` or `医院`. */
 export function fitsWord(draft: OrganizationDraft, word: string): boolean {
+  if (/^(校|学校|大学)$/u.test(word) && isCollege(draft)) return false;
   return (WORD_NAMES[word] ?? null)?.test(draft.name) ?? draft.name.endsWith(word);
 }
