@@ -149,6 +149,7 @@ export const sectionReaders: {
       faults: texts,
       eventNouns: texts,
       commonplaces: texts,
+      doctrines: texts,
       mottos: listOf(objectOf<CampaignMottos>({ campaign: text, phrases: texts })),
     }),
   ),

@@ -20,7 +20,7 @@ export interface DriveSighting extends Candidate {
 const DRIVE_NOUN =
   "(?:系列活动|主题实践活动|主题教育活动|大讨论活动|专题教育活动|专项整治活动|专项治理活动|主题活动|实践活动|教育活动|创建活动|专项活动|专题活动|竞赛活动|活动|主题教育|专题教育|专项教育|学习教育|集中教育|专项行动|专项整治|专项治理|专项斗争|集中整治|整治行动|行动计划|行动|攻坚战|大会战|大讨论|工程建设|工程|计划)";
 const NOT_BEHIND =
-  "(?!领导小组|办公室|载体|主题|内容|形式|方式|阵地|要求|平台|格局|机制|氛围|体系|模式|原则|思路|理念|目标)";
+  "(?!领导小组|办公室|载体|主题|内容|形式|方式|阵地|要求|平台|格局|机制|氛围|体系|模式|原则|思路|理念|目标|大学|学院|系|师|局|处|公司|造价|技术)";
 const AFTER_QUOTE = new RegExp(
   `^(?:的|为主题的|为主要内容的)?(?<middle>[\\p{Script=Han}]{0,8}?)(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`,
   "u",
@@ -74,7 +74,7 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
   const { ordinal: passage, text } = place;
   const quotations = quotationsIn(place);
   return flatMap(quotations, ({ start, end, text: label }, index): DriveSighting[] => {
-    if (label.length < 2 || label.length > 40 || MERE_NUMBER.test(label)) return [];
+    if (label.length < 2 || label.length > 40 || MERE_NUMBER.test(label) || /[。!！]$/u.test(label)) return [];
     const before = text.slice(Math.max(0, start - 160), start);
     if (isInTitleMarks(text, start) && !/(?:开展|实施|推进)$/u.test(before)) return [];
     const base = { passage, start, method: "campaign.local.quoted", confidence: 0.75 };

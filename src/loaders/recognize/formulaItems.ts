@@ -130,6 +130,7 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
     );
   const listed = (match?.groups?.["list"] ?? "").split("、");
   const [first, second] = listed;
+  if (listed.some((item) => /“[二两三四五六七八九十]/u.test(item))) return [];
   if (!first || !second || !parts.some(({ count }) => count === listed.length)) return [];
   // Right before the label, with no word between, only what bears the label's own head is its list.
   if (

@@ -18,6 +18,8 @@ const PROVERB =
 /** `“146”监督体系` within the marks: a figure that sums up a list. */
 const FIGURE_LABEL = /^\d{3,5}[\p{Script=Han}]{0,6}(?:工作法|体系|模式|机制|战略|思路|举措|工程)$/u;
 const LONGEST = 14;
+/** `三问说透好家风` is a title: what is counted without a measure word is short. */
+const LONGEST_HEAD = 4;
 /** `五个一`: five things done once each. */
 const ONCE_EACH = /^[二三四五六七八九十]个一(?:批|点|线|样|律|片|块)?$/u;
 /** Times, people, aspects and the like are counted, between quotation marks too. */
@@ -59,7 +61,9 @@ export function isNumberedLabel(label: string, lexicon: FormulaLexicon): boolean
   if (
     first &&
     parts.length === 1 &&
-    (first.count > 12 || (/^[双两][^个项]/u.test(label) && first.head.length > 1 && !COINING.test(label)))
+    (first.count > 12 ||
+      (!first.measured && first.head.length > LONGEST_HEAD) ||
+      (/^[双两][^个项]/u.test(label) && first.head.length > 1 && !COINING.test(label)))
   )
     return false;
   // `一企一策`, `一事一议` are manners of doing, not lists.

@@ -77,6 +77,7 @@ export function sloganKind(
   if (parts.every((part) => /(?<!周)年$/u.test(part))) return null;
   if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
   const tail = tailBehind(text, chainEnd);
+  if (TALK.test(after) || (TALKED.test(before) && TALK_NOUN.test(after))) return null;
   if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after)) || THEMES.test(tail))
     return SloganKind.THEME;
   const demanded = DEMANDED.test(after);
@@ -111,6 +112,11 @@ export function sloganKind(
 }
 
 /** `结合“甲、乙”专题,…`: the theme of one stage of a drive. */
+/** `以“…”为题作报告`, `作了“…”的学术报告`: what a talk is called. */
+const TALK =
+  /^为(?:主题|题)[,，]?[\p{Script=Han}]{0,4}(?:作|做)了?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲话|授课|分享)|^为主题的学术/u;
+const TALKED = /(?:作|做)了?(?:题为)?$/u;
+const TALK_NOUN = /^的?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲话|授课|分享)/u;
 /** `“甲”“乙”“丙”八大主题`. */
 const THEMES = /^(?:等|这)?[二三四五六七八九十\d]{1,2}(?:大|个)主题(?!活动|教育|实践|党日|班会|团日)/u;
 const TOPIC = /^专题(?=[,，。;；]|$)/u;
@@ -130,7 +136,7 @@ const ARRANGEMENT = /^的?[\p{Script=Han}]{0,6}?(?:机制|模式|格局|工作�
 
 /** What ends with a full stop within its marks is said by somebody, what asks is a question, `关于…的报告` a title. */
 function isSentence(phrase: string, before: string): boolean {
-  if (/哪里|哪儿|什么|怎么|为何|怎样|^关于.*(?:报告|通知|意见|决定|方案)$/u.test(phrase)) return true;
+  if (/哪里|哪儿|什么|怎么|为何|何为|因何|怎样|^关于.*(?:报告|通知|意见|决定|方案)$/u.test(phrase)) return true;
   return phrase.endsWith("。") || (/[!！]$/u.test(phrase) && SPEECH_BEFORE.test(before));
 }
 

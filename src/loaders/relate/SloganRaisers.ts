@@ -12,7 +12,7 @@ import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Acting, Actors } from "./Actors.js";
-import { isCommonplace } from "./commonplaces.js";
+import { isCommonplace, isDoctrine } from "./commonplaces.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -115,9 +115,10 @@ export class SloganRaisers {
   }
 
   /** A leader who says it, in this sentence or in one before, with nobody else between. */
-  #speaker({ first, passage, sentenceStart, clause }: Stand): Told | null {
+  #speaker({ slogan, first, passage, sentenceStart, clause }: Stand): Told | null {
     // What a speaker wants followed or furthered was raised by somebody else.
     if (FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
+    if (isDoctrine(this.#relating.context.lexicon.slogans, slogan.name)) return null;
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = flatMap(this.#leaders, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)

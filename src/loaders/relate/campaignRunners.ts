@@ -114,6 +114,7 @@ function runBy(
     if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, mention, { context, entities })) continue;
     // Nobody but the sentence's own subject runs what a body runs there, or what only tells since when.
     const isImplied = acting.method === "actor.section" || acting.method === "actor.owner";
+    if (acting.method === "actor.section" && !isAnnounced(acting, mention, { context, entities })) continue;
     if (isImplied && (taken.includes(mention) || isSince(passage.text, mention, sentence))) continue;
     for (const key of acting.keys) {
       const known = found.get(key);
@@ -133,6 +134,21 @@ function runBy(
     ),
   }));
 }
+
+/** `某支部开展…`, `某支部:` over the paragraph; the caption of a picture (`某社团志愿者正在…`) is no heading. */
+function isAnnounced(acting: Acting, { passage }: MentionRecord, { context, entities }: RelateContext): boolean {
+  const bodies = entitiesOf(entities, EntityType.ORGANIZATION).filter(({ key }) => acting.keys.includes(key));
+  const heads = flatMap(bodies, ({ mentions }) => mentions).filter(
+    (mention) => mention.passage < passage && mention.start <= LATEST_HEAD,
+  );
+  const last = heads.at(-1);
+  const text = context.article.passages.find(({ ordinal }) => ordinal === last?.passage)?.text ?? "";
+  return last !== undefined && ANNOUNCES.test(text.slice(last.end));
+}
+
+const LATEST_HEAD = 2;
+const ANNOUNCES =
+  /^(?:[:：—–\s-]|$|[^,，。;；的]{0,14}?(?:召开|开展|举行|举办|组织|扎实|深入|积极|推进|实施|部署|启动|以))/u;
 
 /** The owner of a text that nothing but later paragraphs names does not stand for what was told before. */
 function isIntroduced(acting: Acting, mention: MentionRecord, { context, entities }: RelateContext): boolean {

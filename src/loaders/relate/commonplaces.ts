@@ -10,3 +10,10 @@ export function isCommonplace(lexicon: SloganLexicon, phrase: string): boolean {
   const plain = plainForm(phrase);
   return known.has(plain) || known.has(plain.slice(4));
 }
+
+const doctrinesOf = compileOnce(({ doctrines }: SloganLexicon) => new Set(doctrines.map(plainForm)));
+
+/** Whether a phrase is a doctrinal label that nobody raises by repeating it. */
+export function isDoctrine(lexicon: SloganLexicon, phrase: string): boolean {
+  return doctrinesOf(lexicon).has(plainForm(phrase));
+}

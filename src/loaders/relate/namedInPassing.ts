@@ -16,7 +16,7 @@ const SERVES =
 export function isNamedInPassing(text: string, { start, end }: MentionRecord, sentence: Span): boolean {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
-  if (SITUATION.test(after) && HEARD.test(before)) return true;
+  if ((SITUATION.test(after) && HEARD.test(before)) || /响应[^,，。;；]{0,6}$/u.test(before)) return true;
   // `继某教育、某活动之后的又一…`: an earlier campaign.
   if (/继[^,，。;；]{0,24}$/u.test(before) && /^[^,，。;；]{0,24}(?:之后|以后|后)/u.test(after)) return true;
   return INSPECTED.test(after) || (IS.test(before) && SERVES.test(after));

@@ -7,6 +7,8 @@ export interface SloganLexicon {
   readonly eventNouns: readonly string[];
   /** Set phrases of the center and of Party tradition: whoever repeats one did not raise it. */
   readonly commonplaces: readonly string[];
+  /** Doctrinal labels that everybody has to repeat: no speaker is said to have raised one. */
+  readonly doctrines: readonly string[];
   /** Phrases that the center put forward for one national campaign. */
   readonly mottos: readonly CampaignMottos[];
 }

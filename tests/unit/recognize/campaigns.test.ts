@@ -149,3 +149,7 @@ test("a label in marks beside the full name of another national campaign is a ca
     "“三个代表”重要思想学习教育活动",
   ]);
 });
+
+test("the first part of a school's name behind a quoted sentence ends no drive", () => {
+  assert.deepEqual(namesOf(["“排队的时间明显少了。”江北工程大学的老师说。"]), []);
+});

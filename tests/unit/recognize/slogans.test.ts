@@ -99,3 +99,8 @@ test("a chain that its count calls themes is one of themes, questions, titles an
   assert.deepEqual(slogansOf("剖析“大家都这样,不做白不做”以及“换个名目,就不算数”等三个认识误区。"), []);
   assert.deepEqual(slogansOf("对照“理论学习、责任担当、作风建设、廉洁自律”等方面查找差距。"), []);
 });
+
+test("what a talk is called is no slogan", () => {
+  assert.deepEqual(slogansOf("专家作了“河湖淤积的精准识别、空间表征与治理机制研究”的学术报告。"), []);
+  assert.deepEqual(slogansOf("校友以“跨域图谱构建与学习”为主题作了学术报告。"), []);
+});

@@ -202,3 +202,20 @@ test("an earlier campaign that another one followed, and the name of a leading g
   ];
   assert.deepEqual(runnersOf("“三讲”教育", ...earlier), []);
 });
+
+test("the caption of a picture heads no paragraph, and who responds to a drive does not run it", () => {
+  const caption = [
+    "石门一中开展“书香润心”主题教育活动",
+    "话剧社志愿者正在朗诵",
+    "各班同学走进社区,深入开展党纪学习教育,办好实事。",
+  ];
+  assert.ok(!runnersOf("党纪学习教育", ...caption).includes("话剧社"));
+  const responds = ["石门县粮食局工作总结", "石门县粮食局积极响应“光盘行动”,办好食堂。"];
+  assert.deepEqual(runnersOf("光盘行动", ...responds), []);
+});
+
+test("nobody raises a doctrinal label by repeating it", () => {
+  const lines = [...HEAD, "局长彭少川强调,要坚定“四个自信”,做到“四个守牢”。"];
+  assert.equal(raiserOf("四个自信", ...lines), null);
+  assert.equal(raiserOf("四个守牢", ...lines), "彭少川");
+});
