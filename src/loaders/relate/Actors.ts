@@ -32,6 +32,7 @@ export class Actors {
   readonly #context: ArticleContext;
   readonly #organizations: readonly OrganizationRecord[];
   readonly #subjects = new Map<number, Subject[]>();
+  readonly #named = new Map<number, Subject[]>();
   readonly #headings: readonly Subject[];
   readonly #owner: OrganizationRecord | undefined;
   /** The body whose text this is, null when it cannot be told. */
@@ -67,7 +68,7 @@ export class Actors {
     const inSentence = left.filter(
       ({ mention }) => mention.start >= sentence.start && !isTimeClause(passage.text, mention.end, place.start),
     );
-    const direct = directSubject(passage, place, this.#organizations);
+    const direct = directSubject(passage.text, place, this.#named.get(place.passage) ?? []);
     if (direct && !left.some(({ mention }) => mention === direct.mention)) return acting([direct], 0.8, "actor.direct");
     const clause = clauseStart(passage.text, place.start);
     if (!inSentence.some(({ mention }) => mention.start >= clause)) {
@@ -77,6 +78,7 @@ export class Actors {
       if (body) return { keys: [body], confidence: 0.65, method: "actor.place" };
       if (body === null || hasOtherSubject(own, deed, this.#owner)) return null;
     }
+    if (isElsewhere(passage.text, place)) return null;
     if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
     const self = selfNamed(before, this.#owner, this.#organizations);
     if (self !== undefined) return self === null ? null : { keys: [self], confidence: 0.7, method: "actor.self" };
@@ -129,6 +131,7 @@ export class Actors {
     const credits = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     for (let index = 0; index < named.length; index += 1) {
       const subject = named[index] as Subject;
+      this.#named.set(subject.mention.passage, [...(this.#named.get(subject.mention.passage) ?? []), subject]);
       if (isFrontAt(named, index)) continue;
       const passage = passages.get(subject.mention.passage);
       const list = this.#subjects.get(subject.mention.passage) ?? [];
@@ -204,6 +207,16 @@ function acting(subjects: readonly Subject[], confidence: number, method: string
     method,
     ...(first && subjects.length === 1 ? { at: first.mention } : {}),
   };
+}
+
+/** `…会议在我校举行`, `在…大赛中荣获一等奖`: the body lends its room or goes there. */
+function isElsewhere(text: string, { start, end }: Place): boolean {
+  const behind = text.slice(end, end + 24);
+  if (/^(?:于[^,，。;；]{2,8})?在[我本][校院局厂公][^,，。;；]{0,12}(?:举行|召开|举办|开幕)/u.test(behind)) return true;
+  return (
+    /[在于]$/u.test(text.slice(0, start)) &&
+    /^[中上里][,，][^,，。;；]{0,10}(?:斩获|荣获|获得|夺得|取得|捧回)/u.test(behind)
+  );
 }
 
 /** `论坛安全保卫工作`: who guards or helps an event does not hold it. */

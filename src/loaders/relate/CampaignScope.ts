@@ -188,8 +188,9 @@ const CARRIED_OUT = /(?:开展|实施|组织|举办|推进|启动|部署)[^,，�
 /** Another campaign is named as a model: `借鉴…的成功经验`. */
 export function isModel(text: string, { start, end }: MentionRecord): boolean {
   return (
-    /(?:借鉴|运用|吸取|吸收|参照|总结|巩固)[了好]?$/u.test(text.slice(Math.max(0, start - 4), start)) ||
-    /^的?(?:成功|宝贵|有益)?(?:经验|成果)/u.test(text.slice(end, end + 8))
+    /(?:借鉴|运用|吸取|吸收|参照|总结|巩固(?:和?(?:拓展|扩大|深化))?)[了好]?$/u.test(
+      text.slice(Math.max(0, start - 6), start),
+    ) || /^的?(?:成功|宝贵|有益)?(?:经验|成果)/u.test(text.slice(end, end + 8))
   );
 }
 
@@ -238,7 +239,8 @@ function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignReco
   const first = passages.filter(({ role }) => role === "body").slice(0, scope === Scope.NATIONAL ? 2 : 1);
   return mentions.some((mention) => {
     const passage = first.find(({ ordinal }) => ordinal === mention.passage);
-    if (!passage || mention.start > OPENING || isOneOfMany(passage.text, mention)) return false;
+    if (!passage || mention.start > OPENING || isOneOfMany(passage.text, mention) || isModel(passage.text, mention))
+      return false;
     return !/(?:践行|不断深化|巩固)[“]?$/u.test(passage.text.slice(0, mention.start));
   });
 }

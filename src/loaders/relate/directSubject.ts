@@ -1,5 +1,3 @@
-import type { OrganizationRecord } from "../../models/records.js";
-import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Place } from "./sentenceEvidence.js";
 import { isFront } from "./subjects.js";
 import type { Subject } from "./subjects.js";
@@ -17,18 +15,10 @@ const HELD_BY = /^(?:召开|举办|举行|开展|组织)的/u;
 
 /**
  * The body whose name stands right in front of a deed (`…以及某支部为山村捐赠…`, `在某支部召开的组织生活会`), wherever
- * it stands in its clause; null where there is none.
+ * it stands in its clause; null where there is none. `named` are the bodies that the passage names.
  */
-export function directSubject(
-  { ordinal, text }: SegmentedPassage,
-  place: Place,
-  organizations: readonly OrganizationRecord[],
-): Subject | null {
-  const near: Subject[] = [];
-  for (const { key, mentions } of organizations)
-    for (const mention of mentions)
-      if (mention.passage === ordinal && mention.end <= place.start && place.start - mention.end <= REACH)
-        near.push({ key, mention });
+export function directSubject(text: string, place: Place, named: readonly Subject[]): Subject | null {
+  const near = named.filter(({ mention: { end } }) => end <= place.start && place.start - end <= REACH);
   const doers = near.filter(({ mention }) => {
     const between = text.slice(mention.end, place.start);
     if (!BETWEEN.test(between) || near.some((other) => isFront(mention, other.mention))) return false;

@@ -10,6 +10,9 @@ const LONGEST_HEADING = 60;
 /** Behind a body's name a line of text that heads a section says little more: `某某局工作情况`. */
 const LABEL = /^(?:[:：]|(?:工作)?(?:情况|概况|概述|简介|总结)|党建|党的建设|精神文明建设)?$/u;
 
+/** A line below a picture. */
+const CAPTION = /正在|供图|摄影?[)）]?$|图为|摄于/u;
+
 /** The bodies that headings, the title among them, begin with, in the order of the text; what stands below is theirs. */
 export function headingOwners(
   { passages }: SegmentedArticle,
@@ -25,6 +28,7 @@ export function headingOwners(
     .filter(({ mention: { passage, start, end } }) => {
       const head = heads.get(passage);
       if (!head || !/^[—–─-]*$/u.test(head.text.slice(0, start)) || isAttribute(head.text.slice(end))) return false;
+      if (CAPTION.test(head.text)) return false;
       return head.role !== "body" || LABEL.test(head.text.slice(end));
     })
     .sort((left, right) => left.mention.passage - right.mention.passage);
