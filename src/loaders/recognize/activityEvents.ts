@@ -114,7 +114,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const counted = ownFrame === null && first === 0 && COUNTED.test(content.slice(hit.end));
   if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   // `发短信、贴标语等活动` lists what the general noun only sums up.
-  if (modifier.endsWith("等") || POINTING.test(modifier) || CHAINED.test(modifier)) return [];
+  const summed = SUMMED.test(modifier) && COUNTED.test(content.slice(hit.end));
+  if ((modifier.endsWith("等") && !summed) || POINTING.test(modifier) || CHAINED.test(modifier)) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
   const double = whole.lastIndexOf("暨");
   const name = whole.slice(double + 1);
@@ -160,6 +161,8 @@ function isNamedByTheme(content: string, first: number, modifier: string): boole
 /** `…4次,支委会12次`: counted, it took place. */
 const COUNTED = /^(?:近|约|共)?\d+余?[次场期届个]/u;
 
+/** `普法宣传、爱心捐赠等志愿服务30余场`: the sum of what was held counts. */
+const SUMMED = /等(?:各类|各种|多种|各项)?$/u;
 /** `这场特殊的仪式` points back. */
 const POINTING = /^(?:[这那]|该|此)(?!么|样)[场次个项种]?/u;
 /** `“甲”和“乙”征集活动`: each quotation names one. */
