@@ -1,5 +1,6 @@
 import { ActivityKind } from "../../models/enums.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
+import { GATHERINGS } from "../recognize/gatherings.js";
 import { plainForm } from "../recognize/plainForm.js";
 
 /** Verbs that bring a deed about and do not tell it from another. */
@@ -8,8 +9,11 @@ const FRAME =
 /** The body in front of the name of its own event: `该村党支部主题党日`. */
 const OWN_BODY =
   /^(?:该|本|我|各)[\p{Script=Han}]{1,8}?(?:支部|总支|党委|党组|[镇乡村街局院校厂县市区])(?=[\p{Script=Han}]{4})/u;
+/** Who takes part in it: `领导班子成员集体学习`. */
+const OWN_PEOPLE = /^(?:与会|全体|各|参会)?\p{Script=Han}{0,6}?(?:成员|人员|师生|职工|队员)(?=\p{Script=Han}{4})/u;
 const SHORTEST_NAME = 4;
 const SHORTEST_LABEL = 6;
+const LONGEST_NOUN = 6;
 /** From this share of common pairs of characters on two deeds of a one-event article, or a label and its deed, are one. */
 const ALIKE = 0.75;
 const ALIKE_BESIDE = 0.6;
@@ -24,6 +28,14 @@ const LESSON = /党课/u;
 /** What a name quotes: `评选表彰“五星标兵”`. */
 function labelOf(name: string): string | null {
   return /“([^”]{3,})”/u.exec(name)?.[1] ?? null;
+}
+
+/** `研讨会议`, `专题报告会` after the gathering that the article tells of, whatever its kind. */
+function isPointedTo(known: Comparable, told: Comparable, oneEvent: boolean): boolean {
+  const gatherings = GATHERINGS.has(known.candidate.kind) && GATHERINGS.has(told.candidate.kind);
+  if (!gatherings || !told.event) return false;
+  const bare = oneEvent && told.name.length <= LONGEST_NOUN;
+  return (told.candidate.anaphor === true || bare) && pointsTo(told.name, known.name);
 }
 
 /** `“薪火相传”活动` after `“重走长征路 薪火相传”主题党日活动`. */
@@ -42,6 +54,7 @@ function bareName(name: string): string {
   return plainForm(name)
     .replace(FRAME, "")
     .replace(OWN_BODY, "")
+    .replace(OWN_PEOPLE, "")
     .replace(/(?<=.{2})活动$/u, "")
     .replace(/(?<=.{2})(?:大会|会议)$/u, "会");
 }
@@ -71,7 +84,7 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
     known.candidate.name.endsWith(told.candidate.name)
   )
     return true;
-  if (isWithinLabel(known, told)) return true;
+  if (isWithinLabel(known, told) || isPointedTo(known, told, oneEvent)) return true;
   if (oneEvent && OATH.test(known.name) && OATH.test(told.name)) return true;
   if (known.candidate.kind !== told.candidate.kind) return false;
   const setting = { oneEvent, distance };
