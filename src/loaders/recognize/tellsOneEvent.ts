@@ -4,7 +4,7 @@ import { findDates } from "./dates.js";
 import type { DateReference } from "./dates.js";
 
 /** A short text without a genre of its own is a news item when its first sentence names a day. */
-const MOST_PARAGRAPHS = 10;
+const MOST_PARAGRAPHS = 14;
 const DAY = /\d{1,2}月\s*\d{1,2}\s*(?:[日号]|[至到—–~～-])|[今昨]日|[今昨]天|日前|近日|近期|刚刚/u;
 
 /** Whether the article tells of one event throughout, as a news item does. */
