@@ -17,7 +17,7 @@ const LONGEST_TITLE = 100;
  * sources lose the brackets (`?2011?`), mask the year (`20xx`) or write the year bare between round ones; orders have a
  * number without year (`国务院令第412号`).
  */
-const YEAR = "(?:(?:19|20)(?:\\d{2}|[xX×*]{2})|[xX×*]{4})";
+const YEAR = "(?:(?:19|20)[\\dxX×*]{2}|[xX×*]{4})";
 const SERIAL = "(?:[\\p{Script=Han}]{0,3}第?\\d{1,4}号|[(（]第?\\d{1,4}号[)）])";
 const DOCUMENT_NUMBER = new RegExp(
   [

@@ -1,7 +1,7 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
 import { impliedFor, unitInstead } from "./impliedOfficeBody.js";
-import { completeOffices, UNNAMED } from "./officeCompletion.js";
+import { completeOffices, inUnitOf, UNNAMED } from "./officeCompletion.js";
 import type { OfficeInput, OrganizationMentions } from "./OfficeInput.js";
 import { findTitles, type FoundTitle } from "./officeTitles.js";
 
@@ -37,8 +37,8 @@ const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|
 export function findOffices(input: OfficeInput): OfficeChain[] {
   const chains: OfficeChain[] = [];
   for (const title of findTitles(input.text, input.lexicon)) {
-    const found = officeAt(title, input);
     const before = chains.at(-1);
+    const found = besideHolder(officeAt(title, input), before, input);
     const between = before && found.start >= before.end ? input.text.slice(before.end, found.start) : null;
     const joined = before && between !== null && joins(between, title, input.text);
     const office = joined && JOINT_DEPARTMENT.test(between) && !OWN_UNIT.test(between) ? ofUnnamedBody(found) : found;
@@ -48,6 +48,22 @@ export function findOffices(input: OfficeInput): OfficeChain[] {
     else chains.push(office);
   }
   return chains.map((chain) => ({ ...chain, positions: completeOffices(chain.positions, input.mentions) }));
+}
+
+/** What stands between two offices of a list: the holder of the first. */
+const HOLDER_BETWEEN = /^[\s　]?\p{Script=Han}{2,4}(?:同志)?[、,，和]$/u;
+
+/** `集团公司党委书记某某、工会主席某某`: the second is of the trade union of the same company. */
+function besideHolder(
+  office: OfficeChain,
+  before: OfficeChain | undefined,
+  { text, mentions }: OfficeInput,
+): OfficeChain {
+  const [position] = office.positions;
+  const first = before?.positions[0];
+  if (!before || !first || !position || !HOLDER_BETWEEN.test(text.slice(before.end, office.start))) return office;
+  const own = inUnitOf(position, first, mentions);
+  return own === position ? office : { ...office, positions: [own] };
 }
 
 /** The body beside the title is one that no record names: other offices of the person do not tell it. */

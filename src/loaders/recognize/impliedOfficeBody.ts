@@ -12,7 +12,7 @@ const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 const GROUP_REACH = 160;
 /** The last characters of a body beside a title. */
 const BODY_BESIDE =
-  /(?:[^本该我各分由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆]$/u;
+  /(?:[^本该我各分由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆学园段行]$/u;
 /** In a text that names it, the chairman is its chairman. */
 const MILITARY_COMMISSION = "中央军事委员会";
 const BARE_PARTY = /^(?:党委|党组|党总支|总支|党支部|支部)$/u;

@@ -89,7 +89,9 @@ function namesIn(around: NameSurroundings): LeaderNames {
       const token = edges.covering(start);
       if (!token || token.start !== start || token.end < end) return 0;
       const before = edgeBefore(start, around);
-      const stands = common ? before >= 0.5 && !FUNCTION_TAG.test(token.tag) : token.tag === "nr" && before >= 1;
+      const stands = common
+        ? (before >= 0.5 && !FUNCTION_TAG.test(token.tag)) || (before >= 3 && token.tag === "m")
+        : token.tag === "nr" && before >= 1;
       return stands ? 1 : 0;
     },
   };

@@ -111,3 +111,20 @@ function unitOf(record: OrganizationRecord, bodies: KnownBodies): OrganizationRe
 function placed(position: FoundPosition, title: string, { key, name }: OrganizationRecord): FoundPosition {
   return { ...position, title, organization: key, explicit: false, ending: name.slice(-2), method: "position.chain" };
 }
+
+/** A bare `工会`, `纪委` or the like of the unit whose office the text has just named, if the article knows it; else of none. */
+export function inUnitOf(position: FoundPosition, before: FoundPosition, bodies: KnownBodies): FoundPosition {
+  const word = BARE_BODY.exec(position.ending)?.[0];
+  if (position.explicit || position.method !== "position.body" || word === undefined) return position;
+  const base = before.organization === null ? null : bodies.keyed(before.organization);
+  const own = position.organization === null ? null : bodies.keyed(position.organization);
+  if (!base || !own || before.method !== "position.body" || !UNIT_PARTY.test(base.name)) return position;
+  const unit = base.name.replace(PARTY_BODY, "");
+  if (own.name === unit + word) return position;
+  const body = bodies.named(unit + word);
+  return body
+    ? { ...position, organization: body.key }
+    : { ...position, title: word + position.title, organization: null, method: UNNAMED };
+}
+
+const BARE_BODY = /(?:工会|纪委|团委)$/u;

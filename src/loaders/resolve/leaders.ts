@@ -56,10 +56,17 @@ function personMeant(candidate: LeaderCandidate, drafts: readonly Draft[]): Draf
       !draft.name.endsWith(called) &&
       (!isAuthority(draft) || positionsOf(draft).some(({ title }) => title === called)),
   );
-  if (same.length === 1) return same[0] ?? null;
   const title = candidate.positions[0]?.title ?? "";
+  const [only] = same;
+  if (only && same.length === 1) return mayBeCalled(only, title) ? only : null;
   const holders = same.filter((draft) => positionsOf(draft).some((position) => position.title.endsWith(title)));
   return holders.length === 1 ? (holders[0] ?? null) : (same.find(({ name }) => name === candidate.name) ?? null);
+}
+
+/** Who holds offices by which nobody is called so is another person of that surname. */
+function mayBeCalled(draft: Draft, title: string): boolean {
+  const titles = positionsOf(draft).map((position) => position.title);
+  return titles.length === 0 || titles.some((held) => held.slice(-2) === title.slice(-2));
 }
 
 /** In the name of somebody called by surname and title, what is not the surname. */

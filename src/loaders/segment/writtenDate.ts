@@ -12,7 +12,8 @@ const DIGIT = "[0-9〇○ＯOo零一二三四五六七八九]";
 const DAY = "(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})";
 const pattern = new RegExp(
   `(?<year>${DIGIT}{4})(?:\\s*年(?:\\s*(?<month>${DAY})\\s*月(?:\\s*(?<day>${DAY})\\s*[日号])?)?` +
-    `|(?:[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?)(?![0-9]))`,
+    `|(?:[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?)(?![0-9]))` +
+    `|(?<![0-9.])(?<lastDay>[0-9]{1,2})\\.(?<lastMonth>[0-9]{1,2})\\.(?<lastYear>(?:19|20)[0-9]{2})(?![0-9.])`,
   "gu",
 );
 
@@ -27,10 +28,10 @@ export function writtenDates(text: string): readonly WrittenDate[] {
 }
 
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const year = digitsOf(groups.year ?? "");
+  const year = digitsOf(groups.year ?? groups.lastYear ?? "");
   if (year < 1900 || year > 2100) return null;
-  const month = numberOf(groups.month ?? groups.m);
-  const day = numberOf(groups.day ?? groups.d);
+  const month = numberOf(groups.month ?? groups.m ?? groups.lastMonth);
+  const day = numberOf(groups.day ?? groups.d ?? groups.lastDay);
   if (month === null) return String(year);
   if (month < 1 || month > 12) return null;
   if (day === null) return `${year}-${pad(month)}`;

@@ -44,3 +44,7 @@ test("works stand between other marks too, and numbers in any brackets, with the
   );
   assert.equal(worksOf("依据县委组织部通知(青组[20xx]21)办理。")[0]?.number, "青组[20xx]21");
 });
+
+test("a year of a document number may be masked in one digit", () => {
+  assert.equal(worksOf("按照要求(川林发【201*】7号)执行。")[0]?.number, "川林发【201*】7号");
+});

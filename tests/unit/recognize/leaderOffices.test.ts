@@ -111,3 +111,25 @@ test("A first secretary is sent to a village, not the secretary of the body name
   const found = leadersOf("永泰县水利局党委副书记童有田、第一书记王国强参加活动。");
   assert.ok(found.includes("王国强: 第一书记@?"), found.join());
 });
+
+test("The trade union behind a secretary of a company is the company's, not that of another unit.", () => {
+  const found = leadersOf(
+    "永泰建筑公司举行职工代表大会",
+    "永泰建筑公司举行大会。永泰矿业集团党委书记童有田、工会主席王国强到会。",
+  );
+  assert.ok(!found.some((leader) => leader.startsWith("王国强") && leader.includes("建筑公司")), found.join());
+});
+
+test("Who is called by surname and another office is another person.", () => {
+  const found = leadersOf("余进校长作了发言。最后,余镇长作总结。余校长又谈了打算。");
+  assert.deepEqual(found, ["余进: 校长@?", "余镇长: 镇长@?"]);
+});
+
+test("A name that ends in a word for a works stands behind an office.", () => {
+  assert.deepEqual(leadersOf("局长王建厂参加会议。"), ["王建厂: 局长@?"]);
+});
+
+test("A school of which no record tells is not the one named before.", () => {
+  const found = leadersOf("青溪镇中心学校召开会议", "青溪镇中心学校召开会议。先进单位代表初级中学校长童有田发言。");
+  assert.deepEqual(found, ["童有田: 校长@?"]);
+});

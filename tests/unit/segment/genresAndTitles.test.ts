@@ -42,6 +42,7 @@ describe("titles, credits and genres of pages", () => {
 
   it("reads a date behind an empty label, and the source above what a page sets below", () => {
     assert.equal(first("我县召开会议", "信息来源:      更新时间:2012-09-29 15:07:05", body).issuedOn, "2012-09-29");
+    assert.equal(first("省局召开会议", "28.09.2017  21:55", body).issuedOn, "2017-09-28");
     assert.equal(first("强军为民", body, "来源:青溪日报", "记者:林明", "标签: #新闻 #文化").sourceLine, "青溪日报");
   });
 
