@@ -134,8 +134,8 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   // A short name is quoted with what says that it took place.
   const told = !near && held !== null && name.length < 4 && held - start <= LONGEST_QUOTE ? held : hit.end;
   const own = {
-    ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: told, hit, clause, weight }),
     anaphor: modifier.length < 2 && held === null && (ownFrame === null || ATTENDED.test(ownFrame.phrase)),
+    ...named(name, { start: Math.max(start, hit.end - LONGEST_QUOTE), end: told, hit, clause, weight }),
   };
   return double > 0
     ? [...firstOfTwo(whole.slice(0, double), { hit, clause, weight, end: hit.end - whole.length + double }), own]

@@ -89,7 +89,7 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
       const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;
       const since = /^(?:启动|开展|实施)以来/u.test(text.slice(stop, stop + 6)) ? 2 : 0;
       const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
-      return [{ ...base, start: from, end: stop, surface: text.slice(from, stop), name, label, weight }];
+      return [{ end: stop, surface: text.slice(from, stop), name, label, weight, ...base, start: from }];
     }
     if (YEAR.test(label) && PROCLAIMED.test(before)) {
       const weight = weightOfWording({ name: label, label, before }, formulas);
@@ -190,11 +190,11 @@ const SINCE =
 /** `自某某整治工作开展以来,…`: what has been going on since then is a drive. */
 function drivesSince(text: string, passage: number): DriveSighting[] {
   if (!text.includes("以来")) return [];
-  return matchesOf(text, SINCE).flatMap((match): DriveSighting[] => {
+  return flatMap(matchesOf(text, SINCE), (match): DriveSighting[] => {
     const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(/^[自从]+/u, "");
     if (name.length < 6 || GENERIC.test(name) || /[的了和与]/u.test(name)) return [];
     const start = match.index + match[0].indexOf(name);
     const span = { passage, start, end: start + name.length, surface: name };
-    return [{ ...span, name, label: null, weight: 2, method: "campaign.local.since", confidence: 0.7 }];
+    return [{ name, label: null, weight: 2, method: "campaign.local.since", confidence: 0.7, ...span }];
   });
 }

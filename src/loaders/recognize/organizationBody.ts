@@ -282,7 +282,7 @@ function completeBody(head: OrganizationHead, headStart: number, from: number, a
     const masked = isMasked || places.some((place) => place.masked);
     const placeStart = (places[0] as PlaceCandidate).start;
     const front = frontBefore(head, placeStart, text);
-    return { ...bodyBehind(placeStart - front, { body, owner: null, places, masked }), fronted: front > 0 };
+    return { fronted: front > 0, ...bodyBehind(placeStart - front, { body, owner: null, places, masked }) };
   }
   const relative = relativeBefore(head, bodyStart, around);
   const told = head.class === "unit" || head.class === "settlement";

@@ -59,7 +59,10 @@ function organizersOf(
   if (!first || !passage) return [];
   const acting = hostsOf(passage, first, entitiesOf(entities, EntityType.ORGANIZATION)) ?? actors.at(first);
   if (!acting) return [];
-  const names = acting.keys.flatMap((key) => entityOf(entities, key)?.name ?? []);
+  const names = flatMap(acting.keys, (key) => {
+    const entity = entityOf(entities, key);
+    return entity ? [entity.name] : [];
+  });
   // A leader's visit has no organizer: his body did not organize it, the visited one did not either.
   const lead = passage.text.slice(sentenceAt(passage, first.start).start, first.end);
   if (visitors.length > 0 && !INVITES.test(lead) && !visitors.some(({ qualifier }) => isOf(qualifier, names)))

@@ -190,8 +190,9 @@ function runByTitle({ context, entities }: RelateContext, campaign: CampaignReco
     .map((mention) => ({ mention, text: titles.find(({ ordinal }) => ordinal === mention.passage)?.text }))
     .find(({ mention, text }) => text !== undefined && CAMPAIGN_MEETING.test(text.slice(mention.end)));
   if (!at) return [];
-  const bodies = entitiesOf(entities, EntityType.ORGANIZATION)
-    .flatMap(({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
+  const bodies = flatMap(entitiesOf(entities, EntityType.ORGANIZATION), ({ key, mentions }) =>
+    mentions.map((mention) => ({ key, mention })),
+  )
     .filter(({ mention }) => mention.passage === at.mention.passage && mention.end <= at.mention.start)
     .sort((left, right) => left.mention.start - right.mention.start);
   const [first] = bodies.filter(({ mention }) => !bodies.some((other) => isFront(mention, other.mention)));

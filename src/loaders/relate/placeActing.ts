@@ -1,5 +1,6 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 
 /** A place as the subject of a clause: `5月8日,某某县召开…`. */
 const PLACE_ACTS =
@@ -18,7 +19,7 @@ export function placeActing(
 ): string | null | undefined {
   const place = PLACE_ACTS.exec(clause + deed.slice(0, LONGEST_VERB))?.groups?.["place"];
   if (place === undefined) return undefined;
-  const named = organizations.flatMap(({ key, name, aliases, kind }) => {
+  const named = flatMap(organizations, ({ key, name, aliases, kind }) => {
     const plain = [name, ...aliases].map((form) => form.replace(/^中共/u, "").replace(/委员会$/u, "委"));
     const form = plain.find(
       (candidate) => candidate.startsWith(place) || (place === "自治区" && candidate.includes(place)),

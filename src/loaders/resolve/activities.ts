@@ -128,5 +128,5 @@ function withoutItems(
 function withMeasuresOf(group: ActivityCandidate[], honoured: readonly ActivityCandidate[]): ActivityCandidate[] {
   const [first, ...rest] = group;
   if (!first || honoured.length === 0) return group;
-  return [{ ...first, measures: [...first.measures, ...honoured.flatMap(({ measures }) => measures)] }, ...rest];
+  return [{ ...first, measures: [...first.measures, ...flatMap(honoured, ({ measures }) => measures)] }, ...rest];
 }

@@ -16,8 +16,7 @@ export function nationalOfficeBodies(
 ): OrganizationRecord[] {
   const { nationalOffices, authorities } = lexicon.offices;
   return flatMap(nationalOffices, ({ title, organization }, index): OrganizationRecord[] => {
-    const body = lexicon.organizations.national.find(({ name }) => name === organization);
-    if (!body || known.some(({ name }) => name === organization)) return [];
+    if (known.some(({ name }) => name === organization)) return [];
     const mentions = flatMap(article.passages, ({ ordinal, text }) =>
       titlesBeside(text, title, authorities).map((start) =>
         mentionOf({
@@ -27,6 +26,8 @@ export function nationalOfficeBodies(
       ),
     );
     if (mentions.length === 0) return [];
+    const body = lexicon.organizations.national.find(({ name }) => name === organization);
+    if (!body) return [];
     return [
       {
         ...{ type: EntityType.ORGANIZATION, key: `organization-of-office-${index + 1}` },

@@ -1,5 +1,6 @@
 import { EntityType, OrganizationKind } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { PlaceCandidate } from "../recognize/places.js";
@@ -22,11 +23,11 @@ export function resolveOrganizations(
   const resolver = new OrganizationResolver(context, candidates, known);
   const drafts = mergeOrganizations(resolver.drafts);
   const owners = new Set(
-    drafts.flatMap(({ owner, headClass }) =>
+    flatMap(drafts, ({ owner, headClass }) =>
       owner && (headClass === "party" || owner.headClass !== "settlement") ? [owner] : [],
     ),
   );
-  const fronts = new Set(candidates.flatMap(({ owner }) => (owner?.headClass === "committee" ? owner : [])));
+  const fronts = new Set(flatMap(candidates, ({ owner }) => (owner?.headClass === "committee" ? [owner] : [])));
   const settlements = new SettlementBodies(context, candidates, owners);
   const inner = innerFronts(candidates);
   const titles = titleMentions(context, candidates);
@@ -51,7 +52,7 @@ export function resolveOrganizations(
 
 /** Mentions that only begin the name of a unit. */
 function innerFronts(candidates: readonly OrganizationCandidate[]): ReadonlySet<OrganizationCandidate> {
-  return new Set(candidates.flatMap(({ owner, headClass }) => (owner && headClass === "unit" ? [owner] : [])));
+  return new Set(flatMap(candidates, ({ owner, headClass }) => (owner && headClass === "unit" ? [owner] : [])));
 }
 
 const FRONT_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind.MEDIA]);
@@ -68,7 +69,7 @@ function isFrontOnly(
 
 /** The one town or township that the article names. */
 function onlyTownship(places: readonly PlaceCandidate[]): string | null {
-  const names = new Set(places.flatMap(({ surface }) => (/[镇乡]$/u.test(surface) ? [surface] : [])));
+  const names = new Set(flatMap(places, ({ surface }) => (/[镇乡]$/u.test(surface) ? [surface] : [])));
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
@@ -105,7 +106,7 @@ function toRecord(
 ): OrganizationRecord {
   const { name, kind, masked } = draft;
   const aliases = new Set(
-    draft.mentions.flatMap((mention) =>
+    flatMap(draft.mentions, (mention) =>
       mention.partial || fronts.has(mention) || titles.has(mention) ? [] : [written(mention)],
     ),
   );
