@@ -25,6 +25,8 @@ const RULED =
 /** Carried on over the years. */
 const RECURRENT = /(?:继续|连续|每年|连年|历年)[^,，。;；]{0,6}(?:开展|实施|推进)了?$/u;
 const DECIDED = /(?:决定|部署|启动|要求|研究)[^。;；“”]{0,40}$/u;
+/** `“进百村、访千户、暖万家”行动`: so coined a label with a stated content is no single deed. */
+const MANY_CLAUSES = 3;
 const STRIVES = /(?:争创|创建|争当|争做)$/u;
 /** `“党建十项活动”`. */
 const COUNTED_DEEDS = /[二三四五六七八九十](?:项|大)(?:活动|行动|工程)$/u;
@@ -52,7 +54,7 @@ export function weightOfWording({ name, label, before }: Wording, formulas: Form
   const strives = STRIVES.test(clause);
   const near = (strives ? clause.replace(STRIVES, "") : clause).slice(-70);
   if (strives) weight += 1;
-  if (content) weight += 1;
+  if (content) weight += label.split("、").length >= MANY_CLAUSES ? 2 : 1;
   if (VIGOROUS.test(near) || SCOPE.test(near)) weight += 1;
   const sentence = near.split(/[。;；]/u).at(-1) ?? "";
   if (RECURRENT.test(near)) weight += 1;

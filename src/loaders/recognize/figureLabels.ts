@@ -3,9 +3,9 @@ const FIGURES =
   /^(?:\d{3,5}|\d{1,2}(?:[+＋](?:\d{1,2}|[nNxX])){1,4}|[一二三四五六七八九十]{3,5}|[\p{Script=Han}]{1,4}[+＋](?:[\p{Script=Han}]{1,6}|[NnXx]))$/u;
 /** Emergency numbers, years and days of remembrance. */
 const KNOWN_NUMBER =
-  /^(?:1[12]\d|12\d{3}|95\d{3}|(?:19|20)\d\d|315|512|618|一二九|九一八|五一二|三一五|五三一|七一一|二三四|一二三)$/u;
+  /^(?:1[12]\d|12(?!345)\d{3}|95\d{3}|(?:19|20)\d\d|315|512|618|一二九|九一八|五一二|三一五|五三一|七一一|二三四|一二三)$/u;
 const SUMS_UP =
-  /^(?:[\p{Script=Han}]{0,6}?)(?:工作法|学习法|管理法|机制|模式|体系|党建|举措|思路|战略|格局|架构|工程|计划|行动|服务|治理|目标|要求)/u;
+  /^(?:[\p{Script=Han}]{0,6}?)(?:工作法|学习法|管理法|机制|模式|体系|党建|举措|思路|战略|格局|架构|工程|计划|行动|服务|治理|目标|要求|方案|突破|布局|部署)/u;
 
 /** `“531”归口党建`, `“2+1”工作法`: figures between marks that sum up a list, where a noun right behind says of what. */
 export function isFigureLabel(label: string, after: string): boolean {

@@ -1,4 +1,5 @@
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
+import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "../recognize/compileOnce.js";
 import { plainForm } from "../recognize/plainForm.js";
 
@@ -11,9 +12,12 @@ export function isCommonplace(lexicon: SloganLexicon, phrase: string): boolean {
   return known.has(plain) || known.has(plain.slice(4));
 }
 
-const doctrinesOf = compileOnce(({ doctrines }: SloganLexicon) => new Set(doctrines.map(plainForm)));
+const doctrinesOf = compileOnce(
+  ({ doctrines, mottos }: SloganLexicon) =>
+    new Set([...doctrines, ...flatMap(mottos, ({ phrases }) => phrases)].map(plainForm)),
+);
 
-/** Whether a phrase is a doctrinal label that nobody raises by repeating it. */
+/** Whether a phrase is a doctrinal label or a campaign's motto, which nobody raises by repeating it. */
 export function isDoctrine(lexicon: SloganLexicon, phrase: string): boolean {
   return doctrinesOf(lexicon).has(plainForm(phrase));
 }

@@ -152,7 +152,7 @@ function isMatterOfAll({ context: { article } }: RelateContext, main: CampaignRe
 
 /** `建立“…”机制、开展某活动`, `开展某活动、深化“…”`: members of one list, the one no part of the other. */
 function standsApart(text: string, slogan: MentionRecord, { before, behind }: Neighbours): boolean {
-  if (before) return /^、[\p{Script=Han}]{1,6}$/u.test(text.slice(before.end, slogan.start));
+  if (before) return /^”?、[\p{Script=Han}]{1,6}$/u.test(text.slice(before.end, slogan.start));
   if (!behind) return false;
   const between = text.slice(slogan.end, behind.start).replace(/^(?:[、和]“[^“”]*”)+/u, "");
   return /^[\p{Script=Han}]{0,8}、[\p{Script=Han}]{0,8}$/u.test(between);

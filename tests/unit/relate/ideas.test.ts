@@ -219,3 +219,12 @@ test("nobody raises a doctrinal label by repeating it", () => {
   assert.equal(raiserOf("四个自信", ...lines), null);
   assert.equal(raiserOf("四个守牢", ...lines), "彭少川");
 });
+
+test("a label of one list is not used in the drive before it, and a motto of a campaign is raised by no speaker", () => {
+  const list = ["石门县政府工作报告", "石门县政府围绕开展“六大行动”、实现“五大突破”总体思路,团结干部群众。"];
+  assert.equal(useOf("五大突破", ...list), null);
+  const motto = [...HEAD, "局长彭少川指出,要以“照镜子、正衣冠、洗洗澡、治治病”的总要求抓整改。"];
+  assert.equal(raiserOf("照镜子、正衣冠、洗洗澡、治治病", ...motto), null);
+  const coined = "石门县粮食局结合窗口评比提出“一张笑脸一份情”的要求,号召职工办好实事。";
+  assert.equal(raiserOf("一张笑脸一份情", ...HEAD, coined), "石门县粮食局");
+});
