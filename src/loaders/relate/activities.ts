@@ -119,8 +119,8 @@ function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord 
 
 /** Between a leader's name and the deed that he does. */
 const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24}|[^,，。;；]{0,60})$/u;
-/** Who orders something does not do it himself. */
-const ORDERS = /(?:批示|指示|要求|号召|部署)[^,，。;；]{0,8}[,，]/u;
+/** Who orders something, or tells of it, does not do it himself. */
+const ORDERS = /(?:批示|指示|要求|号召|部署)[^,，。;；]{0,8}[,，]|(?:介绍|说|表示|告诉[^,，。;；]{0,4})[,，:：]/u;
 const COMES =
   /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作(?![用为风])|讲(?!话|课程|述)|带队|率|走访|慰问|看望|检查|调研|视察|亲自|宣讲|授课|主讲|参观|督查|督导|带领|列席|到会|领誓|点评|致辞)/u;
 

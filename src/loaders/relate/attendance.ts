@@ -23,11 +23,11 @@ const JOINS =
 
 /** How many paragraphs behind its own still tell of a gathering. */
 const REACH = 3;
-const REACH_OF_NEWS = 8;
+const REACH_OF_NEWS = 12;
 const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
-  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|强调|指出|部署|总结|宣布|授课|主讲|动员|到场|反馈|提出|介绍|汇报|表示|点评|领学|宣讲|作了|做了|要求|领誓)/u;
+  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|(?:强调|指出|部署|提出|要求)(?!的)|总结|宣布|授课|主讲|动员|到场|反馈|介绍|汇报|表示|点评|领学|宣讲|作了|做了|领誓)/u;
 /** A list of those present ends with the verb. */
 const LISTED =
   /^(?:同志|先生|女士)?(?:[、,，和与及]|等|以及)[^。;；:：]{0,200}?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别[^。;；]{0,20}(?:汇报|发言|致辞|讲话))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
@@ -48,6 +48,7 @@ export function attendance(
     if (!first) return [];
     const isMain = activity === main || isTwin(first, main);
     const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
+    if (isCounted(context.article, first)) return [];
     const stretches = stretchesOf(context.article, { first, gatherings, one, isMain });
     return flatMap(leaders, (leader): RelationRecord[] => {
       const mention = leader.mentions.find((candidate) =>
@@ -58,6 +59,12 @@ export function attendance(
       return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
     });
   });
+}
+
+/** `学习会30次`: of many gatherings nobody tells who was at which. */
+function isCounted({ passages }: SegmentedArticle, { passage, end, surface }: MentionRecord): boolean {
+  const text = passages.find(({ ordinal }) => ordinal === passage)?.text ?? "";
+  return /\d+[余多]?[次场期]$/u.test(surface) || /^[^,，。;；]{0,2}\d+[余多]?[次场期]/u.test(text.slice(end, end + 8));
 }
 
 /** The event of a news item: the one that its title names, else the first that has guests, in its opening if there is one. */
@@ -151,15 +158,22 @@ const FURTHEST = 400;
 
 /** What is studied or followed, or whom somebody visits, is named behind these in its clause. */
 const MATTER =
-  /(?:传达|学习|贯彻|落实|按照|根据|遵照|围绕|收看|观看|聆听|重温|领会|走访|看望|慰问|拜访|采访)(?:学习|贯彻|了|落实)*[^,，。;；:：]{0,40}$/u;
+  /(?:传达|学习|贯彻|落实|按照|根据|遵照|围绕|收看|观看|聆听|重温|领会|走访|看望|慰问|拜访|采访)(?:学习|贯彻|了|落实)*[^,，。;；:：]{0,100}$/u;
+/** A speaker quotes somebody who is not there (`他指出,总书记多次强调`), or names whose center it is (`以某某同志为`). */
+const QUOTES = /(?:指出|强调|表示|认为|要求|提出|提到|说)[,，:：]“?[^,，。;；]{0,6}$|以$/u;
 const BY = /由[^,，。;；]{0,20}$|(?:传达|学习|贯彻|落实|聆听)(?:会|班|活动|研讨|交流)/u;
 
 export function isSubjectMatter(before: string): boolean {
   const match = MATTER.exec(before.slice(-MATTER_REACH));
-  return match !== null && !BY.test(match[0]);
+  return (match !== null && !BY.test(match[0])) || QUOTES.test(before.slice(-MATTER_REACH));
 }
 
-const MATTER_REACH = 60;
+const MATTER_REACH = 120;
+
+/** Who is quoted with what he said at another meeting: `总书记在…全会上强调`. */
+const ELSEWHERE =
+  /^(?:[\p{Script=Han}]{2,4})?(?:同志)?(?:近日|日前)?在(?!会上|讲话|报告|致辞|总结|发言|点评)[^,，。;；“”《》]{4,40}?(?:会议|全会|大会|座谈会|考察|调研|视察|研讨班)(?:上|时|期间|中)?[^,，。;；]{0,4}(?:强调|指出|提出|要求|讲)/u;
+const ELSEWHERE_REACH = 70;
 
 interface Attending {
   readonly stretches: readonly Stretch[];
@@ -174,6 +188,7 @@ function attends(mention: MentionRecord, { stretches, passages, does }: Attendin
   );
   const text = passageOf({ passages }, mention.passage)?.text ?? "";
   if (!inside || isAuthority(text, mention.end) || isSubjectMatter(text.slice(0, mention.start))) return false;
+  if (ELSEWHERE.test(text.slice(mention.end, mention.end + ELSEWHERE_REACH))) return false;
   // The title of a report may stand between a speaker and what he does: `以《…》为题,汇报了…`.
   const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》|“[^”]{1,20}”/gu, "");
   return does.test(behind.slice(0, 56)) || LISTED.test(behind) || CHAIRED.test(text.slice(0, mention.start));

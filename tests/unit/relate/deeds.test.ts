@@ -165,3 +165,18 @@ test("a campaign told of another year, or named in a gloss, does not reach the r
   const year = "1991年,全县开展学雷锋活动,评出先进个人38名。1994年,凤凰县林业局党组举办了护林知识竞赛。";
   assert.equal(campaignOf("竞赛", ...HEAD, year) ?? null, null);
 });
+
+test("who is quoted, or was at one of many gatherings, is told to attend none", () => {
+  const article = annotated(
+    "凤凰县林业局召开护林工作会议",
+    "5月6日,凤凰县林业局召开护林工作会议,局长龙永吉主持。",
+    "龙永吉指出,胡锦涛总书记多次强调,要保护好森林。要牢固树立胡锦涛同志提出的生态文明理念。",
+  );
+  const meeting = article.activities.find(({ name }) => name.includes("护林工作会议"));
+  assert.deepEqual(meeting?.participants, ["龙永吉"]);
+  const many = annotated(
+    ...HEAD,
+    "2006年,凤凰县林业局党组举办学习会30次。凤凰县林业局党组书记龙永吉带头参加所在支部的学习教育。",
+  );
+  assert.ok(many.activities.every(({ name, participants }) => !name.includes("学习会") || participants.length === 0));
+});
