@@ -169,7 +169,7 @@ function nameEnd(content: string, end: number): number {
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:提升|工程)|^(?:工作)?作为|^为(?:目标|抓手|载体|契机|重点|主线)|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^(?:提升|工程)|^(?:工作)?作为|^为(?:目标|抓手|载体|契机|重点|主线)|^的新?(?:路子|途径|模式|机制)|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;
@@ -218,7 +218,10 @@ const UNTOLD = /^(?:[都也者、和与及]|付出|的|活动|工作|倡议|参�
 
 /** A verb that says enough alone takes the words up to the next break with it. */
 function phraseEnd(content: string, from: number): number | null {
-  const match = /^(?:了|过)?[^,，。;；:：!！?？]{2,16}/u.exec(content.slice(from));
+  const match =
+    /^(?:了|过)?[^,，。;；:：!！?？]{2,16}(?:(?<=\d)[\d.]*(?:余|多)?(?:万|亿)?(?:余|多)?\p{Script=Han})?/u.exec(
+      content.slice(from),
+    );
   if (!match || UNTOLD.test(content.slice(from))) return null;
   // `捐款6500元、买彩票3600元`: what the list adds behind a figure is another deed.
   const counted = /^[^、]*\d[^、]*(?=、)/u.exec(match[0]);

@@ -58,7 +58,7 @@ export function proposeEvents(reading: Reading): Proposal[] {
     };
     if (isWithinName(content, hit)) return [];
     const after = content.slice(hit.end, hit.end + 60);
-    if (MEMBER_OF_ONE.test(after)) return [];
+    if (MEMBER_OF_ONE.test(after) || (TEAM_OF.test(after) && /组织\p{Script=Han}{0,4}$/u.test(content.slice(0, hit.start)))) return [];
     if (isPartOfNoun(after) || RELATIVE.test(after)) return [];
     floor = hit.end;
     if (/展$/u.test(hit.phrase) && /^[示现开望]/u.test(content.slice(hit.end))) return [];
@@ -77,7 +77,9 @@ const LISTED = /^(?:\d+余?[次场期个届轮])?[、和及与暨]/u;
 const RELATIVE = /^(?:工作|活动)的\p{Script=Han}/u;
 
 /** `扶贫济困、帮孤助残的志愿服务活动` is one activity. */
-const MEMBER_OF_ONE = /^(?:、\p{Script=Han}{2,8}){1,3}的\p{Script=Han}{0,8}活动/u;
+const MEMBER_OF_ONE = /^(?:、\p{Script=Han}{2,8}){1,4}的\p{Script=Han}{0,8}活动/u;
+/** `组织义诊、理发等服务队`: who was sent. */
+const TEAM_OF = /^(?:、\p{Script=Han}{2,8}){1,4}等\p{Script=Han}{0,8}(?:队|小组)/u;
 
 const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
 

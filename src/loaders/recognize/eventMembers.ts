@@ -21,7 +21,8 @@ const SHARED_NOUN = /(?:比赛|竞赛|大赛|赛|演出|展)$/u;
 /** The events that share one noun: `象棋、书法、歌咏比赛` is three; `校长、教师培训班` is one course for two groups. */
 export function eventMembers(content: string, { from, hit, clause, framed, tables }: Enumeration): Proposal[] {
   const noun = SHARED_NOUN.exec(hit.phrase)?.[0];
-  if (!noun) return [];
+  // `跳绳、踢毽、接力赛等活动`: the list tells what one activity was made of.
+  if (!noun || (noun === "赛" && content.startsWith("等", hit.end))) return [];
   const listed = content.slice(from, hit.end - noun.length).replace(/等(?:项|类|多项|各项)?$/u, "");
   const members = listed.split("、");
   let offset = from;

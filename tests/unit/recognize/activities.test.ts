@@ -321,3 +321,15 @@ test("institutions and education that is received in general are no deeds, wreat
   assert.deepEqual(namesOf("大家接受了深刻的党性教育。"), []);
   assert.deepEqual(namesOf("4月3日,党员在纪念碑前敬献花篮。"), ["在纪念碑前敬献花篮"]);
 });
+
+test("games of one activity are no contests, a team is no clinic, help in the fields counts", () => {
+  assert.deepEqual(namesOf("3月5日,局里组织职工开展了跳绳、踢毽、接力赛等健身趣味活动。").includes("踢毽赛"), false);
+  assert.deepEqual(namesOf("镇里组织医疗义诊、义务理发等青年服务队下村。").includes("医疗义诊"), false);
+  assert.deepEqual(namesOf("党员到田间帮助农户抢收水稻。"), ["帮助农户抢收水稻"]);
+  assert.deepEqual(namesOf("开展了多场次的安全生产知识竞赛。"), ["安全生产知识竞赛"]);
+});
+
+test("a quote never ends within a figure", () => {
+  const [deed] = activitiesOf("职工为灾民送去方便面、牛奶、矿泉水等价值2400多元的食品。");
+  assert.ok(deed?.quote.endsWith("2400多元"));
+});
