@@ -181,8 +181,9 @@ export class SloganRaisers {
     const held = isTheme && HOLDS.test(clause);
     if (this.#isCommonplace(slogan) || !(RAISES.test(clause) || goal || held)) return null;
     const own = isTheme || slogan.items.length > 0;
-    if (!own && BORROWS.test(clause) && !/提出了?$/u.test(clause)) return null;
-    if (DEMAND.test(after) && BORROWS.test(clause)) return null;
+    const borrows = BORROWS.test(clause) && !/提出了?$/u.test(clause);
+    if (!own && borrows) return null;
+    if (DEMAND.test(after) && borrows) return null;
     // `某局提出的“…”`: of somebody else, whether the text's bodies hold that one or not.
     if (/(?:提出|确定|确立|部署|倡导)的$/u.test(clause)) return null;
     const acting = this.#actors.at(first) ?? this.#byPlace(before);

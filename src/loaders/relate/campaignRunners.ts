@@ -148,7 +148,7 @@ function isAnnounced(acting: Acting, { passage }: MentionRecord, { context, enti
 
 const LATEST_HEAD = 2;
 const ANNOUNCES =
-  /^(?:[:：—–\s-]|$|[^,，。;；的]{0,14}?(?:召开|开展|举行|举办|组织|扎实|深入|积极|推进|实施|部署|启动|以))/u;
+  /^(?:[:：—–\s-]|$|[^,，。;；]{0,40}?(?:报告|总结|方案|意见|汇报|简报|通知)|[^,，。;；的]{0,14}?(?:召开|开展|举行|举办|组织|扎实|深入|积极|推进|实施|部署|启动|以))/u;
 
 /** The owner of a text that nothing but later paragraphs names does not stand for what was told before. */
 function isIntroduced(acting: Acting, mention: MentionRecord, { context, entities }: RelateContext): boolean {
