@@ -61,7 +61,9 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (rule.kind === ActivityKind.VISIT_OR_AID && HELPER.test(content.slice(verb.end))) return [];
-  if (/^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额](?!示|彰|达|决))/u.test(content.slice(verb.end)))
+  if (
+    /^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额制期](?!示|彰|达|决|作|定))/u.test(content.slice(verb.end))
+  )
     return [];
   const counted = rule.kind === ActivityKind.OTHER && rule.figure === true;
   const found = objects

@@ -15,7 +15,7 @@ const EVENT_TAIL =
 const MEANS = /(?:通过|结合|围绕|按照|根据|贯彻|落实|借助|依托)(?:[^,，、]{2,10}开展的)?$/u;
 const SILENT_TAIL = /[的了是即在为到暨]|开展|参加|参与|积极|通过|进行|发挥|深入|载体|要求|组织|目标|精神/u;
 const INSIDE =
-  /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|(?:书画|摄影|图片|成果|作品|风采|巡)展|音乐会|活动日|行动|评选)$/u;
+  /(?:大赛|比赛|竞赛|论坛|讲座|晚会|游园会|运动会|座谈会|报告会|文化节|艺术节|读书节|演讲赛|大讨论|讲堂|大讲堂|征文|(?:书画|摄影|图片|成果|作品|风采|巡)展|音乐会|活动日|行动|评选|活动)$/u;
 
 /** Quoted names of drives and events: `“…”大讨论`, `“…”、“…”等活动`, `“…晚会”`. */
 export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables): Proposal[] {
@@ -42,7 +42,10 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
     if (member) return [proposal(quotation, { stop: end + member.length, noun: member, weight: 2.5 })];
     if (!INSIDE.test(label) || /开展|进行|关于/u.test(label)) return [];
     if (isOnlyLabel(text.slice(end, end + 40))) return [];
-    if (/行动$/u.test(label) && !/(?:开展|启动|实施|组织|推出)了?$/u.test(text.slice(Math.max(0, start - 4), start)))
+    if (
+      /[行活]动$/u.test(label) &&
+      !/(?:开展|举办|举行|启动|实施|组织|推出)了?$/u.test(text.slice(Math.max(0, start - 4), start))
+    )
       return [];
     const kind = tellingKind(label) ?? ActivityKind.OTHER;
     return [{ start, end, name: label, kind, method: "activity.drive.quoted", weight: 2.5 }];

@@ -58,8 +58,14 @@ export function proposeEvents(reading: Reading): Proposal[] {
     };
     if (isWithinName(content, hit)) return [];
     const after = content.slice(hit.end, hit.end + 60);
-    if (MEMBER_OF_ONE.test(after) || (TEAM_OF.test(after) && /组织\p{Script=Han}{0,4}$/u.test(content.slice(0, hit.start)))) return [];
+    if (
+      MEMBER_OF_ONE.test(after) ||
+      (TEAM_OF.test(after) && /组织\p{Script=Han}{0,4}$/u.test(content.slice(0, hit.start)))
+    )
+      return [];
     if (isPartOfNoun(after) || RELATIVE.test(after)) return [];
+    // `中央视频会议后,我们…`: it only marks the time.
+    if (after === "后" && frameOf(hits, hit.start, hit.start) === null) return [];
     floor = hit.end;
     if (/展$/u.test(hit.phrase) && /^[示现开望]/u.test(content.slice(hit.end))) return [];
     if (!dated && isSource(after, reading.tables)) return [];
@@ -150,7 +156,8 @@ function memberStart(content: string, first: number, noun: number): number {
   const opening = content.lastIndexOf("的“", noun) + 1;
   if (opening > first && /^“[^”]*”[^“”]*$/u.test(content.slice(opening, noun))) return opening;
   const pause = content.lastIndexOf("、", noun - 1) + 1;
-  if (pause <= first || content.slice(pause, noun).includes("”")) return first;
+  const member = content.slice(pause, noun);
+  if (pause <= first || member.includes("”") || member.includes("等")) return first;
   const before = content.slice(first, pause);
   return before.includes("暨") || PEOPLE.test(before) ? first : pause;
 }
