@@ -7,6 +7,8 @@ export interface FoundPosition {
   readonly organization: string | null;
   /** The passage gives the body's full name, not a short form that may mean several. */
   readonly explicit: boolean;
+  /** The passage calls the body by its kind alone: `工会`, `党委`. */
+  readonly bare?: boolean;
   /** How the body's name ends, such as `市委`. */
   readonly ending: string;
   /** Where the title stands. */

@@ -1,6 +1,6 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
-import { impliedFor, unitInstead } from "./impliedOfficeBody.js";
+import { COUNTED, impliedFor, isOfUnknownUnit, unitInstead } from "./impliedOfficeBody.js";
 import { completeOffices, inUnitOf, UNNAMED } from "./officeCompletion.js";
 import type { OfficeInput, OrganizationMentions } from "./OfficeInput.js";
 import { findTitles, type FoundTitle } from "./officeTitles.js";
@@ -28,6 +28,7 @@ const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
 /** A body that stands right before a title, whether or not a record names it. */
 const BESIDE =
   /[^、,，。;；:：\s兼的由]{2,}(?:[部局委办处科院校会所站队馆社段厂学系园组行]|中心|公司|集团|支部|总支)$/u;
+const BARE = /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部)$/u;
 const LONGEST_BESIDE = 12;
 const TITLE_ONLY = "position.title";
 /** A title that says nothing without the body beside it. */
@@ -62,8 +63,8 @@ function besideHolder(
   const [position] = office.positions;
   const first = before?.positions[0];
   if (!before || !first || !position || !HOLDER_BETWEEN.test(text.slice(before.end, office.start))) return office;
-  const own = inUnitOf(position, first, mentions);
-  return own === position ? office : { ...office, positions: [own] };
+  const own = office.positions.map((held) => inUnitOf(held, first, mentions));
+  return own.every((held, index) => held === office.positions[index]) ? office : { ...office, positions: own };
 }
 
 /** The body beside the title is one that no record names: other offices of the person do not tell it. */
@@ -99,7 +100,7 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   }
   const unitOfText = owner && unitInstead(owner, found, input);
   const own = unitOfText && mentions.named(unitOfText.name + text.slice(owner.start, found.start));
-  if (owner && (!unitOfText || own)) {
+  if (owner && (!unitOfText || own) && !isOfUnknownUnit(owner, found, input)) {
     const body = own ? { ...owner, record: own } : owner;
     return chainOf({ ...found, title }, owner.start, placed(body, found.start, input), passage);
   }
@@ -125,24 +126,30 @@ function besideUnknown(lead: string, word: string): boolean {
   return word === "" && BESIDE.test(lead) && !/[、,，]书记处$/u.test(lead);
 }
 
+/** `公司` taken for one of `三公司`, which are three of them. */
+function isCounted({ record, start }: NonNullable<BodyMention>, text: string): boolean {
+  return COUNTED.test(record.name) && !text.startsWith(record.name.slice(0, 2), start);
+}
+
 type BodyMention = ReturnType<OrganizationMentions["endingAt"]>;
 
 function ownerAt(start: number, { text, passage, mentions }: OfficeInput): BodyMention {
   const direct = mentions.endingAt(passage, start);
-  if (direct) return direct;
+  if (direct) return isCounted(direct, text) ? null : direct;
   const link = LINK.exec(text.slice(Math.max(0, start - 2), start));
   return link ? mentions.endingAt(passage, start - link[0].length) : null;
 }
 
-type Placing = Pick<FoundPosition, "organization" | "method" | "explicit" | "ending">;
+type Placing = Pick<FoundPosition, "organization" | "method" | "explicit" | "bare" | "ending">;
 
 function placed(
   { record: { name, key }, start }: { readonly record: OrganizationRecord; readonly start: number },
   end: number,
   { text }: OfficeInput,
 ): Placing {
-  const explicit = text.slice(start, end).startsWith(name.slice(0, 2));
-  return { organization: key, explicit, ending: name.slice(-2), method: "position.body" };
+  const surface = text.slice(start, end);
+  const explicit = surface.startsWith(name.slice(0, 2));
+  return { organization: key, explicit, bare: BARE.test(surface), ending: name.slice(-2), method: "position.body" };
 }
 
 /** `村支书` is the secretary of the village's branch. */

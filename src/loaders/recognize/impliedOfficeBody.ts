@@ -12,9 +12,15 @@ const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 const GROUP_REACH = 160;
 /** The last characters of a body beside a title. */
 const BODY_BESIDE =
-  /(?:[^本该我各分由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆学园段行]$/u;
+  /(?:[^本该我各分在到由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆学园段行司]$/u;
 /** In a text that names it, the chairman is its chairman. */
 const MILITARY_COMMISSION = "中央军事委员会";
+/** `结合三公司实际`: three of them, not one of that name. */
+export const COUNTED = /^[两二三四五六七八九十几]公司/u;
+const UNIT_BEFORE = /\p{Script=Han}(?:[部处室科股组队班站所厂段]|车间|社区|公司|集团|中心|学院|事业部)$/u;
+/** `车间` with a name in front, not `由车间…`. */
+const NAMED_BEFORE = /(?![由和与及请在对])\p{Script=Han}$/u;
+const UNIT_REACH = 4;
 const BARE_PARTY = /^(?:党委|党组|党总支|总支|党支部|支部)$/u;
 
 /**
@@ -33,6 +39,17 @@ export function unitInstead(
   return mentions.between(passage, sentence, start).some((other) => other.record === record) ? null : unit;
 }
 
+/** `某某车间党支部书记`: a branch of a unit that no record names, though another branch is in the text. */
+export function isOfUnknownUnit(
+  { start }: { readonly start: number },
+  found: FoundTitle,
+  { text }: OfficeInput,
+): boolean {
+  const surface = text.slice(start, found.start);
+  if (surface.startsWith("车间")) return NAMED_BEFORE.test(text.slice(Math.max(0, start - 1), start));
+  return BARE_PARTY.test(surface) && UNIT_BEFORE.test(text.slice(Math.max(0, start - UNIT_REACH), start));
+}
+
 /** The body of a title that none stands beside. */
 export function impliedFor(found: FoundTitle, title: string, input: OfficeInput): OrganizationRecord | null {
   const { text } = input;
@@ -42,7 +59,7 @@ export function impliedFor(found: FoundTitle, title: string, input: OfficeInput)
     return null;
   const rule = bodyRule(title);
   const body = rule && nearestBody(rule, found, input);
-  if (!body) return null;
+  if (!body || COUNTED.test(body.name)) return null;
   // A body that stands beside the title, though unknown, is not another one: `监察组组长` of no `巡察组`.
   const beside = BODY_BESIDE.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? "";
   return beside === "" || body.name.endsWith(beside) ? body : null;

@@ -19,6 +19,9 @@ const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "�
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
   /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
+/** Committees of places, and the endings of their departments. */
+const COMMITTEE = /[省市县区州旗]委$/u;
+const ORGAN = /(?:传部|织部|战部)$/u;
 const UNIT_PARTY = /(?:党委|党组|党总支|党支部)$/u;
 const SHORTEST_UNIT = 4;
 /** `领导小组副组长兼办公室主任`: of the office of the group. */
@@ -39,7 +42,9 @@ export const UNITS: ReadonlySet<OrganizationKind> = new Set([
  * that bureau, in `书记、校长` the secretary of that school.
  */
 export function completeOffices(positions: readonly FoundPosition[], bodies: KnownBodies): readonly FoundPosition[] {
-  if (positions.length < 2) return positions;
+  const [first] = positions;
+  if (!first || positions.length < 2) return positions;
+  if (first.method === UNNAMED) return positions.map((position) => unplacedIfBare(position));
   const base =
     positions.find(({ explicit }) => explicit) ??
     positions.find(({ method }) => method === "position.body") ??
@@ -49,7 +54,9 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
   return positions.map((position) => {
     if (position === base || position.method === UNNAMED) return position;
     if (position.method === "position.body")
-      return base.explicit ? ownBody(position, record, bodies) : ofSameUnit(position, record, bodies);
+      return base.explicit
+        ? ownBody(ofCommittee(position, record, bodies), record, bodies)
+        : ofSameUnit(ofCommittee(position, record, bodies), record, bodies);
     return fromBase(position, record, bodies) ?? position;
   });
 }
@@ -60,6 +67,27 @@ function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: Know
   const unit = word == null ? null : unitOf(base, bodies);
   const own = unit && bodies.named(unit.name + (word as string));
   return own ? { ...position, organization: own.key } : position;
+}
+
+/** `工会` and the like alone, behind an office of a body that no record names, belong to that body. */
+function unplacedIfBare(position: FoundPosition): FoundPosition {
+  if (position.explicit) return position;
+  if (position.method === "position.implied") return { ...position, organization: null, method: UNNAMED };
+  const word = position.bare === true ? PARTY_BODY.exec(position.ending)?.[0] : undefined;
+  if (word === undefined) return position;
+  const title = word.replace(/^(?=总支|支部)/u, "党") + position.title;
+  return { ...position, title, organization: null, method: UNNAMED };
+}
+
+/** `区委常委、组织部长`: the department is of the committee beside it, not of another one that the text names. */
+function ofCommittee(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition {
+  const organ = position.explicit ? undefined : ORGAN.exec(position.ending)?.[0];
+  const own = position.organization === null ? null : bodies.keyed(position.organization);
+  if (organ === undefined || !own || !COMMITTEE.test(base.name)) return position;
+  const place = base.name.replace(/^中共/u, "").slice(0, -1);
+  if (own.name.replace(/^中共/u, "").startsWith(place)) return position;
+  const body = bodies.named(base.name + own.name.slice(own.name.search(/[组宣统]织?/u)));
+  return body ? { ...position, organization: body.key } : { ...position, organization: null, method: UNNAMED };
 }
 
 /**
@@ -114,8 +142,9 @@ function placed(position: FoundPosition, title: string, { key, name }: Organizat
 
 /** A bare `工会`, `纪委` or the like of the unit whose office the text has just named, if the article knows it; else of none. */
 export function inUnitOf(position: FoundPosition, before: FoundPosition, bodies: KnownBodies): FoundPosition {
+  if (before.method === UNNAMED) return unplacedIfBare(position);
   const word = BARE_BODY.exec(position.ending)?.[0];
-  if (position.explicit || position.method !== "position.body" || word === undefined) return position;
+  if (position.bare !== true || word === undefined) return position;
   const base = before.organization === null ? null : bodies.keyed(before.organization);
   const own = position.organization === null ? null : bodies.keyed(position.organization);
   if (!base || !own || before.method !== "position.body" || !UNIT_PARTY.test(base.name)) return position;

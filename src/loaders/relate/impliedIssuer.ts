@@ -28,6 +28,11 @@ const DEED =
 /** What follows the author in the title of an official paper. */
 const AUTHOR = /^\s?(?:关于|印发|转发)/u;
 
+/** The method of `我校`, `本院`. */
+const OWN = "organization.own";
+const SHORT_FORM = 4;
+const ARRIVAL = /(?:来到|前往|走进|参观|走访|到|赴)$/u;
+
 const RULES: readonly (readonly [Rule, string, number])[] = [
   [signed, "issued-by.signature", 0.8],
   [authorOfTitle, "issued-by.author", 0.8],
@@ -91,12 +96,24 @@ function agency({ passages }: SegmentedArticle, named: readonly Named[]): Named 
 }
 
 /** The unit that the text calls its own: `我校`, `本院`. */
-function ownWord(_article: SegmentedArticle, named: readonly Named[]): Named | null {
-  const own = named.filter(({ mention }) => mention.method === "organization.own");
+function ownWord({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
+  const texts = new Map(passages.map(({ ordinal, text }) => [ordinal, text]));
+  const own = named.filter(
+    ({ organization, mention }) => mention.method === OWN && !isOnlyVisited(organization, texts),
+  );
   const counts = new Map<OrganizationRecord, number>();
   for (const { organization } of own) counts.set(organization, (counts.get(organization) ?? 0) + 1);
   const most = own.sort((left, right) => (counts.get(right.organization) ?? 0) - (counts.get(left.organization) ?? 0));
   return most[0] ?? null;
+}
+
+/** Hosts of a visit are named where the guests come to them; who says `我公司` are the guests. */
+function isOnlyVisited({ mentions }: OrganizationRecord, texts: ReadonlyMap<number, string>): boolean {
+  const named = mentions.filter(({ method, surface }) => method !== OWN && surface.length > SHORT_FORM);
+  return (
+    named.length > 0 &&
+    named.every(({ passage, start }) => ARRIVAL.test(texts.get(passage)?.slice(Math.max(0, start - 3), start) ?? ""))
+  );
 }
 
 /** Papers name whom they are about in their titles, not who wrote them. */

@@ -133,3 +133,25 @@ test("A school of which no record tells is not the one named before.", () => {
   const found = leadersOf("青溪镇中心学校召开会议", "青溪镇中心学校召开会议。先进单位代表初级中学校长童有田发言。");
   assert.deepEqual(found, ["童有田: 校长@?"]);
 });
+
+test("A body called by its kind alone goes with the unknown body beside it, not with a company that is visited.", () => {
+  const found = leadersOf(
+    "市委组织部部长童有田到好运水泥公司调研,集团公司总裁、党委书记王国强、常务副总裁、党委副书记林小琴,工会副主席张丽陪同。",
+  );
+  for (const name of ["王国强", "林小琴", "张丽"])
+    assert.ok(
+      found.some((leader) => leader.startsWith(name) && !leader.includes("好运水泥")),
+      found.join(),
+    );
+});
+
+test("The department of a district's committee is not that of the city's committee named before.", () => {
+  const found = leadersOf("市委常委、组织部长童有田,区委书记王国强,区委常委、组织部长林小琴到会。");
+  assert.ok(found.includes("童有田: 常委@市委; 部长@市委组织部"), found.join());
+  assert.ok(!found.some((leader) => leader.startsWith("林小琴") && leader.includes("市委")), found.join());
+});
+
+test("A branch of a workshop that no record names is not another workshop's.", () => {
+  const found = leadersOf("永泰锌业公司召开会议。电锌一车间党支部书记童有田、熔铸车间党支部书记王国强作交流。");
+  assert.ok(!found.some((leader) => leader.startsWith("王国强") && leader.includes("电锌")), found.join());
+});
