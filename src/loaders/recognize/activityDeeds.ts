@@ -150,7 +150,7 @@ function restOf(after: string, kind: ActivityKind): number {
 
 /** `表彰优秀|共产党员`, `评选先进|集体`: the honour names whom it is for. */
 const HONOURED =
-  /^[\p{Script=Han}]{0,5}?(?:党员|干部|党支部|党组织|集体|个人|单位|工作者|教师|论文|学生|标兵|班组|团员|护士|医生|家庭|员工|职工)/u;
+  /^[\p{Script=Han}]{0,5}?(?:党员|干部|党支部|党组织|集体|个人|单位|工作者|教师|论文|学生|标兵|班组|团员|护士|医生|家庭|员工|职工|[组织]{0,2}奖)/u;
 
 /** How far the name of what is read or watched reaches: `观看《…》`, `收看…专题片`. */
 function seen(after: string): number {

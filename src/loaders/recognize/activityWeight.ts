@@ -49,7 +49,7 @@ export function settingWeight(
   // `通过开展丰富多彩的…`: what is done in general.
   if (/丰富多彩|形式多样|多种多样|多种形式/u.test(content)) weight -= 1.5;
   if (isWished(article.genre) && FORESEEN.test(text.slice(sentence.start, clause.end))) weight -= 1;
-  if (BY_CENTRE.test(before) && isWished(article.genre)) weight -= 3;
+  if (BY_CENTRE.test(before) && !planned) weight -= 5;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
   const demanded =
     demandedPassages(article).has(passage.ordinal) ||
@@ -60,7 +60,8 @@ export function settingWeight(
 }
 
 /** The Centre's meetings mark what a local text tells of. */
-const BY_CENTRE = /(?:^|[,，])(?:\d+月\d+[日号])?(?:,|，)?(?:党中央|中共中央|中央)(?:召开|举行)?[^,，]{0,4}$/u;
+const BY_CENTRE =
+  /(?:^|[,，])(?:\d+月\d+[日号])?(?:,|，)?(?:党中央|中共中央|中央)(?:、[^,，]{2,8})?(?:隆重)?(?:召开|举行)?了?[^,，]{0,4}$/u;
 /** What a text closes with: `下一步,该院将持续深化…,创新开展…`. */
 const FORESEEN = /^(?:下一步|今后|接下来|未来)[^。]*将/u;
 /** Of a wish or duty in a text that tells what was done or said; a report may tell what is planned. */

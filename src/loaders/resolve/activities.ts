@@ -26,6 +26,7 @@ export function resolveActivities(
     const [first] = group as [ActivityCandidate];
     if (titles.has(first.passage) && first.method !== "activity.event.title" && group.length === 1)
       return !groups.some((other) => other !== group && other[0]?.kind === first.kind);
+    if (group.every(({ anaphor, surface }) => anaphor && ATTENDED.test(surface))) return false;
     return planned || !group.every(({ passage }) => headings.has(passage));
   });
   const nextKey = entityKeys(EntityType.ACTIVITY);
@@ -80,6 +81,9 @@ function fullestName(group: readonly ActivityCandidate[], { name }: ActivityCand
     name,
   );
 }
+
+/** `出席大会`: a gathering that nothing names. */
+const ATTENDED = /^(?:参加|参与|出席|列席)/u;
 
 const GATHERINGS: ReadonlySet<ActivityKind> = new Set([ActivityKind.MEETING, ActivityKind.CEREMONY]);
 const ITEMS: ReadonlySet<ActivityKind> = new Set([
