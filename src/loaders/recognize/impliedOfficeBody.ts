@@ -39,7 +39,7 @@ export function unitInstead(
   return mentions.between(passage, sentence, start).some((other) => other.record === record) ? null : unit;
 }
 
-/** `某某车间党支部书记`: a branch of a unit that no record names, though another branch is in the text. */
+/** `某某车间支部书记`: a branch of a unit that no record names, though another branch is in the text. */
 export function isOfUnknownUnit(
   { start }: { readonly start: number },
   found: FoundTitle,
