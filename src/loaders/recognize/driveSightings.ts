@@ -48,6 +48,8 @@ const NO_NAME =
 const NO_DRIVE =
   /(?:满意|民心|德政|形象|政绩|面子|系统|伟大|一把手|实事|惠民|良心|豆腐渣)工程$|^(?:成为|真正|建设|办成)|(?:实际|一致|统一|自觉|具体|共同)行动$/u;
 
+/** `“爱心活动、平安工程”`: each of them is a drive. */
+const SEVERAL = /(?:活动|工程|行动)[、,，和][^、,，]*(?:活动|工程|行动)$/u;
 /** `“三大”攻坚战` counts. */
 const MERE_NUMBER = /^[二两三四五六七八九十][大个项]$/u;
 
@@ -74,7 +76,14 @@ function quotedDrives(place: SegmentedPassage, formulas: FormulaLexicon): DriveS
   const { ordinal: passage, text } = place;
   const quotations = quotationsIn(place);
   return flatMap(quotations, ({ start, end, text: label }, index): DriveSighting[] => {
-    if (label.length < 2 || label.length > 40 || MERE_NUMBER.test(label) || /[。!！]$/u.test(label)) return [];
+    if (
+      label.length < 2 ||
+      label.length > 40 ||
+      MERE_NUMBER.test(label) ||
+      /[。!！]$/u.test(label) ||
+      SEVERAL.test(label)
+    )
+      return [];
     const before = text.slice(Math.max(0, start - 160), start);
     if (isInTitleMarks(text, start) && !/(?:开展|实施|推进)$/u.test(before)) return [];
     const base = { passage, start, method: "campaign.local.quoted", confidence: 0.75 };

@@ -135,10 +135,15 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
   // Right before the label, with no word between, only what bears the label's own head is its list.
   if (
     match?.groups?.["link"] === "" &&
-    !listed.every((item) => parts.some(({ head }) => item.includes(head[0] ?? head)))
+    !listed.every(
+      (item, index) =>
+        parts.some(({ head }) => item.includes(head[0] ?? head)) && (index === 0 || !item.includes("的")),
+    )
   )
     return [];
-  const opening = match?.groups?.["link"]?.startsWith("为") ? first.slice(first.lastIndexOf("以") + 1) : first;
+  const opening = match?.groups?.["link"]?.startsWith("为")
+    ? first.slice(first.lastIndexOf("以") + 1)
+    : withoutLead(first);
   return [trimLead(opening, listed.slice(1)), ...listed.slice(1)].map((item) =>
     unquote(item.replace(/要?(?:实行|做到|推行|坚持|落实|开展)$/u, "")),
   );
@@ -160,6 +165,9 @@ const scattered: Strategy = ({ text, end }, parts) => {
 };
 
 const LONGEST_CLAUSE = 16;
+
+/** `某地开展的甲`: what stands in front of the list ends with `的`. */
+const withoutLead = (first: string): string => first.slice(first.lastIndexOf("的") + 1) || first;
 
 /** The first member has the start of the sentence in front of it: it begins where its fellows' shape begins. */
 function trimLead(first: string, others: readonly string[]): string {

@@ -58,6 +58,7 @@ export function split(list: string, separator: RegExp): string[] {
     .map((member) =>
       member.trim().replace(/^(?:即[:：]?|就是|[一二三四五六七八九十]+(?:是|要)|[(（]?\d{1,2}[)）.、]|和|以及)/u, ""),
     )
+    .map((member, index, all) => (index === all.length - 1 ? member.replace(/(?<=.{3}[^平同高优])等$/u, "") : member))
     .map(unquote)
     .filter((member) => member.length > 0 && member.length <= LONGEST_ITEM);
 }

@@ -182,7 +182,8 @@ export class SloganRaisers {
     if (this.#isCommonplace(slogan) || !(RAISES.test(clause) || goal || held)) return null;
     const own = isTheme || slogan.items.length > 0;
     const borrows = BORROWS.test(clause) && !/提出了?$/u.test(clause);
-    if (!own && borrows) return null;
+    // `各部门要以“…”抓好服务` tells what somebody demands of them.
+    if ((!own && borrows) || /[要应须]以$/u.test(clause)) return null;
     if (DEMAND.test(after) && borrows) return null;
     // `某局提出的“…”`: of somebody else, whether the text's bodies hold that one or not.
     if (/(?:提出|确定|确立|部署|倡导)的$/u.test(clause)) return null;

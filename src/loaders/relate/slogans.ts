@@ -125,6 +125,9 @@ function holdsInSentence(
     const far = first.start - before.end > NEAR && isCommonplace(lexicon.slogans, slogan.name);
     return far || isTitled(text, before, first) ? null : belonging;
   }
+  // One of several deeds that follow is not what the phrase is the theme of.
+  const listed = behind !== undefined && (text[behind.start - 1] === "、" || text[behind.end] === "、");
+  if (listed) return main && main !== campaign ? { key: main.key, confidence: 0.6, method: "campaign.article" } : null;
   // What is named only behind the phrase must be what the phrase is the theme of, or the matter of the whole article.
   const ahead = behind === undefined || (slogan.kind === SloganKind.THEME && behind.start - first.end <= NEAR_AHEAD);
   return ahead || (main === campaign && isMatterOfAll(relating, main)) ? belonging : null;

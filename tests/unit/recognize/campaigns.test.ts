@@ -153,3 +153,8 @@ test("a label in marks beside the full name of another national campaign is a ca
 test("the first part of a school's name behind a quoted sentence ends no drive", () => {
   assert.deepEqual(namesOf(["“排队的时间明显少了。”江北工程大学的老师说。"]), []);
 });
+
+test("two drives between one pair of marks are no third one", () => {
+  const names = namesOf(["矿上全面启动“暖心活动、放心工程”。", "全矿开展“暖心活动”系列活动,实施“放心工程”专项行动。"]);
+  assert.ok(!names.some((name) => name.includes("、")));
+});

@@ -121,3 +121,8 @@ test("members that are scattered over the paragraph end with the label's head", 
   const line = "做到“三个到位”。通过抓班子,确保责任到位;通过抓教育,确保认识到位;通过抓支部,确保载体到位。";
   assert.deepEqual(itemsOf(line), ["确保责任到位", "确保认识到位", "确保载体到位"]);
 });
+
+test("what stands in front of a list is no part of its first member, and what runs on to the label is no list", () => {
+  assert.deepEqual(itemsOf("镇里开展的体验式、互动式、情景式“三式”课堂受到欢迎。"), ["体验式", "互动式", "情景式"]);
+  assert.deepEqual(itemsOf("促进以智能、技能、体能提升为核心的职工队伍“三能”提升。"), []);
+});
