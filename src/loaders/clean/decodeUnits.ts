@@ -1,5 +1,6 @@
 import type { Continuation, Continuations } from "./Continuations.js";
 import { emptyDecoding, goneOn } from "./DecodedNode.js";
+import { flatMap } from "./flatMap.js";
 import { type ByteReading, type GarbledUnit, LOST, LOST_WHOLE } from "./GarbledUnit.js";
 import { gbkCode } from "./gbk.js";
 import { charactersRead } from "./readsAs.js";
@@ -40,7 +41,7 @@ export function decodeUnits(units: readonly GarbledUnit[], options: DecodeOption
   };
   for (const { readings, end } of units) {
     const begun = [...states.whole, ...states.waiting, ...states.open, ...decoder.withUnmarkedLosses(states)];
-    states = pruneStates(readings.flatMap((reading) => decoder.read(begun, reading, end)));
+    states = pruneStates(flatMap(readings, (reading) => decoder.read(begun, reading, end)));
   }
   return states.whole;
 }

@@ -35,6 +35,8 @@ export class Actors {
   readonly #named = new Map<number, Subject[]>();
   readonly #headings: readonly Subject[];
   readonly #owner: OrganizationRecord | undefined;
+  /** How the owner acts where nothing nearer tells who does. */
+  readonly #ownerActing: Acting | null;
   /** The body whose text this is, null when it cannot be told. */
   readonly owner: string | null;
 
@@ -46,6 +48,7 @@ export class Actors {
     this.#headings = headingOwners(context.article, organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
     this.#owner = organizations.find(({ key }) => key === this.owner);
+    this.#ownerActing = this.#ownerActs();
   }
 
   /** Who acts at `place`. */
@@ -91,7 +94,7 @@ export class Actors {
     if (carried.length > 0) return acting(lastGroup(carried, passage), 0.7, "actor.passage");
     const heading = this.#headings.filter(({ mention }) => mention.passage < place.passage).at(-1);
     if (isServed(passage.text, place.end)) return null;
-    const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActs();
+    const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActing;
     const body = this.#organizations.find(({ key }) => key === fallback?.keys[0]);
     return isStranger(before, body) ? null : fallback;
   }
