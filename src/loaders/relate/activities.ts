@@ -25,7 +25,7 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
   const { entities } = relating;
   const { actors, scope } = sharedActors(relating);
   const leaders = entitiesOf(entities, EntityType.LEADER);
-  const activities = entitiesOf(entities, EntityType.ACTIVITY);
+  const activities = entitiesOf(entities, EntityType.ACTIVITY).filter((activity) => !isSource(relating, activity));
   const told = flatMap(activities, (activity) => {
     const took = participantsOf(relating, activity, leaders);
     const visitors = leaders.filter(({ key }) => took.some(({ from }) => from === key));
@@ -42,6 +42,16 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
     ...attendance(relating, activities, leaders).filter(({ type, from, to }) => !known.has(`${type} ${from} ${to}`)),
   ];
 }
+
+/** `传达学习了某会议精神`: an event that is only studied is told of nobody's. */
+function isSource({ context }: RelateContext, activity: ActivityRecord): boolean {
+  const first = tellingMention(activity);
+  const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
+  return first !== undefined && SPIRIT.test(passage?.text.slice(first.end, first.end + SPIRIT_REACH) ?? "");
+}
+
+const SPIRIT = /^(?:[、和及暨][^,，。;；]{2,40}?)?(?:会议|大会)?(?:上的(?:重要)?讲话)?精神/u;
+const SPIRIT_REACH = 60;
 
 interface Organizing {
   readonly actors: Actors;

@@ -4,6 +4,7 @@ import { flatMap } from "../clean/flatMap.js";
 import { placeIndex } from "../recognize/placeIndex.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
+import { showingMention } from "./showingMention.js";
 
 /** Finds the place of each organization: the one its name begins with, else the one it is told apart by. */
 export function relateLocations({ context, entities }: RelateContext): RelationRecord[] {
@@ -11,7 +12,7 @@ export function relateLocations({ context, entities }: RelateContext): RelationR
   const { shortFormOf } = placeIndex(context.lexicon);
   return flatMap(entitiesOf(entities, EntityType.ORGANIZATION), (organization) => {
     const place = placeOf(organization, places, shortFormOf);
-    const mention = organization.mentions[0];
+    const mention = place && showingMention(organization.mentions, place);
     if (!place || !mention || isTooWide(organization, place) || isItself(organization, place)) return [];
     const named = organization.name.includes(place.name);
     const evidence = [

@@ -180,3 +180,23 @@ test("who is quoted, or was at one of many gatherings, is told to attend none", 
   );
   assert.ok(many.activities.every(({ name, participants }) => !name.includes("学习会") || participants.length === 0));
 });
+
+test("an event that is only the source of a spirit is nobody's deed", () => {
+  const article = articleOf(
+    "凤凰县林业局召开护林工作会议",
+    "5月6日,凤凰县林业局召开护林工作会议,局长龙永吉主持。会议传达学习了全省护林防火工作会议精神。",
+  );
+  const deeds = article.entities.filter(({ type, name }) => type === "ACTIVITY" && name.includes("防火"));
+  assert.ok(article.relations.every(({ from, to }) => deeds.every(({ key }) => key !== from && key !== to)));
+});
+
+test("the sentence that shows whose a body is and where bears the owner's name", () => {
+  const { entities, relations } = articleOf(
+    "2006年工作总结",
+    "工会组织护林。",
+    "凤凰县林业局工会5月4日举办护林演讲比赛,凤凰县林业局局长龙永吉参加。",
+  );
+  const union = entities.find(({ name }) => name === "凤凰县林业局工会");
+  const told = relations.find(({ type, from }) => type === "PART_OF" && from === union?.key);
+  assert.ok(told?.evidence.every(({ quote }) => quote.includes("凤凰县林业局工会")));
+});
