@@ -56,6 +56,8 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   if (head.suffix === "小组" && body.owner?.headClass !== "party") return null;
   if (body.masked || body.sent) return "full";
   if (head.class === "organ" && /^\d+$/u.test(body.body)) return null;
+  if (head.class === "unit" && body.body === "" && !body.owner && PLAIN_FIRM.test(head.suffix))
+    return body.deictic ? "bare" : null;
   if (head.suffix === "局" && body.body === "" && !body.owner && !body.deictic && /^[省市县区州]$/u.test(body.relative))
     return "relative";
   // `某局局长`: the second ending is the beginning of an office.
@@ -74,6 +76,8 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   return "relative";
 }
 
+/** With a place alone in front of these a firm has no name. */
+const PLAIN_FIRM = /^(工厂|厂|矿|车间|超市|酒店|宾馆|商场)$/u;
 const NUMERAL = /[一二三四五六七八九十]/u;
 
 /** A list of offices or bodies that `各` opens: `各厂厂长、党委书记`. */
@@ -126,6 +130,7 @@ export function isGeneric(
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   if (head.class === "unit" && body.owner && OWNED_CLASS.test(body.body)) return true;
   if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
+  if (head.class === "party" && /^(一线|基层|下属|所属)+$/u.test(body.body)) return true;
   if (head.class === "party" && body.owner && isOtherPlace(body, headEnd - head.suffix.length, edges)) return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;
   const bareName = body.body === "" && body.relative === "";

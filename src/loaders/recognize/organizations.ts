@@ -1,5 +1,6 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { findArmyUnits } from "./armyUnits.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import { namedUnit } from "./namedUnit.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
@@ -11,11 +12,12 @@ import { listOf } from "./organizationLists.js";
 import { formOf, isGeneric, kindOf } from "./organizationForms.js";
 import { knownNamesIn, shortFormsOf, type KnownName } from "./organizationShortForms.js";
 import type { PlaceCandidate } from "./places.js";
+import { ownUnits } from "./ownUnits.js";
+import { sharedBodies } from "./sharedEndings.js";
 import { findShortUnits } from "./shortUnits.js";
 import { findStatedMedia } from "./statedMedia.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
-import { matchesOf } from "../clean/matchesOf.js";
 
 /** After these, an ending was the beginning of another word. */
 const CONTINUED = /^(会议|员会议|生活|建设年)/u;
@@ -66,7 +68,7 @@ function organizationsOf(
   const nationals = findNationalBodies(text, words, edges);
   const owned = ownUnits(text);
   const media = findStatedMedia(text);
-  const short = findShortUnits(around);
+  const short = new Map([...findShortUnits(around), ...findArmyUnits(text)]);
   const named = endsOf(text.length, [placeEnding, owned, nationals, media, short, names]);
   for (let end = 2; end <= text.length; end += 1) {
     if (named[end] === 0 && words.endings[text.charCodeAt(end - 1)] === 0) continue;
@@ -94,10 +96,12 @@ function organizationsOf(
       continue;
     }
     const best = unit && (!known || known.form === "bare") ? namedUnit(around, unit, "organization.unit.short") : known;
-    if (!best) continue;
+    if (!best) {
+      found.push(...sharedBodies(end, around));
+      continue;
+    }
     for (const member of listOf(withNumber(best, text), around)) add(member);
-    const office = text.startsWith("机关", end) ? withOffice(best, text) : null;
-    if (office) found.push(office);
+    found.push(...withOffice(best, text));
   }
   return withoutParts(found);
 }
@@ -108,8 +112,6 @@ function endsOf(length: number, lists: readonly ReadonlyMap<number, unknown>[]):
   for (const list of lists) for (const end of list.keys()) ends[end] = 1;
   return ends;
 }
-
-type Unplaced = Omit<OrganizationCandidate, "passage">;
 
 const RANK: Readonly<Record<OrganizationCandidate["form"], number>> = { full: 0, relative: 1, bare: 2 };
 
@@ -194,50 +196,16 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
 /** `党委中心组`, `党委会`: a meeting or a study group of the body. */
 const OTHER_BODY = /^(理论|中心组|会(?!同)|扩大会)/u;
 
-/** `我校`, `本院`: the unit that writes, by where the word ends. */
-function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
-  const found = new Map<number, Unplaced>();
-  for (const match of matchesOf(text, OWN_UNIT)) {
-    const head = match[1] as string;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (head.length === 1 && NOT_UNIT.test(text[end] ?? "")) continue;
-    found.set(end, {
-      start,
-      end,
-      surface: match[0],
-      method: "organization.own",
-      confidence: 0.7,
-      form: "bare",
-      kind: OrganizationKind.OTHER,
-      headClass: "unit",
-      head,
-      relative: "",
-      deictic: "own",
-      places: [],
-      owner: null,
-      body: "",
-      national: null,
-      masked: false,
-    });
-  }
-  return found;
-}
-
-const OWN_UNIT = /[我本](校区|校|院|局|委|厂|公司|集团|中心|社区|街道|村|馆|站|所|行|矿|会|处|队|社|园|场)/gu;
-
-/** `本会议`, `本校长`, `本处分`: another word. */
-const NOT_UNIT = /[长议员场分伍区团计谈]/u;
-
 const CONFIDENCE = { full: 0.85, relative: 0.7, bare: 0.55 } as const;
 const COMMON_CONFIDENCE = 0.6;
 
 /** `县残联机关`: the body's own offices, the body itself in another form. */
-function withOffice(candidate: OrganizationCandidate, text: string): OrganizationCandidate | null {
+function withOffice(candidate: OrganizationCandidate, text: string): readonly OrganizationCandidate[] {
   const { kind, form, headClass, start, end } = candidate;
-  if (form === "bare" || !OFFICED.has(kind) || headClass === "committee") return null;
-  if (OFFICE_BODY.test(text.slice(end + 2, end + 6))) return null;
-  return { ...candidate, end: end + 2, written: text.slice(start, end + 2) };
+  if (!text.startsWith("机关", end)) return [];
+  if (form === "bare" || !OFFICED.has(kind) || headClass === "committee") return [];
+  if (OFFICE_BODY.test(text.slice(end + 2, end + 6))) return [];
+  return [{ ...candidate, end: end + 2, written: text.slice(start, end + 2) }];
 }
 
 const OFFICED: ReadonlySet<OrganizationKind> = new Set([

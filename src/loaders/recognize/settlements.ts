@@ -20,7 +20,7 @@ const NO_NAME = /(镇|乡|村|街道|社区|各|所|等|个|全|该|本|我|其|
 const HONORARY = /^(中国|全国|全省|全市|十佳|最美|国家)/u;
 const MASK = /[*×○XＸ某]/u;
 /** After these, an ending is part of another word: `村务`, `镇级`, `社区教育`. */
-const CONTINUED = /^(务|级|级别|容|民自治|规民约|官|里|子|庄|办企业|企业|集体|风|组|情|医|校|两委|干部|级组织)/u;
+const CONTINUED = /^(务|级|级别|容|民自治|规民约|官|里|子|庄|办企业|企业|集体|风|组(?!织)|情|医|校|两委|干部|级组织)/u;
 
 /** A quotation of so many characters and an ending of places is a saying, not a name. */
 const SHORTEST_MOTTO = 4;
@@ -94,6 +94,7 @@ function settlementAt(
  */
 function behindPlace(start: number, bodyEnd: number, around: PlaceNameSurroundings): number {
   const { text, edges, ends, functionCharacters, generic } = around;
+  if (ends(start)) return start;
   for (let front = start - 1; front > 0 && bodyEnd - front <= LONGEST_PLACE_BODY; front -= 1) {
     const token = edges.covering(front);
     if (!token || functionCharacters.has(text[front] as string) || generic.has(token.word)) return start;

@@ -46,7 +46,9 @@ export class OrganizationResolver {
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
     this.#owning = new Set(candidates.flatMap(({ owner }) => owner ?? []));
-    const full = candidates.filter(({ form, written }) => form === "full" && written === undefined);
+    const full = candidates.filter(
+      ({ form, written, head }) => form === "full" && written === undefined && head !== "党组织",
+    );
     for (const candidate of full)
       if (candidate.shortFor === undefined && !this.#full.has(candidate.surface))
         this.#full.set(candidate.surface, candidate);
@@ -97,6 +99,7 @@ export class OrganizationResolver {
   }
 
   #resolveNew(candidate: OrganizationCandidate): OrganizationDraft | null {
+    if (candidate.head === "党组织") return candidate.form === "bare" ? null : this.#partyBodyOf(candidate);
     if (candidate.form === "full") return this.#resolveFull(candidate);
     return candidate.form === "relative" ? this.#resolveRelative(candidate) : this.#resolveBare(candidate);
   }
@@ -147,7 +150,6 @@ export class OrganizationResolver {
 
   #resolveRelative(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { owner, headClass, surface, deictic } = candidate;
-    if (candidate.head === "党组织") return this.#partyBodyOf(candidate);
     if (owner) {
       const above = this.#resolve(owner);
       const like = above ? null : this.#history.likeUnowned(candidate, owner);
@@ -268,7 +270,6 @@ export class OrganizationResolver {
 
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
-    if (head === "党组织") return null;
     if (words.LEAGUE_COMMITTEE.test(head)) return this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);

@@ -88,6 +88,8 @@ export function isAbbreviationOf(draft: OrganizationDraft, other: OrganizationDr
   if (place !== null && otherPlace !== null && !place.startsWith(otherPlace) && !otherPlace.startsWith(place))
     return false;
   if (short === long) return place !== null && otherPlace !== null && draft.name.length < other.name.length;
+  const isSociety = draft.kind === OrganizationKind.MASS_ORGANIZATION;
+  if (isSociety && (draft.headClass !== "unit" || short.slice(0, 2) !== long.slice(0, 2))) return false;
   if (short.length < 2 || long.length - short.length <= SHORTEST_DROP) return false;
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return isSameNumbered(short, long);
   const inside = long.slice(0, -1).includes(short.slice(0, -1));
@@ -98,6 +100,7 @@ const UNIT_KINDS: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.GOVERNMENT,
   OrganizationKind.SCHOOL,
   OrganizationKind.HOSPITAL,
+  OrganizationKind.MASS_ORGANIZATION,
 ]);
 
 /** `四十六中` for `四十六中学`, `一院` for `一人民医院`: keys have no `第`. */

@@ -82,3 +82,46 @@ test("A body of a corporation that is called by another of its names belongs to 
   const found = organizationsOf("简报", "中国能建召开会议。中国能建党委作了部署。");
   assert.equal(found.find(({ name }) => name === "中国能建党委")?.partOf, "中国能源建设集团");
 });
+
+test("Offices of a list of places share their ending.", () => {
+  includes(namesIn("简报", "歙县、黟县等县区公安局开展了走访。"), "歙县公安局", "黟县公安局");
+  excludes(namesIn("简报", "歙县各县区公安局开展了走访。"), "县区公安局");
+});
+
+test("A village that a text passes through in a list is a place, one that acts is a body.", () => {
+  const names = namesIn("简报", "书记先后来到歙县金川村、银川村、瀹岭村走访。歙县枫林村组织了培训。");
+  excludes(names, "歙县金川村", "银川村", "瀹岭村");
+  includes(names, "歙县枫林村");
+});
+
+test("A short form stated in brackets, and the front of a company's name, are other names of it.", () => {
+  const found = organizationsOf(
+    "简报",
+    "黄山徽野生态建设有限公司(以下简称“徽野生态”)召开会议。徽野生态党支部作了部署,黄山徽野参加。",
+  );
+  const company = found.find(({ name }) => name === "黄山徽野生态建设有限公司");
+  assert.ok(company?.aliases.includes("徽野生态"), JSON.stringify(found));
+});
+
+test("A college is not the school of a university's text, and several of its colleges count.", () => {
+  const found = organizationsOf("新安江大学简报", "我校组织学习。园艺学院、机电学院的志愿者参加,校党委作了部署。");
+  const university = found.find(({ name }) => name === "新安江大学");
+  assert.ok(university?.aliases.includes("我校"));
+  assert.equal(found.find(({ name }) => name === "园艺学院")?.partOf, "新安江大学");
+  assert.ok(found.some(({ name }) => name === "新安江大学党委"));
+});
+
+test("A team of a unit owns no bodies.", () => {
+  excludes(namesIn("简报", "歙县供电公司蓝焰突击队开展服务,机关党委作了部署。"), "歙县供电公司蓝焰突击队机关党委");
+});
+
+test("One street behind longer and shorter forms of its places is one body in the smallest of them.", () => {
+  const found = organizationsOf("简报", "黄山市歙县徽园街道党工委召开会议。歙县徽园街道联合社区开展活动。");
+  const streets = found.filter(({ name }) => name.endsWith("徽园街道"));
+  assert.equal(streets.length, 1);
+  assert.equal(streets[0]?.place, "歙县");
+});
+
+test("Units of the army are named by number and kind.", () => {
+  includes(namesIn("简报", "陆军第八十集团军某合成旅组织了学习。"), "陆军第八十集团军某合成旅");
+});
