@@ -333,3 +333,11 @@ test("a quote never ends within a figure", () => {
   const [deed] = activitiesOf("职工为灾民送去方便面、牛奶、矿泉水等价值2400多元的食品。");
   assert.ok(deed?.quote.endsWith("2400多元"));
 });
+
+test("numbered sessions are named in full, a meeting that only marks the time and the Centre's are left out", () => {
+  assert.deepEqual(namesOf("11月14日,县政协第二届委员会常务委员会第十次会议在县城举行。"), [
+    "县政协第二届委员会常务委员会第十次会议",
+  ]);
+  assert.deepEqual(namesOf("省委工作会议后,我局及时部署。"), []);
+  assert.deepEqual(namesOf("中共中央隆重举行了庆祝建党95周年大会。"), []);
+});

@@ -17,3 +17,13 @@ test("lengths of time and bounds are figures as written", () => {
   assert.deepEqual(figures("历时3天半,6个月内完成,为期两天的培训"), ["3天半", "6个月", "两天"]);
   assert.deepEqual(figures("集中学习不少于20学时,参加率不低于95%,这两天,近一个月里"), ["不少于20学时", "不低于95%"]);
 });
+
+test("classes of a school, spans of years and places are no figures, rounded counts are", () => {
+  assert.deepEqual(figures("4—5年级,2004-2005年度,四家屯,A5项目"), []);
+  assert.deepEqual(figures("超150人参加,送去咖啡60杯"), ["超150人", "60杯"]);
+});
+
+test("once is a figure where a plan sets it, not where something is told", () => {
+  assert.deepEqual(figures("年内开展一次集体学习"), ["一次"]);
+  assert.deepEqual(figures("进行了一次普遍走访"), []);
+});
