@@ -9,7 +9,7 @@ import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { isAuthority } from "./isAuthority.js";
 import type { RelateContext } from "./RelateContext.js";
-import { sentenceEvidence } from "./sentenceEvidence.js";
+import { jointEvidence } from "./jointEvidence.js";
 
 /** Deeds that nobody attends. */
 const UNATTENDED: ReadonlySet<ActivityKind> = new Set([
@@ -55,7 +55,8 @@ export function attendance(
         attends(candidate, { stretches, passages: context.article.passages, does }),
       );
       if (!mention) return [];
-      const evidence = [sentenceEvidence(context.article, mention, "activity.attendance", 0.65)];
+      const told = { method: "activity.attendance", confidence: 0.65, at: first };
+      const evidence = jointEvidence(context.article, mention, activity, told);
       return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
     });
   });

@@ -1,10 +1,9 @@
-import { EntityType, Level, OrganizationKind, RelationType } from "../../models/enums.js";
+import { EntityType, Level, RelationType } from "../../models/enums.js";
 import type { OrganizationRecord, PlaceRecord, RelationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import { placeIndex } from "../recognize/placeIndex.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
-import { sentenceEvidence } from "./sentenceEvidence.js";
-import { showingMention } from "./showingMention.js";
+import { namedEvidence } from "./namedEvidence.js";
 
 /** Finds the place of each organization: the one its name begins with, else the one it is told apart by. */
 export function relateLocations({ context, entities }: RelateContext): RelationRecord[] {
@@ -12,12 +11,11 @@ export function relateLocations({ context, entities }: RelateContext): RelationR
   const { shortFormOf } = placeIndex(context.lexicon);
   return flatMap(entitiesOf(entities, EntityType.ORGANIZATION), (organization) => {
     const place = placeOf(organization, places, shortFormOf);
-    const mention = place && showingMention(organization.mentions, place);
-    if (!place || !mention || isTooWide(organization, place) || isItself(organization, place)) return [];
-    const named = organization.name.includes(place.name);
-    const evidence = [
-      sentenceEvidence(context.article, mention, named ? "located-in.name" : "located-in.article", named ? 0.85 : 0.5),
-    ];
+    if (!place || isTooWide(organization, place) || isItself(organization, place)) return [];
+    const told = organization.name.includes(place.name)
+      ? { method: "located-in.name", confidence: 0.85 }
+      : { method: "located-in.article", confidence: 0.5 };
+    const evidence = namedEvidence(context.article, organization, place, told);
     return [{ type: RelationType.LOCATED_IN, from: organization.key, to: place.key, evidence }];
   });
 }
@@ -29,9 +27,9 @@ function isTooWide(body: OrganizationRecord, { name, level }: PlaceRecord): bool
 
 const MUNICIPALITY = /^(北京|上海|天津|重庆)/u;
 
-/** A village is not in itself. */
-function isItself({ name, kind }: OrganizationRecord, place: PlaceRecord): boolean {
-  return kind === OrganizationKind.VILLAGE_OR_COMMUNITY && name === place.name;
+/** A village or street is not in itself. */
+function isItself({ name }: OrganizationRecord, place: PlaceRecord): boolean {
+  return name === place.name || place.aliases.includes(name);
 }
 
 /** The place by its name, by another of its names, else by its short form: `湖州` for `湖州市`. */

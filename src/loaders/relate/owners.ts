@@ -5,17 +5,16 @@ import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "../recognize/compileOnce.js";
 import { organizationKey } from "../resolve/OrganizationDraft.js";
 import { entitiesOf, type RelateContext } from "./RelateContext.js";
-import { sentenceEvidence } from "./sentenceEvidence.js";
-import { showingMention } from "./showingMention.js";
+import { namedEvidence } from "./namedEvidence.js";
 
 /** Finds which organization each organization is part of, where its name shows it. */
 export function relateOwners({ context, entities }: RelateContext): RelationRecord[] {
   const organizations = entitiesOf(entities, EntityType.ORGANIZATION);
   return flatMap(organizations, (organization) => {
     const owner = ownerOf(organization, organizations, context.lexicon);
-    const mention = owner && showingMention(organization.mentions, owner);
-    if (!owner || !mention) return [];
-    const evidence = [sentenceEvidence(context.article, mention, "part-of.name", 0.8)];
+    if (!owner) return [];
+    const told = { method: "part-of.name", confidence: 0.8 };
+    const evidence = namedEvidence(context.article, organization, owner, told);
     return [{ type: RelationType.PART_OF, from: organization.key, to: owner.key, evidence }];
   });
 }

@@ -200,3 +200,18 @@ test("the sentence that shows whose a body is and where bears the owner's name",
   const told = relations.find(({ type, from }) => type === "PART_OF" && from === union?.key);
   assert.ok(told?.evidence.every(({ quote }) => quote.includes("凤凰县林业局工会")));
 });
+
+test("the evidence of who took part and of where a body is names both", () => {
+  const { entities, relations } = articleOf(
+    "凤凰县召开护林工作会议",
+    "5月6日,中共凤凰县委召开护林工作会议。",
+    "县委书记麻建军出席会议,县林业局局长龙永吉主持会议。",
+  );
+  const shown = relations.filter(({ type }) => type === "TOOK_PART_IN" || type === "LOCATED_IN");
+  assert.ok(shown.length >= 3);
+  for (const { from, to, evidence } of shown) {
+    const text = evidence.map(({ quote }) => quote).join();
+    for (const entity of entities.filter(({ key }) => key === from || key === to))
+      assert.ok([entity.name, ...entity.mentions.map(({ surface }) => surface)].some((form) => text.includes(form)));
+  }
+});
