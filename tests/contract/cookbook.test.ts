@@ -39,7 +39,7 @@ for (const { name, open } of contractStores()) {
 
 describe("the cookbook on all stores", () => {
   for (const file of files) {
-    // Neo4j 5.26 has once put such a condition to the RANGE index of the property, which refuses it.
+    // Neo4j 5.26.18 now and then plans such a condition for the RANGE index of the property, which refuses it when it is run.
     it(`asks no index of names for a part of one in ${file}`, async () => {
       const text = await readFile(new URL(file, folder), "utf8");
       assert.doesNotMatch(text, /\.name (CONTAINS|ENDS WITH)/);
