@@ -130,6 +130,10 @@ export function isGeneric(
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   if (head.class === "unit" && body.owner && OWNED_CLASS.test(body.body)) return true;
   if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
+  // `一支部一品牌`, `街道(办事处)党委`: each of many.
+  if (head.class === "party" && body.body === "一" && text[headEnd] === "一") return true;
+  if (!body.owner && /^(街道|乡镇|镇|乡)[(（]/u.test(text.slice(body.start, body.start + 4))) return true;
+  if (words.facilities.has(head.suffix) && text[body.start - 1] === "在") return true;
   if (head.class === "party" && /^(一线|基层|下属|所属)+$/u.test(body.body)) return true;
   if (head.class === "party" && body.owner && isOtherPlace(body, headEnd - head.suffix.length, edges)) return true;
   if (body.owner || body.places.length > 0 || body.masked || body.deictic) return false;

@@ -15,7 +15,7 @@ const STATED_SHORT =
   /^[^(（。,，;；]{0,4}[(（](?:以下|下|下面)?(?:统)?简称(?:为)?[:：]?[“"‘「]?([\p{Script=Han}A-Za-z]{2,10}?)[”"’」]?[)）]/u;
 /** Common words are resolved by what the article is about. */
 const COMMON = /^[我本该]?(学校|医院|公司|集团|集团公司|学院|企业|银行|中心|街道|社区|村|院|校|局|厅|委|厂)$/u;
-const COMPANY = /(公司|集团|厂|银行)$/u;
+const COMPANY = /(公司|集团)$/u;
 const SHORTEST_FULL = 7;
 const SHORTEST_SHORT = 4;
 const PLACE_END = /[省市县区州旗镇乡村]$/u;

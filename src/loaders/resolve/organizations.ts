@@ -85,6 +85,7 @@ const WIDE = /大学|集团/u;
 function isLocal(draft: OrganizationDraft, main: OrganizationDraft | null): boolean {
   if (main === null || WIDE.test(main.name) || WIDE.test(draft.name)) return false;
   for (let body: OrganizationDraft | null = draft; body; body = body.owner) {
+    if (body.mentions.some(({ national }) => national !== null)) return false;
     if (body === main || body === main.owner) return true;
   }
   return false;
