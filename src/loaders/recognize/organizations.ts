@@ -75,10 +75,10 @@ function organizationsOf(
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     if (settlement) add(settlement);
     const own = owned.get(end);
-    if (own) add({ ...own, passage: ordinal });
+    if (own) add({ passage: ordinal, ...own });
     const national = nationals.get(end);
     if (national) {
-      add({ ...national, passage: ordinal });
+      add({ passage: ordinal, ...national });
       continue;
     }
     const medium = media.get(end);

@@ -1,4 +1,5 @@
 import { OrganizationKind } from "../../models/enums.js";
+import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
@@ -45,7 +46,7 @@ export class OrganizationResolver {
 
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
-    this.#owning = new Set(candidates.flatMap(({ owner }) => owner ?? []));
+    this.#owning = new Set(flatMap(candidates, ({ owner }) => (owner ? [owner] : [])));
     const full = candidates.filter(
       ({ form, written, head }) => form === "full" && written === undefined && head !== "党组织",
     );
