@@ -2,6 +2,8 @@ import type { FormulaLexicon } from "../../models/lexicon/FormulaLexicon.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "./ArticleContext.js";
 import type { Candidate } from "./Candidate.js";
+import { GENERIC, LEAD_IN } from "./driveNames.js";
+import { drivesSince, mottoYears } from "./drivesByTime.js";
 import { weightOfPlain, weightOfWording } from "./driveWeight.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { chainEnd, quotationsIn } from "./quotations.js";
@@ -37,10 +39,6 @@ const UNQUOTED = new RegExp(
 const IN_TITLE =
   /(?:开展|实施|推进)(?:好)?(?<name>[\p{Script=Han}]{3,16}?(?:活动|行动|大讨论|工程|教育|攻坚战))(?:的|实施|工作)*(?:通知|意见|方案|决定|通告|公告|倡议书)/u;
 const DRIVE_HINT = /活动|主题教育|专项|整治|大讨论|攻坚战|大会战|百日行动/u;
-const LEAD_IN =
-  /^(?:一[次场项系列]+|开展|组织|举办|实施|以及|好|的|各项|各种|各类|多种|全国|全省|全市|全县|全区|全镇|全院|全校|本次|这次|此次|该)+/u;
-const GENERIC =
-  /^(?:各项|各种|系列|主题|教育|实践|这次|此次|该|专项|创建|学习|党|党内|特色|丰富多彩的?|形式多样的?|一系列)*(?:系列活动|主题教育活动|主题实践活动|创建活动|教育活动|主题教育|活动)$/u;
 /** Words that end a middle part: what stands behind them is no longer the name. */
 const NO_NAME =
   /[的了和与及]|开展|为|是|在|等|前往|赴|来到|参观|举办|(?<!党)组织|载体|要求|目标|写|纳入|列入|年度|作为/u;
@@ -153,21 +151,6 @@ function isInTitleMarks(text: string, offset: number): boolean {
   return open >= 0 && text.indexOf("》", open) > offset;
 }
 
-const MOTTO_YEAR =
-  /(?:巩固|深化|开展|推进|落实|部署)(?:了|好)?(?<name>[\p{Script=Han}]{2,8}(?:建设|提升|服务|落实|整治|质量|创新|攻坚|突破|管理)年)(?:活动)?/gu;
-
-/** `巩固作风建设年成果`: a year under a motto needs no quotation marks. */
-function mottoYears(text: string, passage: number): DriveSighting[] {
-  if (!/[设升务实治量新坚破理]年/u.test(text)) return [];
-  return flatMap(matchesOf(text, MOTTO_YEAR), (match): DriveSighting[] => {
-    const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "");
-    const start = match.index + match[0].indexOf(name);
-    const surface = text.slice(start, match.index + match[0].length);
-    const span = { passage, start, end: start + surface.length, surface };
-    return [{ name: surface, label: null, weight: 2, method: "campaign.local.year", confidence: 0.7, ...span }];
-  });
-}
-
 function titledDrive({ ordinal, text, role }: SegmentedPassage): DriveSighting[] {
   const match = role === "title" ? IN_TITLE.exec(text) : null;
   const name = (match?.groups?.["name"] ?? "").replace(LEAD_IN, "");
@@ -190,20 +173,5 @@ function coinedDrives(text: string, passage: number, formulas: FormulaLexicon): 
     const end = match.index + match[0].length;
     const span = { passage, start: end - name.length, end, surface: name };
     return [{ name, label: null, weight: 2, method: "campaign.local.coined", confidence: 0.7, ...span }];
-  });
-}
-
-const SINCE =
-  /(?<=^|[。;；,，])(?:自|自从|从)?(?<name>[\p{Script=Han}]{4,18}(?:整治|治理|行动|大讨论|攻坚战|大会战|主题教育|系列活动|创建活动|实践活动))(?:工作|活动)?(?:开展|启动|实施|部署)以来/gu;
-
-/** `自某某整治工作开展以来,…`: what has been going on since then is a drive. */
-function drivesSince(text: string, passage: number): DriveSighting[] {
-  if (!text.includes("以来")) return [];
-  return flatMap(matchesOf(text, SINCE), (match): DriveSighting[] => {
-    const name = (match.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(/^[自从]+/u, "");
-    if (name.length < 6 || GENERIC.test(name) || /[的了和与]/u.test(name)) return [];
-    const start = match.index + match[0].indexOf(name);
-    const span = { passage, start, end: start + name.length, surface: name };
-    return [{ name, label: null, weight: 2, method: "campaign.local.since", confidence: 0.7, ...span }];
   });
 }
