@@ -9,7 +9,7 @@ export function isSource(after: string, { source }: ActivityTables): boolean {
 
 /** What is listed as the matter of records: `党组会、支部学习等各类记录`. */
 const RECORDED =
-  /^(?:、[^,，。;；、]{2,12}){0,6}等(?:[\p{Script=Han}]{0,8}制度|[\p{Script=Han}]{0,8}机制|(?:各类|各种|相关|有关)?(?:记录|材料|资料|台账|文件))/u;
+  /^(?:、[^,，。;；、]{2,12}){0,6}等(?:[\p{Script=Han}]{0,8}制度|[\p{Script=Han}]{0,8}机制|(?:各类|各种|相关|有关)?(?:记录|材料|资料|台账|文件))|^(?:、[^,，。;；、]{2,12}){1,6}的(?:重要)?(?:依据|参考)/u;
 
 /** The event's noun is only the front of a body, a place or a matter: `活动中心`, `宣传活动阵地`. */
 const PART_OF_NOUN =

@@ -128,8 +128,9 @@ function isOneAct(known: Comparable, told: Comparable, { oneEvent, distance }: S
   const label = labelOf(known.candidate.name);
   if (label !== null && label === labelOf(told.candidate.name)) return true;
   if (!oneEvent && distance > 0) return false;
-  const meeting = told.candidate.kind === ActivityKind.MEETING;
-  const enough = oneEvent && meeting ? LABEL_ALIKE : distance === 0 ? ALIKE_BESIDE : ALIKE;
+  // A meeting, or a pledge signed at it, is told again in other words.
+  const again = told.candidate.kind === ActivityKind.MEETING || told.candidate.kind === ActivityKind.PLEDGE;
+  const enough = oneEvent && again ? LABEL_ALIKE : distance === 0 || oneEvent ? ALIKE_BESIDE : ALIKE;
   return alike(known.name, told.name) >= enough;
 }
 
