@@ -30,6 +30,7 @@ const BESIDE =
   /[^、,，。;；:：\s兼的由]{2,}(?:[部局委办处科院校会所站队馆社段厂学系园组行]|中心|公司|集团|支部|总支)$/u;
 const BARE = /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部)$/u;
 const LONGEST_BESIDE = 12;
+const GOVERNING = /^(?:常务)?副?[省市县区州旗镇乡]长/u;
 const TITLE_ONLY = "position.title";
 /** A title that says nothing without the body beside it. */
 const NEEDS_BODY = /^(主要)?负责人$|^(专职|独立|职工)?(理事|监事|董事)$|主任科员$/u;
@@ -137,7 +138,9 @@ function ownerAt(start: number, { text, passage, mentions }: OfficeInput): BodyM
   const direct = mentions.endingAt(passage, start);
   if (direct) return isCounted(direct, text) ? null : direct;
   const link = LINK.exec(text.slice(Math.max(0, start - 2), start));
-  return link ? mentions.endingAt(passage, start - link[0].length) : null;
+  // `县委、常务副县长`: of the committee and, head of the place, of its government.
+  if (!link || (link[0] === "、" && GOVERNING.test(text.slice(start, start + 5)))) return null;
+  return mentions.endingAt(passage, start - link[0].length);
 }
 
 type Placing = Pick<FoundPosition, "organization" | "method" | "explicit" | "bare" | "ending">;

@@ -4,7 +4,8 @@ import type { OfficeChain } from "./findOffices.js";
 /** People who are visited for their age, illness or need are told by their former office. */
 const VISITED =
   /(慰问|看望|走访|救助|资助|捐助)[^,，。;；:：]{0,10}(老|困难|离休|退休|患|病|生活)[^,，。;；:：]{0,8}$/u;
-const STUDENT_BODY = /(学生会|少先队|班委会|团支部|社团|研究生会)(宣传部|学习部|文体部|秘书处)?$/u;
+const STUDENT_BODY =
+  /(学生会|少先队|班委会|团支部|社团|研究生会|青年志愿者(?:协会|服务队))(宣传部|学习部|文体部|秘书处)?$/u;
 
 /** The office is none in the sense of the graph: of pupils, of the old and needy who once held it. */
 export function isNoOffice(chain: OfficeChain, text: string, { offices }: Lexicon): boolean {

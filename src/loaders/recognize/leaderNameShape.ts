@@ -26,7 +26,7 @@ const ADVERB = /[曾严祝贺]/u;
 const PLACE_TAG = /^(ns|nt)$/u;
 
 /** Conjunctions and prepositions that given names may hold where the sentence leaves no other reading. */
-const GRAMMAR_LAST = /[和为同向会中来里均应员镇厂]$/u;
+const GRAMMAR_LAST = /[和为同向会中来里均应员镇厂科]$/u;
 /** Characters of one-word given names that words of grammar never are. */
 const GIVEN_TAG = /^(nr.*|a|ag|n|ng|nz|ns|b|g|zg)$/u;
 /** Before a phrase these open it: `某某为活动揭牌`. */
@@ -43,8 +43,9 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
   if (!words.neverLast.has(given.slice(-1))) return false;
   if (!GRAMMAR_LAST.test(given) || edge < (PREPOSITION_LAST.test(given) ? 3 : 2) || officeStarts.has(end)) return true;
   if (given.endsWith("员") && given.length < 2) return true;
-  if (/[镇厂]$/u.test(given) && !around.officeEnds.has(end - given.length - 1)) return true;
+  if (/[镇厂科]$/u.test(given) && !around.officeEnds.has(end - given.length - 1)) return true;
   const next = text.slice(end, end + 10);
+  if (given.endsWith("来") && /^[到自往访]/u.test(next)) return true;
   return /^(同志们|[^。,，;；]{0,9}的)/u.test(next);
 }
 

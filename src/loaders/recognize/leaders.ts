@@ -9,7 +9,7 @@ import { organizationMentions } from "./organizationMentions.js";
 import { tokenEdges } from "./tokenEdges.js";
 
 /** Bodies whose heads are no office holders in the sense of the graph. */
-const NO_OFFICE = /(学生会|少先队|班委会|团支部|班|社团|研究生会)$/u;
+const NO_OFFICE = /(学生会|少先队|班委会|团支部|班|社团|研究生会|青年志愿者(协会|服务队))$/u;
 const MASKED = /^[*×○Xx某＊]+$/u;
 
 /** Finds persons by the offices they hold, and the authorities that the text invokes. */

@@ -23,6 +23,7 @@ const ELSEWHERE =
 const COMMITTEE = /[省市县区州旗]委$/u;
 const ORGAN = /(?:传部|织部|战部)$/u;
 const UNIT_PARTY = /(?:党委|党组|党总支|党支部)$/u;
+const LONGEST_RELATIVE = 4;
 const SHORTEST_UNIT = 4;
 /** `领导小组副组长兼办公室主任`: of the office of the group. */
 const GROUP_OFFICE = /^办公室((?:常务)?副?主任)$/u;
@@ -51,6 +52,12 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
     positions.find(hasBody);
   const record = base && base.organization !== null ? bodies.keyed(base.organization) : null;
   if (!base || !record) return positions;
+  // `校党委常委、副校长` of a school without a name is not one of the school named last.
+  const nameless = record.name.length <= LONGEST_RELATIVE && UNIT_PARTY.test(record.name);
+  if (nameless && base.method === "position.body")
+    return positions.map((position) =>
+      position.method === "position.implied" ? { ...position, organization: null, method: UNNAMED } : position,
+    );
   return positions.map((position) => {
     if (position === base || position.method === UNNAMED) return position;
     if (position.method === "position.body")

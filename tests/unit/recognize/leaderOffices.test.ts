@@ -155,3 +155,22 @@ test("A branch of a workshop that no record names is not another workshop's.", (
   const found = leadersOf("永泰锌业公司召开会议。电锌一车间党支部书记童有田、熔铸车间党支部书记王国强作交流。");
   assert.ok(!found.some((leader) => leader.startsWith("王国强") && leader.includes("电锌")), found.join());
 });
+
+test("The head of a place beside its committee is of the government.", () => {
+  assert.deepEqual(leadersOf("第三项,请永泰县委、常务副县长童有田同志讲话。"), ["童有田: 常务副县长@永泰县政府"]);
+});
+
+test("A name gives the verb behind it its first character back.", () => {
+  assert.deepEqual(leadersOf("县委书记徐望来到村里,看望了老党员。"), ["徐望: 书记@县委"]);
+});
+
+test("A name with a rare ending does not hide those listed behind it.", () => {
+  assert.deepEqual(leadersOf("永泰县政协副主席魏明科、李瑞阳出席会议。"), [
+    "魏明科: 副主席@永泰县政协",
+    "李瑞阳: 副主席@永泰县政协",
+  ]);
+});
+
+test("Leaders of volunteers among students hold no office.", () => {
+  assert.deepEqual(leadersOf("青年志愿者服务队队长顾小晴发言,校学生会执行主席付小东主持。"), []);
+});
