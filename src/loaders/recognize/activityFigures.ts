@@ -63,7 +63,8 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
   const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);
   const after = deeds.findIndex((deed) => within(deed) && deed.start >= figure.end);
-  if (after >= 0 && before < 0 && isFar(passage.text.slice(figure.end, deeds[after]?.start))) return -1;
+  if (after >= 0 && before < 0 && !isWho(figure) && isFar(passage.text.slice(figure.end, deeds[after]?.start)))
+    return -1;
   if (after >= 0 && (before < 0 || PUT_IN.test(passage.text.slice(sentence.start, figure.start)))) return after;
   if (before >= 0 && passage.text.slice((deeds[before] as Measured).end, figure.start).search(/[;；]/u) >= 0) return -1;
   if (before >= 0) return before;
@@ -71,6 +72,9 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;
   return deeds.findLastIndex(({ end }) => end <= sentence.start);
 }
+
+/** Who did it: `12名志愿者兵分两路,…,为居民义诊`. */
+const isWho = ({ text }: Figure): boolean => /[人名位]$/u.test(text);
 
 /** Two breaks away: the figure belongs to something else that the sentence tells. */
 const isFar = (between: string): boolean => (between.match(/[,，;；:：]/gu)?.length ?? 0) > 1;
