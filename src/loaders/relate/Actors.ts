@@ -10,7 +10,7 @@ import type { Place } from "./sentenceEvidence.js";
 import { headingOwners } from "./headingOwners.js";
 import { hasOtherSubject, opensWithOther } from "./otherSubject.js";
 import { ownerOf } from "./ownerOf.js";
-import { directSubject } from "./directSubject.js";
+import { bearerOf, directSubject } from "./directSubject.js";
 import { partyBodyOf } from "./partyBodyOf.js";
 import { placeActing } from "./placeActing.js";
 import { isStranger, selfNamed } from "./selfUnit.js";
@@ -83,6 +83,8 @@ export class Actors {
     }
     if (isElsewhere(passage.text, place)) return null;
     if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
+    const bearer = bearerOf(passage.text, place, this.#named.get(place.passage) ?? []);
+    if (bearer) return acting([bearer], 0.75, "actor.name");
     const self = selfNamed(before, this.#owner, this.#organizations);
     if (self !== undefined) return self === null ? null : { keys: [self], confidence: 0.7, method: "actor.self" };
     if (opensWithOther(passage.text.slice(sentence.start, place.end), this.#owner)) return null;
@@ -90,7 +92,10 @@ export class Actors {
       ? all.filter(({ mention }) => mention.start >= place.end && mention.end <= sentence.end)
       : [];
     if (lead[0]) return acting([lead[0]], 0.7, "actor.subject");
-    const carried = left.filter(({ mention }) => mention.end <= itemStart(passage.text, place.start));
+    const carried = left.filter(
+      ({ mention }) =>
+        mention.end <= itemStart(passage.text, place.start) && !isGuest(passage.text.slice(mention.end, place.start)),
+    );
     if (carried.length > 0) return acting(lastGroup(carried, passage), 0.7, "actor.passage");
     const heading = this.#headings.filter(({ mention }) => mention.passage < place.passage).at(-1);
     if (isServed(passage.text, place.end)) return null;
@@ -156,7 +161,7 @@ export class Actors {
 }
 
 /** Rules that the text itself tells a body by. */
-const SAID: ReadonlySet<string> = new Set(["actor.subject", "actor.direct"]);
+const SAID: ReadonlySet<string> = new Set(["actor.subject", "actor.direct", "actor.name"]);
 
 function clauseStart(text: string, offset: number): number {
   let start = offset;
@@ -210,6 +215,14 @@ function acting(subjects: readonly Subject[], confidence: number, method: string
     method,
     ...(first && subjects.length === 1 ? { at: first.mention } : {}),
   };
+}
+
+/** `甲领导、乙等参加了会议`: a guest of the sentence before does nothing in the next one. */
+function isGuest(behind: string): boolean {
+  const went = /^(?<before>[^。;；]*?)(?:参加|出席|列席|到会|参会)了?[^。;；]*[。;；]/u.exec(behind);
+  return (
+    went !== null && !/组织|动员|发动|引导|召开|举办|举行|开展|邀请|选派|安排|要求/u.test(went.groups?.["before"] ?? "")
+  );
 }
 
 /** `…会议在我校举行`, `在…大赛中荣获一等奖`: the body lends its room or goes there. */

@@ -30,3 +30,13 @@ export function directSubject(text: string, place: Place, named: readonly Subjec
   });
   return doers.sort((left, right) => right.mention.start - left.mention.start)[0] ?? null;
 }
+
+/** Gatherings that bear the name of who holds them: `县委常委会议`. */
+const GATHERING = /(?:会|会议|大会|班|赛|晚会|比赛|学习)$/u;
+
+/** The body with whose name the name of a gathering begins; null where it is another deed. */
+export function bearerOf(text: string, { start, end }: Place, named: readonly Subject[]): Subject | null {
+  if (!GATHERING.test(text.slice(start, end))) return null;
+  const bearing = named.filter(({ mention }) => mention.start === start && mention.end < end);
+  return bearing.sort((left, right) => right.mention.end - left.mention.end)[0] ?? null;
+}

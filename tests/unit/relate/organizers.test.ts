@@ -178,3 +178,13 @@ test("who lends the room or wins a prize does not hold the event, and no caption
   const found = organizersOf("演讲比赛", ...HEAD, "凤凰县林业局工会正在护林", "5月4日,举办护林演讲比赛,80名职工参加。");
   assert.ok(!found?.includes("凤凰县林业局工会"));
 });
+
+test("the gathering that bears a body's name is its own, and a guest of one sentence does nothing in the next", () => {
+  const lines = [
+    "凤凰县护林纪实",
+    "2月28日,县委书记麻建军主持召开凤凰县委十二届第4次常委会议。",
+    "凤凰县水务局领导等20人参加了会议。会后组织义务植树,80名干部参加。",
+  ];
+  assert.deepEqual(organizersOf("常委会议", ...lines), ["凤凰县委"]);
+  assert.ok(!organizersOf("植树", ...lines)?.includes("凤凰县水务局"));
+});
