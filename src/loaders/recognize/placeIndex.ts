@@ -34,6 +34,7 @@ export const placeIndex = compileOnce<Lexicon, PlaceIndex>(({ divisions, places 
     add(forms, division.name, division, false);
     const short = shortFormOf(division.name);
     if (short !== null && !weakShort.has(short) && !division.name.endsWith("区")) add(forms, short, division, true);
+    if (short !== null && division.name.endsWith("自治县")) add(forms, `${short}县`, division, false);
     if (short !== null && division.level === Level.PROVINCE) add(forms, short, division, true);
   }
   return {

@@ -65,6 +65,12 @@ export class DraftRegister {
     return found;
   }
 
+  /** The one organization whose name is longer and ends like that. */
+  fullerForm(ending: string): OrganizationDraft | null {
+    const found = [...this.endingWith(ending)].filter(({ name }) => name !== ending);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
   #setKey(key: string, draft: OrganizationDraft): void {
     const isNew = !this.#byKey.has(key);
     this.#byKey.set(key, draft);

@@ -37,6 +37,7 @@ function makeKey(name: string): string {
     .replace(/(?<=.[县市])[县市](?=委)/gu, "")
     .replace(/纪委监委/gu, "纪委")
     .replace(/行政公署/gu, "行署")
+    .replace(/人民(?=检察院|法院|政府)/gu, "")
     .replace(/师范大学/gu, "师大")
     .replace(/附属(?=[中小]学)/gu, "附")
     .replace(/(?<=附[中小])学/gu, "")

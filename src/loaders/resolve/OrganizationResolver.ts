@@ -218,6 +218,8 @@ export class OrganizationResolver {
 
   #departmentOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     if (this.#listWord !== "") return this.#placed(candidate, this.#listWord);
+    const fuller = this.#register.fullerForm(candidate.surface);
+    if (fuller) return fuller;
     const place = this.#places.certain;
     if (place && !/(街道|村|社区)$/u.test(place))
       return this.#register.named(place + candidate.surface, candidate, { owner: null, place });
@@ -277,9 +279,8 @@ export class OrganizationResolver {
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
       return this.#ownedBy(candidate, this.#current, originOf(candidate));
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head) ?? collegeOf(candidate, this.#register, unit);
-    const government = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
-    if (government) return government;
-    if (body && this.#isMain(candidate)) return this.#closeLike(candidate) ?? body;
+    const beside = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
+    if (beside ?? (body && this.#isMain(candidate))) return beside ?? this.#closeLike(candidate) ?? body;
     if (words.UNIT_OFFICE.test(head) && unit) return this.#ownedBy(candidate, unit, originOf(candidate));
     const like = this.#history.lastLike(head);
     // `支部书记` far from any branch speaks of branches in general.
@@ -344,8 +345,7 @@ export class OrganizationResolver {
   }
 
   #unitFor(word: string): OrganizationDraft | null {
-    const current = this.#current;
-    const { unit } = this.#main;
+    const [current, unit] = [this.#current, this.#main.unit];
     // A college that calls itself `我院` means the university by `校`.
     if (/^学?校$/u.test(word) && unit?.name.endsWith("学院") && this.#unnamed.says("院")) return null;
     if (unit && fitsWord(unit, word)) return unit;

@@ -75,9 +75,15 @@ export function isOwned({ owner, places }: OrganizationCandidate): boolean {
   return owner !== null || places.length > 0;
 }
 
-/** A unit that says where it is by a common word. */
+/** A unit or an office that says where it is by a common word. */
 export function isPlaced({ form, headClass, relative, owner, written }: OrganizationCandidate): boolean {
-  return form === "relative" && headClass === "unit" && !owner && written === undefined && PLACE_WORDS.test(relative);
+  return (
+    form === "relative" &&
+    (headClass === "unit" || headClass === "department") &&
+    !owner &&
+    written === undefined &&
+    PLACE_WORDS.test(relative)
+  );
 }
 
 /** The committee of a county of two characters keeps the generic one twice: `郯县县委`. `阿坝地区` has a `地委`. */
