@@ -160,7 +160,7 @@ export class OrganizationResolver {
         isTeam || this.#unnamed.acts(candidate) || this.#unnamed.speaksAs({ ...candidate, relative: owner.surface });
       if (above || owner.form === "full" || !speaks) return this.#ownedBy(candidate, above, owner.end);
       // `学生处党支部` of a school that has no name here.
-      return this.#register.named(surface, candidate, { owner: null, place: null });
+      return this.#register.named(surface.replace(/^[我本](?=.)/u, ""), candidate, { owner: null, place: null });
     }
     if (candidate.head === "局" && candidate.body === "") return this.#history.officeOf(candidate.relative);
     const word = headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;

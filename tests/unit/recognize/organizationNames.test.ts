@@ -125,3 +125,9 @@ test("One street behind longer and shorter forms of its places is one body in th
 test("Units of the army are named by number and kind.", () => {
   includes(namesIn("简报", "陆军第八十集团军某合成旅组织了学习。"), "陆军第八十集团军某合成旅");
 });
+
+test("A body of the writer's unit that has no name here is called without `我`.", () => {
+  const names = namesIn("我院党委召开总结会", "5月4日,我院党委召开总结会。");
+  includes(names, "院党委");
+  excludes(names, "我院党委");
+});
