@@ -17,8 +17,8 @@ export interface Told {
 const LONGEST_JOINT = 300;
 
 /**
- * Evidence of a relation between what stands at `place` and another entity that may be named in a sentence before: one
- * stretch that holds both where they stand near each other, else the two sentences.
+ * Evidence of a relation between what stands at `place` and another entity that may be named in a sentence before: the
+ * sentence where it names both, one stretch that holds both where they stand near each other, else the two sentences.
  */
 export function jointEvidence(
   article: SegmentedArticle,
@@ -28,7 +28,7 @@ export function jointEvidence(
 ): EvidenceRecord[] {
   const own = sentenceEvidence(article, place, method, confidence);
   const at = telling ?? (other && nearest(other.mentions, place));
-  if (!at || (at.passage === own.passage && own.start <= at.start && at.end <= own.end)) return [own];
+  if (!at || isWithin(at, own) || other?.mentions.some((mention) => isWithin(mention, own))) return [own];
   const named = sentenceEvidence(article, at, method, confidence);
   const start = Math.min(own.start, named.start);
   const end = Math.max(own.end, named.end);
@@ -37,6 +37,10 @@ export function jointEvidence(
     return [{ ...own, start, end, quote: text.slice(start, end) }];
   }
   return [own, named].sort((left, right) => left.passage - right.passage || left.start - right.start);
+}
+
+function isWithin(mention: MentionRecord, { passage, start, end }: EvidenceRecord): boolean {
+  return mention.passage === passage && start <= mention.start && mention.end <= end;
 }
 
 /** The last mention at or before the place, else the first one behind it. */
