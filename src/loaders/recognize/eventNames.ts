@@ -30,6 +30,8 @@ export function isUnspecific(modifier: string, phrase: string, frame: Frame | nu
   // `李某演讲…事迹`: the verb of somebody, no event.
   if (frame === null && SPEAKING.test(phrase)) return true;
   if ((frame === null || frame.phrase === "接受") && WORK.test(phrase) && !modifier.includes("”")) return true;
+  // `以…为载体的活动`: its name would lie outside the phrase.
+  if (/^(?:载体|主题|主线|内容|目标|抓手|平台|契机|重点)的$/u.test(modifier)) return true;
   // A batch of a national drive is no event of its own.
   if (/第[一二三四]批/u.test(modifier) && /活动$|教育$/u.test(phrase)) return true;
   if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;

@@ -22,6 +22,7 @@ import {
   PLACE_WORDS,
   unitOf,
 } from "./organizationNames.js";
+import { isOfFormerOffice } from "./isOfFormerOffice.js";
 import { hasCommittee, localCommittee, onlyCommittee, partyBodyOf } from "./partyBodies.js";
 import { unitByOwnWords } from "./unitByOwnWords.js";
 import { UnnamedUnits } from "./UnnamedUnits.js";
@@ -66,7 +67,7 @@ export class OrganizationResolver {
       this.#keepList(candidate);
       const draft = this.#resolve(candidate);
       this.#previous = candidate;
-      if (!draft) continue;
+      if (!draft || isOfFormerOffice(context.article, candidate)) continue;
       this.#history.see(draft);
       this.#current = unitOf(draft) ?? this.#current;
     }
@@ -330,9 +331,8 @@ export class OrganizationResolver {
   }
 
   #teamOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const groups = this.drafts.filter(({ name }) => words.LEADING_GROUP.test(name));
-    const group = groups[0];
-    if (!group || groups.length > 1) return null;
+    const [group, ...others] = this.drafts.filter(({ name }) => words.LEADING_GROUP.test(name));
+    if (!group || others.length > 0) return null;
     const name = group.name.replace(words.LEADING_GROUP, "") + candidate.surface;
     return this.#register.named(name, candidate, { owner: group, place: group.place });
   }

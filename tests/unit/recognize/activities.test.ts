@@ -341,3 +341,7 @@ test("numbered sessions are named in full, a meeting that only marks the time an
   assert.deepEqual(namesOf("省委工作会议后,我局及时部署。"), []);
   assert.deepEqual(namesOf("中共中央隆重举行了庆祝建党95周年大会。"), []);
 });
+
+test("a phrase whose name stands before what carries it is no event", () => {
+  assert.deepEqual(namesOf("全乡开展以“小板凳课堂”为载体的实践活动。"), []);
+});

@@ -131,3 +131,24 @@ test("A body of the writer's unit that has no name here is called without `我`.
   includes(names, "院党委");
   excludes(names, "我院党委");
 });
+
+test("What somebody does with a unit, or for a village, is no part of a name.", () => {
+  const names = namesIn(
+    "歙县简报",
+    "歙县徽州中学召开会议,要求充分发挥好学校的作用。镇包村领导和联络员参加,党委书记何文立讲话。",
+  );
+  assert.ok(!names.some((name) => /发挥|包村/u.test(name)), names.join());
+});
+
+test("A college whose field is one character belongs to the name of its branch.", () => {
+  includes(namesIn("简报", "哲学院本科生第二党支部开展了学习。"), "哲学院本科生第二党支部");
+});
+
+test("No common word stands for the body of somebody's former office.", () => {
+  const committees = organizationsOf(
+    "学校召开动员大会",
+    "督导组组长、原歙县医科大学党委书记黄书明出席大会。校党委书记陈福明作动员报告。",
+  );
+  const former = committees.find(({ name }) => name === "歙县医科大学党委");
+  assert.ok(former && !former.aliases.includes("校党委"), former?.aliases.join());
+});
