@@ -8,7 +8,7 @@ import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
 import type { Frame } from "./eventFrames.js";
-import { BARE_DRIVE, DATED, GENERAL, isUnspecific, WORK } from "./eventNames.js";
+import { BARE_DRIVE, CARRYING, DATED, GENERAL, isUnspecific, WORK } from "./eventNames.js";
 import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
 import { insideQuotation, isOnlyLabel, isWithinName } from "./eventQuotations.js";
@@ -124,6 +124,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   // `发短信、贴标语等活动` lists what the general noun only sums up.
   const summed = SUMMED.test(modifier) && COUNTED.test(content.slice(hit.end));
   if ((modifier.endsWith("等") && !summed) || POINTING.test(modifier) || CHAINED.test(modifier)) return [];
+  if (CARRYING.test(modifier)) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
   const double = whole.lastIndexOf("暨");
   const name = whole.slice(double + 1);

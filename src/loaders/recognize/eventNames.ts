@@ -25,13 +25,14 @@ const OF_A_SORT = /^(?:评议|测评|服务|共建|讨论|帮扶|宣传)活动$/
 const VAGUE =
   /的$|特色|整个|党小组|支部$|系统$|单位$|部门$|各|许多|这些|工作和|具体|意义|种种|有关|相关|其他|其它|等$/u;
 
+/** `以…为载体的活动`: its name would lie outside the phrase. */
+export const CARRYING = /^(?:载体|主题|主线|内容|目标|抓手|平台|契机|重点)的$/u;
+
 /** Whether the words in front of an event noun leave it unsaid which event is meant. */
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
   // `李某演讲…事迹`: the verb of somebody, no event.
   if (frame === null && SPEAKING.test(phrase)) return true;
   if ((frame === null || frame.phrase === "接受") && WORK.test(phrase) && !modifier.includes("”")) return true;
-  // `以…为载体的活动`: its name would lie outside the phrase.
-  if (/^(?:载体|主题|主线|内容|目标|抓手|平台|契机|重点)的$/u.test(modifier)) return true;
   // A batch of a national drive is no event of its own.
   if (/第[一二三四]批/u.test(modifier) && /活动$|教育$/u.test(phrase)) return true;
   if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;

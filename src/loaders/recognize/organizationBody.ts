@@ -197,6 +197,8 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     // `党的群众路线…`: the one particle that names of drives hold; a pause mark only between quotation marks.
     if (word === "的") return around.text[token.start - 1] === "党";
     if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
+    // `省委第21督导组`
+    if (/^\d{1,3}$/u.test(word)) return around.text[token.start - 1] === "第";
     return !RELATIVES.has(word) && groupWord(word, tag);
   }
   if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word)))

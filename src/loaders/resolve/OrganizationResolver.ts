@@ -4,7 +4,7 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
 import * as words from "./bodyWords.js";
-import { collegeOf } from "./collegeOf.js";
+import { collegeOf, isOfAnotherUnit } from "./collegeOf.js";
 import { DraftHistory, isCommunity, isNear, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { DraftRegister } from "./DraftRegister.js";
 import { mainBodyOf, ownWordsOf, type MainBody } from "./mainBodyOf.js";
@@ -264,9 +264,9 @@ export class OrganizationResolver {
   }
 
   #ownedBy(candidate: OrganizationCandidate, owner: OrganizationDraft | null, from: number): OrganizationDraft | null {
-    if (!owner) return null;
     const rest = candidate.surface.slice(from - originOf(candidate));
-    if (rest === "" || isRepeated(owner, rest)) return owner;
+    if (!owner || rest === "" || isRepeated(owner, rest)) return owner;
+    if (isOfAnotherUnit(owner, rest)) return this.#register.named(rest, candidate, { owner: null, place: null });
     const party = owner.headClass === "party" && candidate.headClass === "party" && !/小组$/u.test(rest);
     const base = party && /^(党委|党总支|党支部|党组|工会|团委)/u.test(rest) ? (owner.owner ?? owner) : owner;
     return this.#register.named(base.name + rest, candidate, { owner: base, place: base.place });

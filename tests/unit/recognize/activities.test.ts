@@ -16,6 +16,10 @@ test("an event is named by its noun and what stands before it", () => {
   assert.deepEqual(namesOf("工会举办职工书画展和消防知识讲座。"), ["职工书画展", "消防知识讲座"]);
 });
 
+test("a verb inside a noun ends no name", () => {
+  assert.deepEqual(namesOf("5月,学校举办研究生微党课大赛。"), ["研究生微党课大赛"]);
+});
+
 test("what a gathering is for belongs to its name, facing the flag is no oath", () => {
   assert.deepEqual(namesOf("12月4日,卫生院召开志愿者协会成立大会。"), ["志愿者协会成立大会"]);
   assert.deepEqual(namesOf("面对鲜红党旗,重温入党誓词。"), ["重温入党誓词"]);

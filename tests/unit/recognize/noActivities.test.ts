@@ -90,3 +90,7 @@ test("institutions and education that is received in general are no deeds, wreat
 test("a phrase whose name stands before what carries it is no event", () => {
   assert.deepEqual(namesOf("全乡开展以“小板凳课堂”为载体的实践活动。"), []);
 });
+
+test("setting a topic up is a deed, setting up talks on topics is the begin of another phrase", () => {
+  assert.deepEqual(namesOf("坚持读书为本,建立“中心组领学、专题辅导导学”模式。"), []);
+});

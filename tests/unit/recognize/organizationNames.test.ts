@@ -152,3 +152,11 @@ test("No common word stands for the body of somebody's former office.", () => {
   const former = committees.find(({ name }) => name === "歙县医科大学党委");
   assert.ok(former && !former.aliases.includes("校党委"), former?.aliases.join());
 });
+
+test("A group that the committee of a province or city sent is one with figures for its number, too.", () => {
+  const found = organizationsOf("歙县简报", "歙县召开大会。歙县县委第21督导组组长黄书明出席。");
+  assert.ok(
+    found.some(({ name }) => name === "歙县县委第21督导组" || name === "歙县委第21督导组"),
+    found.map(({ name }) => name).join(),
+  );
+});
