@@ -1,5 +1,11 @@
 import { ActivityKind, Level, OrganizationKind } from "../../models/enums.js";
-import type { ActivityLexicon, DeedPattern, DeedRule, EventNouns } from "../../models/lexicon/ActivityLexicon.js";
+import type {
+  ActivityLexicon,
+  DeedPattern,
+  DeedRule,
+  EventNouns,
+  RetoldDeed,
+} from "../../models/lexicon/ActivityLexicon.js";
 import type { CampaignLexicon, NationalCampaign } from "../../models/lexicon/CampaignLexicon.js";
 import type { FormulaLexicon, KnownFormula } from "../../models/lexicon/FormulaLexicon.js";
 import type { FurnitureLexicon } from "../../models/lexicon/FurnitureLexicon.js";
@@ -176,6 +182,7 @@ export const sectionReaders: {
       modals: texts,
       methods: texts,
       classes: texts,
+      retold: listOf(objectOf<RetoldDeed>({ words: texts, anyKind: optional(flag), inParagraph: optional(flag) })),
     }),
   ),
   furniture: yaml(

@@ -14,11 +14,14 @@ import type { Comparable } from "./sameDeed.js";
  * dates and figures are gathered from all.
  */
 export function resolveActivities(
-  { article }: ArticleContext,
+  { article, lexicon }: ArticleContext,
   candidates: readonly ActivityCandidate[],
 ): ActivityRecord[] {
   const oneEvent = tellsOneEvent(article);
-  const groups = groupsOf(candidates, oneEvent);
+  const groups = groupsOf(
+    candidates.map((candidate) => comparable(candidate, lexicon.activities.retold)),
+    oneEvent,
+  );
   const planned = article.genre === Genre.PLAN || article.genre === Genre.NOTICE;
   const titles = new Set(article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
   const headings = new Set(article.passages.filter(({ role }) => role === "heading").map(({ ordinal }) => ordinal));
@@ -46,9 +49,9 @@ export function resolveActivities(
   });
 }
 
-function groupsOf(candidates: readonly ActivityCandidate[], oneEvent: boolean): ActivityCandidate[][] {
+function groupsOf(candidates: readonly Comparable[], oneEvent: boolean): ActivityCandidate[][] {
   const groups: Comparable[][] = [];
-  for (const told of candidates.map(comparable)) {
+  for (const told of candidates) {
     const group = groups.findLast((members) =>
       members.some((known) => isSameDeed(known, told, oneEvent) && !isNarrated(known, told, members)),
     );

@@ -1,4 +1,5 @@
 import { ActivityKind } from "../../models/enums.js";
+import type { RetoldDeed } from "../../models/lexicon/ActivityLexicon.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
 import { GATHERINGS } from "../recognize/gatherings.js";
 import { plainForm } from "../recognize/plainForm.js";
@@ -18,12 +19,6 @@ const LONGEST_NOUN = 6;
 const ALIKE = 0.75;
 const ALIKE_BESIDE = 0.6;
 const LABEL_ALIKE = 0.4;
-
-/** One oath is told in several ways: `面对党旗`, `庄严宣誓`, `重温入党誓词`. */
-const OATH = /宣誓|誓词|党旗/u;
-
-/** The lesson that the news of one event tells of is one. */
-const LESSON = /党课/u;
 
 /** What a name quotes: `评选表彰“五星标兵”`. */
 function labelOf(name: string): string | null {
@@ -64,13 +59,18 @@ export interface Comparable {
   readonly candidate: ActivityCandidate;
   readonly name: string;
   readonly event: boolean;
+  /** Deeds told in several ways whose words the name holds: `面对党旗`, `庄严宣誓`, `重温入党誓词`. */
+  readonly retold: readonly RetoldDeed[];
 }
 
-export function comparable(candidate: ActivityCandidate): Comparable {
+/** @param retold what tells in other words of a deed that is known */
+export function comparable(candidate: ActivityCandidate, retold: readonly RetoldDeed[]): Comparable {
+  const name = bareName(candidate.name);
   return {
     candidate,
-    name: bareName(candidate.name),
+    name,
     event: !/deed|pattern|process/u.test(candidate.method),
+    retold: retold.filter(({ words }) => words.some((word) => name.includes(word))),
   };
 }
 
@@ -85,9 +85,11 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
   )
     return true;
   if (isWithinLabel(known, told) || isPointedTo(known, told, oneEvent)) return true;
-  if (oneEvent && OATH.test(known.name) && OATH.test(told.name)) return true;
+  const retold = retoldIn(known, told);
+  if (oneEvent && retold.some(({ anyKind }) => anyKind)) return true;
   if (known.candidate.kind !== told.candidate.kind) return false;
   const setting = { oneEvent, distance };
+  if (retold.some(({ inParagraph }) => oneEvent || (inParagraph && distance === 0))) return true;
   return (
     isOneName(known, told, setting) ||
     isAnnounced(known, told, setting) ||
@@ -106,10 +108,13 @@ interface Setting {
   readonly distance: number;
 }
 
-/** One name is the end of the other, or points to it; one oath is told in several ways. */
+/** The deeds told in several ways that two names hold words of. */
+function retoldIn(known: Comparable, told: Comparable): readonly RetoldDeed[] {
+  return known.retold.filter((deed) => told.retold.includes(deed));
+}
+
+/** One name is the end of the other, or points to it. */
 function isOneName(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
-  if ((oneEvent || distance === 0) && OATH.test(known.name) && OATH.test(told.name)) return true;
-  if (oneEvent && LESSON.test(known.name) && LESSON.test(told.name)) return true;
   const titled = known.candidate.method === "activity.event.title";
   const near = distance === 0 || titled || (known.event && told.event && (oneEvent || distance <= 1));
   const shorter = Math.min(known.name.length, told.name.length);

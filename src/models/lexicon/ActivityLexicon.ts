@@ -28,6 +28,15 @@ export interface DeedPattern {
   readonly hints: readonly string[];
 }
 
+/** Words that one deed is told by in several ways. */
+export interface RetoldDeed {
+  readonly words: readonly string[];
+  /** Whatever kind of deed the wordings are taken for. */
+  readonly anyKind?: boolean;
+  /** Within one paragraph in any text; else only in the news of one event. */
+  readonly inParagraph?: boolean;
+}
+
 export interface ActivityLexicon {
   readonly events: readonly EventNouns[];
   /** Verbs that introduce an event; weak ones also take duties. */
@@ -48,4 +57,6 @@ export interface ActivityLexicon {
   readonly methods: readonly string[];
   /** Whole classes of people and bodies. */
   readonly classes: readonly string[];
+  /** What tells in other words of a deed that is known. */
+  readonly retold: readonly RetoldDeed[];
 }
