@@ -77,10 +77,41 @@ function isClauseOf({ label, name }: DriveSighting, sightings: readonly DriveSig
   );
 }
 
-function weigh({ article }: ArticleContext, group: readonly DriveSighting[], taken: readonly Candidate[]): number {
+function weigh(
+  { article }: ArticleContext,
+  group: readonly DriveSighting[],
+  taken: readonly CampaignCandidate[],
+): number {
   const best = Math.max(...group.map(({ weight }) => weight));
   const beside = group.some((sighting) => standsBeside(article, sighting, taken));
-  return best + (beside ? 1 : 0) + weightInArticle(article, group);
+  const combined = group.some((sighting) => isCombined(article, sighting, taken));
+  return best + (combined ? 3 : beside ? 1 : 0) + weightInArticle(article, group);
+}
+
+const COMBINED = /[与和同](?:[“"][^”"]{2,40}[”"][\p{Script=Han}]{0,10}[、和与及])*$/u;
+const COMBINES = /^[^。;；]{0,160}?(?:紧密|有机|密切)?(?:结合|融合)/u;
+const SHORTEST_LABEL = 4;
+/** UTF-16 code units from the national campaign to the last one that it is combined with. */
+const LONGEST_LIST = 160;
+
+/** `将某活动与“甲乙丙丁”活动、“戊己庚辛”活动相结合`: what a national campaign is combined with are drives like it. */
+function isCombined(
+  { passages }: SegmentedArticle,
+  { passage, start, end, label }: DriveSighting,
+  taken: readonly CampaignCandidate[],
+): boolean {
+  if ((label?.length ?? 0) < SHORTEST_LABEL) return false;
+  const text = passageOf({ passages }, passage)?.text;
+  if (text === undefined || !COMBINES.test(text.slice(end, end + 180))) return false;
+  return taken.some(
+    (other) =>
+      other.lexiconKey !== null &&
+      other.passage === passage &&
+      other.end < start &&
+      start - other.end < LONGEST_LIST &&
+      COMBINED.test(text.slice(other.end, start)) &&
+      !/[。;；,，]/u.test(text.slice(other.end, start).replace(/“[^”]*”/gu, "")),
+  );
 }
 
 /** Named in one breath with a national campaign. */

@@ -6,6 +6,7 @@ import type { DriveSighting } from "./driveSightings.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { occurrences } from "./occurrences.js";
 import { passageOf } from "./passageOf.js";
+import { tellsOneEvent } from "./tellsOneEvent.js";
 
 /** Single events, whatever their name: they are activities. */
 const SINGLE_EVENT =
@@ -18,7 +19,7 @@ const CONTENT = /以[^。;；]{2,80}为(?:主要|核心|基本)?(?:内容|主题
 /** Carried out everywhere under one body. */
 const SCOPE =
   /在?全[省市县区州旗盟镇乡街村校院局系厂司处辖行][^,，。;；“”]{0,14}(?:开展|实施|启动|掀起|推行|推进|部署|铺开)(?:了|好)?$/u;
-const VIGOROUS = /(?:深入|扎实|持续|继续|连续|全面|大力|广泛)(?:地)?(?:开展|实施|推进)(?:了)?$/u;
+const VIGOROUS = /(?:深入|扎实|扎扎实实|持续|继续|连续|全面|大力|广泛)(?:地)?(?:开展|实施|推进)(?:了)?$/u;
 /** A Party committee or government decides on it. */
 const RULED =
   /(?:[省市县区州镇乡]委|政府|党委|工委|党组|局党组)(?:、[\p{Script=Han}]{2,4})?(?:研究)?(?:决定|部署|号召)[^。;；“”]{0,40}$/u;
@@ -44,10 +45,13 @@ interface Wording {
 export function weightOfWording({ name, label, before }: Wording, formulas: FormulaLexicon): number {
   if (SINGLE_EVENT.test(name) || SINGLE_EVENT.test(label) || HOTLINE.test(label)) return -NEVER;
   let weight = 0;
-  if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|整治$|治理$|大会战$/u.test(name)) weight += 2;
+  if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|整治(?:行动)?$|治理(?:行动)?$|大会战$/u.test(name)) weight += 2;
   if (isNumberedLabel(label, formulas) || DIGIT_LABEL.test(label) || COUNTED_DEEDS.test(label)) weight += 2;
   if (/(?<!\d)年”?(?:主题)?(?:活动)?$/u.test(name)) weight += 2;
-  if (/(?:大讨论活动|主题实践活动|主题教育活动|主题教育|学习教育|教育实践活动|大走访活动)$/u.test(name)) weight += 1;
+  if (
+    /(?:大讨论活动|主题实践活动|主题教育活动|主题宣传教育活动|主题教育|学习教育|教育实践活动|大走访活动)$/u.test(name)
+  )
+    weight += 1;
   const content = CONTENT.exec(before.slice(-90));
   const clause = content ? before.slice(0, before.length - content[0].length + 0) : before;
   // `开展争创“…”活动`: what is striven for is the drive's matter.
@@ -74,6 +78,8 @@ const BY_COMMITTEE = /(?:[省市县区州旗]委|党委|党工委|党组)[^。;�
 export function weightOfPlain(name: string, hasContent: boolean, before: string): number {
   if (SINGLE_EVENT.test(name)) return -NEVER;
   let weight = hasContent ? (MANIFOLD.test(name) ? 2 : 1) : 0;
+  // Several deeds for one occasion: `建厂六十周年系列庆祝活动`.
+  if (/周年系列(?:[\p{Script=Han}]{2,4})?活动$/u.test(name)) weight += 2;
   if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$|大会战$/u.test(name)) weight += 1;
   if (/大讨论(?:活动)?$|整顿活动$/u.test(name)) weight += BY_COMMITTEE.test(before) ? 2 : 1;
   if (
@@ -106,6 +112,7 @@ export function weightInArticle(article: SegmentedArticle, group: readonly Drive
   );
   const unmarked = named.some(({ text, start }) => !/[“"]/u.test(text[start - 1] ?? ""));
   const again = plain !== null && plain.length >= 4 && (unmarked || alone.length > group.length);
+  if (isEventOfNews(article, group)) return apparatus ? 2 : 0;
   return (
     (again ? 1 : 0) +
     (inTitle ? (plain === null && label.length < 7 && !isTitled ? 1 : 3) : 0) +
@@ -115,6 +122,18 @@ export function weightInArticle(article: SegmentedArticle, group: readonly Drive
     (isMatterOfPlan(article, group) ? 2 : 0) +
     (isMatterOfShort(article, group) ? 1 : 0)
   );
+}
+
+/** By name the deed of an hour or a day. */
+const OUTING =
+  /(?:志愿(?:服务)?|慰问|走访|关爱|宣传|体验|研学|参观(?:学习)?|参观见学|联谊|共建|联建|文艺|义诊|捐赠|帮扶|普法|植树|读书|送温暖|社会实践|主题实践|实践|主题)活动$/u;
+const GOES_ON =
+  /启动|系列|为期|分[三四五六两]个阶段|持续(?:开展|到|至)|以来|贯穿|从\d{1,2}月[^,，。;；]{0,8}[到至]|第[二三四五六七八九十]次/u;
+
+/** In a news item about one event its name in the title makes no campaign of it, unless the drive goes on. */
+function isEventOfNews(article: SegmentedArticle, group: readonly DriveSighting[]): boolean {
+  if (!group.every(({ name, label }) => label !== null && OUTING.test(name)) || !tellsOneEvent(article)) return false;
+  return !group.some(({ passage }) => GOES_ON.test(passageOf(article, passage)?.text ?? ""));
 }
 
 /** A heading of a plan's item (`(三)开展…活动`) makes less of it than a heading of the text. */

@@ -1,16 +1,17 @@
 import { CampaignScope as Scope, EntityType, RelationType } from "../../models/enums.js";
 import type { CampaignLexicon } from "../../models/lexicon/CampaignLexicon.js";
-import type { CampaignRecord, RelationRecord } from "../../models/records.js";
+import type { CampaignRecord, MentionRecord, RelationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import { knownCampaign } from "../recognize/knownCampaign.js";
 import { plainForm } from "../recognize/plainForm.js";
+import { isCombinedWith, nestedBySentence } from "./campaignNesting.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { relateRunners } from "./campaignRunners.js";
+import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sharedActors } from "./sharedActors.js";
-import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /** Which campaign is part of which, and which bodies carry them out. */
 export function relateCampaigns(relating: RelateContext): RelationRecord[] {
@@ -25,16 +26,23 @@ function partOf(
   campaign: CampaignRecord,
   scope: CampaignScope,
 ): RelationRecord[] {
+  const { article } = context;
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
-  const parent =
-    statedParent(context.lexicon.campaigns, campaign, campaigns) ??
-    contextParent(context.article, campaign, frameOf(context.article, campaigns, scope.main));
-  const [mention] = campaign.mentions;
+  const stated = statedParent(context.lexicon.campaigns, campaign, campaigns);
+  const nested = stated ? null : nestedBySentence(article, campaign, campaigns);
+  const parent = stated ?? nested?.parent ?? contextParent(article, campaign, frameOf(article, campaigns, scope.main));
+  const mention = nested?.inner ?? bestShown(campaign, parent);
   if (!parent || !mention || parent === campaign) return [];
-  const together =
-    campaign.mentions.find(({ passage }) => parent.mentions.some((other) => other.passage === passage)) ?? mention;
-  const evidence = [sentenceEvidence(context.article, together, "campaign.partOf", 0.75)];
+  const told = nested
+    ? { method: "campaign.partOf.sentence", confidence: 0.85, at: nested.outer }
+    : { method: "campaign.partOf", confidence: stated ? 0.75 : 0.65 };
+  const evidence = jointEvidence(article, mention, parent, told);
   return [{ type: RelationType.PART_OF, from: campaign.key, to: parent.key, evidence }];
+}
+
+/** The mention that a sentence with the larger drive holds, else the first one. */
+function bestShown({ mentions }: CampaignRecord, parent: CampaignRecord | null): MentionRecord | undefined {
+  return mentions.find(({ passage }) => parent?.mentions.some((other) => other.passage === passage)) ?? mentions[0];
 }
 
 /** By the lexicon, or because the name of a local drive begins with that of a national one. */
@@ -53,14 +61,22 @@ function statedParent(
   );
 }
 
-/** A local drive in an article about a national one is part of it, unless the title names both side by side. */
+/** Drives in which a body does its daily work: an article about a campaign tells of them beside it. */
+const WORK =
+  /(?:专项行动|专项整治|专项治理|整治行动|治理行动|整治活动|攻坚|攻坚战|会战|斗争|工程|攻坚行动|百日行动|大检查|大排查)$/u;
+
+/**
+ * A local drive in an article about a national one is part of it, unless the title names both side by side, the text
+ * combines the two, or it is one of the body's daily work.
+ */
 function contextParent(
-  { passages }: SegmentedArticle,
+  article: SegmentedArticle,
   campaign: CampaignRecord,
   main: CampaignRecord | null,
 ): CampaignRecord | null {
-  if (campaign.scope !== Scope.LOCAL || main?.scope !== Scope.NATIONAL) return null;
-  const titles = passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
+  if (campaign.scope !== Scope.LOCAL || main?.scope !== Scope.NATIONAL || WORK.test(campaign.name)) return null;
+  if (isCombinedWith(article, campaign, main)) return null;
+  const titles = article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
   const titled = campaign.mentions.some(({ passage }) => titles.includes(passage));
   return titled ? null : main;
 }

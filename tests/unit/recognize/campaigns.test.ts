@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { recognizeCampaigns } from "../../../src/loaders/recognize/campaigns.js";
 import { resolveCampaigns } from "../../../src/loaders/resolve/campaigns.js";
-import { CampaignScope } from "../../../src/models/enums.js";
+import { CampaignScope, Genre } from "../../../src/models/enums.js";
 import { articleOf, type ArticleParts } from "./articleOf.js";
 
 const campaignsOf = (lines: readonly string[], parts?: ArticleParts) => {
@@ -157,4 +157,37 @@ test("the first part of a school's name behind a quoted sentence ends no drive",
 test("two drives between one pair of marks are no third one", () => {
   const names = namesOf(["矿上全面启动“暖心活动、放心工程”。", "全矿开展“暖心活动”系列活动,实施“放心工程”专项行动。"]);
   assert.ok(!names.some((name) => name.includes("、")));
+});
+
+test("an improvement of the villages is no national action by itself, and 哈工程 is a college", () => {
+  assert.deepEqual(namesOf(["全县农村人居环境整治取得成效,要抓好农村人居环境整治工作。"]), []);
+  assert.deepEqual(namesOf(["县里部署农村人居环境整治三年行动。"]), ["农村人居环境整治三年行动"]);
+  assert.deepEqual(namesOf(["推动“红船讲堂”哈工程样板建设。"]), []);
+  assert.deepEqual(namesOf(["这是“一把手”工程,必须抓好。"]), []);
+});
+
+test("the outing that a news item tells of is no campaign, unless it goes on", () => {
+  const title = "青石中学开展“情暖夕阳”志愿服务活动";
+  const news = { title, genre: Genre.NEWS };
+  assert.deepEqual(namesOf(["5月12日,青石中学团委到敬老院开展“情暖夕阳”志愿服务活动。"], news), []);
+  assert.deepEqual(namesOf(["5月12日,青石中学启动“情暖夕阳”志愿服务活动,为期两个月。"], news), [
+    "“情暖夕阳”志愿服务活动",
+  ]);
+});
+
+test("what a national campaign is combined with are drives, and a motto year is one of them", () => {
+  const text = "把创先争优活动与“千人进万家,送策送技能”活动、“问计基层,共谋发展”活动、“项目攻坚年”等活动紧密结合。";
+  assert.deepEqual(namesOf([text]).sort(), [
+    "“千人进万家,送策送技能”活动",
+    "“问计基层,共谋发展”活动",
+    "“项目攻坚年”活动",
+    "创先争优活动",
+  ]);
+});
+
+test("a plan is about the drive of its title, and a short label is told by the words before it", () => {
+  assert.deepEqual(namesOf(["为庆祝国庆,制定本方案。"], { title: "歌唱家乡、建设青石系列活动的实施方案" }), [
+    "歌唱家乡、建设青石系列活动",
+  ]);
+  assert.deepEqual(namesOf(["开展优化营商环境“提速年”活动,制发意见。"]), ["优化营商环境“提速年”活动"]);
 });
