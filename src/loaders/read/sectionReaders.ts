@@ -20,6 +20,7 @@ import type {
 import type { CampaignMottos, SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
 import type { PlaceLexicon } from "../../models/lexicon/PlaceLexicon.js";
 import type { StructureLexicon } from "../../models/lexicon/StructureLexicon.js";
+import type { SubjectLexicon } from "../../models/lexicon/SubjectLexicon.js";
 import type { SurnameLexicon } from "../../models/lexicon/SurnameLexicon.js";
 import { readDivisions } from "./readDivisions.js";
 import { readYamlSection } from "./readYamlSection.js";
@@ -183,6 +184,27 @@ export const sectionReaders: {
       methods: texts,
       classes: texts,
       retold: listOf(objectOf<RetoldDeed>({ words: texts, anyKind: optional(flag), inParagraph: optional(flag) })),
+    }),
+  ),
+  subjects: yaml(
+    "subjects.yaml",
+    objectOf<SubjectLexicon>({
+      endings: texts,
+      adverbs: texts,
+      verbs: texts,
+      onlookers: texts,
+      onlookerAdverbs: texts,
+      onlookerVerbs: texts,
+      missions: texts,
+      missionMembers: texts,
+      missionVerbs: texts,
+      visitorBodies: texts,
+      visitorVerbs: texts,
+      placeLeaders: texts,
+      organUnits: texts,
+      organs: texts,
+      general: texts,
+      openingVerbs: texts,
     }),
   ),
   furniture: yaml(

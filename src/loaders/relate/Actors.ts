@@ -8,7 +8,7 @@ import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 import { headingOwners } from "./headingOwners.js";
-import { hasOtherSubject, opensWithOther } from "./otherSubject.js";
+import { otherSubjects, type OtherSubjects } from "./otherSubjects.js";
 import { ownerOf } from "./ownerOf.js";
 import { bearerOf, directSubject } from "./directSubject.js";
 import { partyBodyOf } from "./partyBodyOf.js";
@@ -30,6 +30,7 @@ export interface Acting {
 /** Finds the acting body of a sentence: its subject, else that of the sentences before, of the section, of the article. */
 export class Actors {
   readonly #context: ArticleContext;
+  readonly #others: OtherSubjects;
   readonly #organizations: readonly OrganizationRecord[];
   readonly #subjects = new Map<number, Subject[]>();
   readonly #named = new Map<number, Subject[]>();
@@ -42,6 +43,7 @@ export class Actors {
 
   constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
     this.#context = context;
+    this.#others = otherSubjects(context.lexicon);
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map(withoutOffices);
     this.#organizations = organizations;
     this.#collect(organizations);
@@ -79,7 +81,7 @@ export class Actors {
       const deed = passage.text.slice(place.start, place.end);
       const body = placeActing(own, deed, this.#organizations);
       if (body) return { keys: [body], confidence: 0.65, method: "actor.place" };
-      if (body === null || hasOtherSubject(own, deed, this.#owner)) return null;
+      if (body === null || this.#others.act(own, deed, this.#owner)) return null;
     }
     if (isElsewhere(passage.text, place)) return null;
     if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
@@ -87,7 +89,7 @@ export class Actors {
     if (bearer) return acting([bearer], 0.75, "actor.name");
     const self = selfNamed(before, this.#owner, this.#organizations);
     if (self !== undefined) return self === null ? null : { keys: [self], confidence: 0.7, method: "actor.self" };
-    if (opensWithOther(passage.text.slice(sentence.start, place.end), this.#owner)) return null;
+    if (this.#others.open(passage.text.slice(sentence.start, place.end), this.#owner)) return null;
     const lead = leadingClause(before)
       ? all.filter(({ mention }) => mention.start >= place.end && mention.end <= sentence.end)
       : [];

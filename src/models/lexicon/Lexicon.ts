@@ -6,6 +6,7 @@ import type { OfficeLexicon } from "./OfficeLexicon.js";
 import type { OrganizationLexicon } from "./OrganizationLexicon.js";
 import type { SloganLexicon } from "./SloganLexicon.js";
 import type { PlaceLexicon } from "./PlaceLexicon.js";
+import type { SubjectLexicon } from "./SubjectLexicon.js";
 import type { SurnameLexicon } from "./SurnameLexicon.js";
 import type { TextLexicon } from "./TextLexicon.js";
 
@@ -22,4 +23,5 @@ export interface Lexicon extends TextLexicon {
   readonly formulas: FormulaLexicon;
   readonly slogans: SloganLexicon;
   readonly activities: ActivityLexicon;
+  readonly subjects: SubjectLexicon;
 }

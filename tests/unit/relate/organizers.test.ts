@@ -3,13 +3,15 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
-import { hasOtherSubject, opensWithOther } from "../../../src/loaders/relate/otherSubject.js";
+import { otherSubjects } from "../../../src/loaders/relate/otherSubjects.js";
 import { partyBodyOf } from "../../../src/loaders/relate/partyBodyOf.js";
 import { placeActing } from "../../../src/loaders/relate/placeActing.js";
 import { unitNamed } from "../../../src/loaders/relate/unitNamed.js";
 import type { ArticleRecord, OrganizationRecord } from "../../../src/models/records.js";
 
-const extractor = createExtractor({ lexicon: await loadLexicon() });
+const lexicon = await loadLexicon();
+const extractor = createExtractor({ lexicon });
+const others = otherSubjects(lexicon);
 
 const recordOf = (...lines: string[]): ArticleRecord => {
   const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
@@ -86,14 +88,14 @@ const own = recordOf(...HEAD, "凤凰县林业局党委召开会议。").entitie
 ) as OrganizationRecord;
 
 test("a clause with an unknown body or an onlooker for its subject is another's", () => {
-  assert.ok(hasOtherSubject("在白岩寨护林党小组召开的", "专题组织生活会", own));
-  assert.ok(hasOtherSubject("公司团委", "组织护林讲解", own));
-  assert.ok(hasOtherSubject("媒体", "报道了护林队的事迹", own));
+  assert.ok(others.act("在白岩寨护林党小组召开的", "专题组织生活会", own));
+  assert.ok(others.act("公司团委", "组织护林讲解", own));
+  assert.ok(others.act("媒体", "报道了护林队的事迹", own));
 });
 
 test("all bodies of a kind, the place of a deed, and the writer's own body are no other subject", () => {
   for (const clause of ["各党支部要", "党委", "林业局党委", "在白岩寨村", "组织党员到白岩寨村", "深入白岩寨社区"])
-    assert.ok(!hasOtherSubject(clause, "开展义务植树", own), clause);
+    assert.ok(!others.act(clause, "开展义务植树", own), clause);
 });
 
 test("the writer's own unit is not the visitor that the title names", () => {
@@ -145,7 +147,7 @@ test("a place that acts stands for its committee, and for nobody where the text 
 });
 
 test("a group that was sent holds what it chairs, and a line of running text heads no section", () => {
-  assert.ok(hasOtherSubject("会后督导组主持", "进行了民主测评", own));
+  assert.ok(others.act("会后督导组主持", "进行了民主测评", own));
   const lines = [
     "精神文明建设",
     "凤凰县林业局坚持以人为本,开展护林宣",
@@ -155,10 +157,10 @@ test("a group that was sent holds what it chairs, and a line of running text hea
 });
 
 test("a sentence that opens with bodies that the text does not list tells of them", () => {
-  assert.ok(opensWithOther("农学院12名志愿者分别前往山村进行护林宣传", own));
-  assert.ok(opensWithOther("农学院、林学院等学院带领学生开展护林宣传", own));
-  assert.ok(!opensWithOther("各党支部组织80名党员开展护林宣传", own));
-  assert.ok(!opensWithOther("林业局党委组织80名党员开展护林宣传", own));
+  assert.ok(others.open("农学院12名志愿者分别前往山村进行护林宣传", own));
+  assert.ok(others.open("农学院、林学院等学院带领学生开展护林宣传", own));
+  assert.ok(!others.open("各党支部组织80名党员开展护林宣传", own));
+  assert.ok(!others.open("林业局党委组织80名党员开展护林宣传", own));
 });
 
 test("the body right in front of a deed does it, whoever else its clause names", () => {
