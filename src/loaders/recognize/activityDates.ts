@@ -35,12 +35,18 @@ const OPENING = 4;
 /** The time of a deed right behind its name: `(3月5日)`, `时间初定为6月30日`. */
 const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，]?时间[^,，。;；]{0,6}[为是在于:：])/u;
 
+/** Further down such an article goes on telling of its event, unless a sentence looks back, ahead or aside. */
+const BACKGROUND =
+  /以来|至今|近年|近期|今后|下一步|接下来|未来|先后\d|连续\d|据悉|据了解|据介绍|此前|之前|[曾将]|多次|长期|期间|[每去今前明]年|[上下]学期|\d{4}年|年来|以前|过去|一直|持续|计划|[一二三四五六七八九]是|要/u;
+/** Further down only what is told as done belongs to the event. */
+const TOLD = /了|召开|举行|举办|来到|前往|参观|慰问|走访|看望|重温/u;
+
 /** A sentence that goes on telling of the event before it in its paragraph. */
 const GOES_ON =
   /^(?:会上|会议|大会|会前|会后|仪式|活动|培训|座谈|随后|接着|最后|同时|当天|当日|与此同时|其间|期间|现场|大家|[\p{Script=Han}]{2,4}会上)/u;
 
 /** What was done over a longer time, or is still to be done, was not done on the day of the event. */
-const LONGER = /以来|至今|近年来|今后|下一步|先后\d|连续\d|[二三四五六]是/u;
+const LONGER = /以来|至今|近年来|今后|下一步|先后\d|连续\d|[二三四五六]是|^[^,，]{0,4}(?:近日|日前)/u;
 
 /** How far behind a label the sentence that narrates its deed names its date. */
 const LABEL_REACH = 40;
@@ -67,10 +73,31 @@ export function dateOf(
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??
     fullest(before.filter((date) => date.start >= sentence.start)) ??
-    (opening.has(passage.ordinal) || GOES_ON.test(told) ? (LONGER.test(told) ? null : lead) : null) ??
-    (GOES_ON.test(told) ? before.findLast(({ value }) => value?.length === 10)?.value : null) ??
+    dayGoneOn(told, before) ??
+    keptDay(text.slice(start, end), reference) ??
+    (belongsToEvent(told.slice(0, end - sentence.start), opening.has(passage.ordinal)) ? lead : null) ??
     yearOf(before, text)
   );
+}
+
+/** The day named last before in the paragraph, where the sentence goes on telling of it. */
+function dayGoneOn(told: string, before: readonly FoundDate[]): string | null {
+  if (!GOES_ON.test(told)) return null;
+  return before.findLast(({ value }) => value?.length === 10)?.value ?? null;
+}
+
+/** A day that is kept each year under its date: `“6·16”咨询日`. */
+const KEPT_DAY = /(?<!\d)(?<month>\d{1,2})[·•.](?<day>\d{1,2})(?=[”"]?\p{Script=Han}{0,8}[日节])/u;
+
+function keptDay(name: string, reference: DateReference): string | null {
+  const { month, day } = KEPT_DAY.exec(name)?.groups ?? {};
+  return month && day ? (findDates(`${month}月${day}日`, reference)[0]?.value ?? null) : null;
+}
+
+/** Whether a sentence tells of the one event of its article. */
+function belongsToEvent(told: string, opens: boolean): boolean {
+  if (opens || GOES_ON.test(told)) return !LONGER.test(told);
+  return TOLD.test(told) && !BACKGROUND.test(told);
 }
 
 /** `2017年度`, `去年11月成立,至今…`, `2010年以来` are no day on which the deed was done. */
@@ -78,11 +105,12 @@ function isEventDate(text: string, end: number, start: number): boolean {
   return !/^(?:度|以来|至今|起[,，])/u.test(text.slice(end, end + 3)) && !/成立[,，]至今/u.test(text.slice(end, start));
 }
 
-/** The last date, or a fuller one before it that it only repeats: `3月2日…召开2012年工作会议`. */
+/** The last date, or a fuller one before it that it only repeats: `3月2日…召开2012年工作会议`, `3月3日,妇女节来临之际`. */
 function fullest(dates: readonly FoundDate[]): string | null {
   const last = dates.at(-1)?.value ?? null;
-  if (last?.length !== 4) return last;
-  return dates.findLast(({ value }) => value !== null && value.length > 4 && value.startsWith(last))?.value ?? last;
+  if (last === null || last.length === 10) return last;
+  const fuller = dates.findLast(({ value }) => value !== null && value.length > last.length && value.startsWith(last));
+  return fuller?.value ?? last;
 }
 
 function dateBehind(after: string, reference: DateReference): string | null {

@@ -23,15 +23,21 @@ const DAY = "(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一�
 const RANGE = "(?:[至到—–~～-]+\\s*\\d{1,2}\\s*)?";
 const RELATIVE = "(?<relative>今年|本年度?|去年|上年|前年|明年|次年|当年)";
 const FESTIVAL =
-  '(?<festival>春节|元宵节?|元旦|[“"]?三八[”"]?(?:妇女)?节|[“"]?五一[”"]?(?:劳动)?节?|[“"]?五四[”"]?(?:青年)?节?|[“"]?六一[”"]?(?:儿童)?节?|[“"]?七一[”"]?|[“"]?八一[”"]?(?:建军)?节?|教师节|国庆节?)';
+  '(?<!(?:庆|庆祝|迎|纪念|欢度|献礼|迎接)[“"]?)(?<festival>春节|元宵节?|元旦|[“"]?三八[”"]?(?:国际)?(?:劳动)?(?:妇女)?节|[“"]?五一[”"]?(?:国际)?(?:劳动)?节?|[“"]?五四[”"]?(?:青年)?节?|[“"]?六一[”"]?(?:国际)?(?:儿童)?节?|[“"]?七一[”"]?|[“"]?八一[”"]?(?:建军)?节?|教师节|国庆节?|清明节?|植树节|护士节|国家宪法日|学雷锋纪念日|国际志愿者日|烈士纪念日|国家公祭日|全民国家安全教育日|消费者权益日|世界环境日|国际禁毒日)';
+/** `19日上午`: a day of the month named before. */
+const LONE_DAY =
+  "(?<![\\d月年第至到—–~～-])(?<loneDay>[1-9]|[12]\\d|3[01])[日号](?=上午|下午|中午|早|晚|凌晨|傍晚|当天|一早|[,，])";
+const TODAY = "(?<today>[今昨][日天])(?=上午|下午|中午|早|晚|[,，])";
 
 const FORMS = new RegExp(
   [
-    `(?:${YEAR}年|${RELATIVE})\\s*(?:${MONTH}月(?:\\s*${DAY}\\s*${RANGE}[日号])?|${FESTIVAL.replace("festival", "festivalOfYear")}|(?<half>[上下]半年|[一二三四第]+季度|[年]?[初底末]|[夏秋冬春]季?))?`,
+    `(?:${YEAR}\\s?年|${RELATIVE})\\s*(?:${MONTH}\\s?月(?:\\s*${DAY}\\s*${RANGE}[日号])?|${FESTIVAL.replace("festival", "festivalOfYear")}|(?<half>[上下]半年|[一二三四第]+季度|[年]?[初底末]|[夏秋冬春]季?))?`,
     `(?<isoYear>(?:19|20)\\d{2})[-./](?<isoMonth>\\d{1,2})(?:[-./](?<isoDay>\\d{1,2}))?(?!\\d)`,
     `${MONTH.replace("month", "bareMonth")}月(?:份|\\s*${DAY.replace("day", "bareDay")}\\s*${RANGE}[日号]|[上中下]旬|[初底])`,
     "(?<thisMonth>本月|上月|上个月)",
-    FESTIVAL,
+    `${FESTIVAL}”?(?<that>当[天日])?`,
+    LONE_DAY,
+    TODAY,
   ].join("|"),
   "gu",
 );
@@ -43,15 +49,18 @@ const FORMS = new RegExp(
 export function findDates(text: string, reference: DateReference): FoundDate[] {
   const found: FoundDate[] = [];
   let year: number | null = null;
+  let last: string | null = null;
   for (const match of matchesOf(text, FORMS)) {
     const groups = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const named = namedYear(groups, reference);
     if (named !== null) year = named;
+    const value = valueOf(groups, { year, last, reference });
+    if (value !== null && value.length >= 7) last = value;
     // `4月12日至6月11日` is told of the day it begins on.
-    const last = found.at(-1);
-    if (last && RANGED.test(text.slice(last.end, span.start))) continue;
-    found.push({ value: valueOf(groups, year, reference), ...span });
+    const before = found.at(-1);
+    if (before && RANGED.test(text.slice(before.end, span.start))) continue;
+    found.push({ value, ...span });
   }
   return found;
 }
@@ -69,14 +78,26 @@ function namedYear(groups: Groups, reference: DateReference): number | null {
   return groups["relative"] === "当年" ? null : issued + (shift[groups["relative"]] ?? 0);
 }
 
-function valueOf(groups: Groups, year: number | null, reference: DateReference): string | null {
+interface Known {
+  /** The year, and the month or day with its year, named last before the date. */
+  readonly year: number | null;
+  readonly last: string | null;
+  readonly reference: DateReference;
+}
+
+function valueOf(groups: Groups, { year, last, reference }: Known): string | null {
+  if (groups["today"]) return nearIssue(groups["today"], last?.length === 10 ? last : reference.issuedOn);
+  if (groups["loneDay"]) return loneDay(Number(groups["loneDay"]), last?.slice(0, 7) ?? null, reference.issuedOn);
   if (groups["isoYear"]) return join(year, Number(groups["isoMonth"]), numberOf(groups["isoDay"]));
   if (groups["thisMonth"]) return relativeMonth(groups["thisMonth"], reference.issuedOn);
   if (groups["bareMonth"]) {
     const month = numberOf(groups["bareMonth"]);
     return join(year ?? inferredYear(month, reference), month, numberOf(groups["bareDay"]));
   }
-  if (groups["festival"]) return festivalNearIssue(groups["festival"], reference.issuedOn);
+  if (groups["festival"]) {
+    const day = festivalNearIssue(groups["festival"], year, reference.issuedOn);
+    return groups["that"] ? day : (day?.slice(0, 7) ?? null);
+  }
   if (year === null) return null;
   if (groups["festivalOfYear"]) return festivalDate(groups["festivalOfYear"], year)?.slice(0, 7) ?? String(year);
   return join(year, numberOf(groups["month"]), numberOf(groups["day"]));
@@ -97,21 +118,43 @@ function inferredYear(month: number | null, { issuedOn, forward }: DateReference
   return !forward && month > issuedMonth ? year - 1 : year;
 }
 
+/** `今天上午` is the day of the report that its head names, else of the issue; `昨日` the one before. */
+function nearIssue(word: string, issuedOn: string | null): string | null {
+  if (issuedOn?.length !== 10) return null;
+  return word.startsWith("今") ? issuedOn : dayBefore(issuedOn);
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - DAY_LENGTH).toISOString().slice(0, 10);
+}
+
+/** A day without its month lies in the month named before it, else in that of the issue or, after its day, the one before. */
+function loneDay(day: number, month: string | null, issuedOn: string | null): string | null {
+  const told = String(day).padStart(2, "0");
+  if (month !== null) return `${month}-${told}`;
+  if (issuedOn?.length !== 10) return null;
+  const own = day <= Number(issuedOn.slice(8)) ? issuedOn.slice(0, 7) : relativeMonth("上月", issuedOn);
+  return own === null ? null : `${own}-${told}`;
+}
+
 function relativeMonth(word: string, issuedOn: string | null): string | null {
   if (!issuedOn || issuedOn.length < 7) return null;
   const months = Number(issuedOn.slice(0, 4)) * 12 + Number(issuedOn.slice(5, 7)) - 1 - (word === "本月" ? 0 : 1);
   return join(Math.floor(months / 12), (months % 12) + 1, null);
 }
 
+/** In milliseconds. */
+const DAY_LENGTH = 86_400_000;
 /** How long after a feast an article still means it by the bare name. */
 const NEAR_DAYS = 120;
 
-function festivalNearIssue(name: string, issuedOn: string | null): string | null {
-  if (!issuedOn || issuedOn.length < 7) return null;
+/** The day of a feast in the year named before it, else the one that the issue follows. */
+function festivalNearIssue(name: string, year: number | null, issuedOn: string | null): string | null {
+  if (!issuedOn || issuedOn.length < 7) return year === null ? null : festivalDate(name, year);
   const date = festivalDate(name, Number(issuedOn.slice(0, 4)));
   if (!date) return null;
-  const days = (Date.parse(issuedOn.padEnd(10, "-28").slice(0, 10)) - Date.parse(date)) / 86_400_000;
-  return days >= 0 && days <= NEAR_DAYS ? date.slice(0, 7) : null;
+  const days = (Date.parse(issuedOn.padEnd(10, "-28").slice(0, 10)) - Date.parse(date)) / DAY_LENGTH;
+  return days >= 0 && days <= NEAR_DAYS ? date : null;
 }
 
 function yearOf(issuedOn: string | null): number | null {

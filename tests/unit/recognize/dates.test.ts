@@ -33,6 +33,25 @@ test("relative dates are counted from the issue", () => {
   assert.deepEqual(values("2010年春节"), ["2010-02"]);
 });
 
+test("a day without its month lies in the month named before it, else near the issue", () => {
+  assert.deepEqual(values("5月18日至19日开班。19日上午,参观茶园", "2019-06-02"), ["2019-05-18", "2019-05-19"]);
+  assert.deepEqual(values("18日晚,看望老茶农", "2019-06-02"), ["2019-05-18"]);
+  assert.deepEqual(values("2日上午,看望老茶农", "2019-06-02"), ["2019-06-02"]);
+  assert.deepEqual(values("茶园共18日,未下雨"), [null]);
+});
+
+test("today is the day in the head of a report, else that of the issue", () => {
+  assert.deepEqual(values("昨日上午,茶园开园", "2019-06-01"), ["2019-05-31"]);
+  assert.deepEqual(values("本报5月8日讯:今天,茶园开园", "2019-05-09"), ["2019-05-08", "2019-05-08"]);
+  assert.deepEqual(values("今天,茶园开园", "2019"), [null]);
+});
+
+test("a feast has its month, on the day itself its day, and none where an event only honours it", () => {
+  assert.deepEqual(values("“三八”国际劳动妇女节来临之际", "2012-03-09"), ["2012-03"]);
+  assert.deepEqual(values("国家宪法日当天,上街宣传", "2020-12-09"), ["2020-12-04"]);
+  assert.deepEqual(values("召开庆“七一”座谈会", "2020-07-09"), []);
+});
+
 const news = (...lines: string[]) =>
   articleOf(lines, { title: "云岭镇举办护林晚会", issuedOn: "2021-07-02", genre: Genre.NEWS }).article;
 /** The date of what stands in brackets in one of the lines of a news item. */
@@ -52,6 +71,19 @@ test("what belongs to the event of a news item has its day, what was done before
   assert.equal(dateOfDeed(lead, "护林联盟去年11月成立,至今已<开展巡山志愿服务活动>。"), null);
   assert.equal(dateOfDeed(lead, "近年来,全镇先后<举办护林培训班>。"), null);
   assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "要<开展护林大讨论>。"), null);
+});
+
+test("further down a news item keeps its day for what it tells as done, not for what lies aside", () => {
+  const lead = "6月30日晚,云岭镇举办护林晚会。";
+  assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "镇长<慰问了老护林员>。"), "2021-06-30");
+  assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "据悉,镇里<慰问了老护林员>。"), null);
+  assert.equal(dateOfDeed(lead, "近日,邻镇<举办护林讲座>。"), null);
+});
+
+test("the day goes on in its paragraph, and one in the name of the deed is its own", () => {
+  const lead = "6月30日晚,云岭镇举办护林晚会。";
+  assert.equal(dateOfDeed(lead, "7月1日,队员们来到林场。大家<参观了林场展室>。"), "2021-07-01");
+  assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "<“6·5环境日”活动>由镇里承办。"), "2021-06-05");
 });
 
 test("the year of an undated text is reckoned from the anniversary that it keeps", () => {
