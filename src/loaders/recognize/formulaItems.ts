@@ -135,6 +135,7 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
   // Right before the label, with no word between, only what bears the label's own head is its list.
   if (
     match?.groups?.["link"] === "" &&
+    !isEvenList(listed, parts) &&
     !listed.every(
       (item, index) =>
         parts.some(({ head }) => item.includes(head[0] ?? head)) && (index === 0 || !item.includes("的")),
@@ -148,6 +149,22 @@ const listedBefore: Strategy = ({ text, start }, parts) => {
     unquote(item.replace(/要?(?:实行|做到|推行|坚持|落实|开展)$/u, "")),
   );
 };
+
+/** `突出强基固本、凝心聚力、攻坚克难“三大任务”`: as many members as the one number counts, of one length, no bodies. */
+function isEvenList(listed: readonly string[], parts: readonly LabelPart[]): boolean {
+  const [first, ...others] = listed;
+  const length = others[0]?.length ?? 0;
+  return (
+    parts.length === 1 &&
+    first !== undefined &&
+    first.length >= length &&
+    length >= 2 &&
+    length <= LONGEST_EVEN &&
+    others.every((item) => item.length === length && !/的|[委府局厅部央省市县区镇乡]$/u.test(item))
+  );
+}
+
+const LONGEST_EVEN = 8;
 
 /**
  * `做到“三个到位”。通过…确保责任到位;通过…确保认识到位;…`: as many clauses of the paragraph end with the label's head as

@@ -14,6 +14,10 @@ const AFTER_QUOTE = new RegExp(
   `^(?:的|为主题的|为主要内容的)?(?<middle>[\\p{Script=Han}]{0,8}?)(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`,
   "u",
 );
+/** `“三深入”(深入一线、…)活动`: what the label stands for may be told in front of the noun. */
+const GLOSS = /^[(（][^()（）]{2,60}[)）](?=活动|行动|工程)/u;
+/** `“四群”教育`: behind a coined label `教育` is a drive's noun. */
+const EDUCATION = /^教育(?:活动|工作)?(?![\p{Script=Han}]*?[局厅部委系会]|[学事资])/u;
 const AFTER_LIST = new RegExp(`^等?(?<noun>${DRIVE_NOUN})${NOT_BEHIND}`, "u");
 const WHOLE_NAME = new RegExp(`(?:系列活动|[\\p{Script=Han}]活动|工程|行动|大讨论|攻坚战|主题教育)$`, "u");
 /** Words that end a middle part: what stands behind them is no longer the name. */
@@ -70,14 +74,16 @@ function isLabel(label: string): boolean {
 
 /** `“甲乙”主题实践活动`; what stands between the verb and a label belongs to the name (`优化环境“深入年”活动`). */
 function withNoun({ text, start, end, label, before, base }: Labelled, formulas: FormulaLexicon): DriveSighting | null {
-  const tail = AFTER_QUOTE.exec(text.slice(end, end + 24));
+  const gloss = GLOSS.exec(text.slice(end, end + 64))?.[0].length ?? 0;
+  const behind = text.slice(end + gloss, end + gloss + 24);
+  const tail = AFTER_QUOTE.exec(behind) ?? (isNumberedLabel(label, formulas) ? EDUCATION.exec(behind) : null);
   const middle = tail?.groups?.["middle"] ?? "";
-  const noun = tail?.groups?.["noun"] ?? "";
+  const noun = tail?.groups ? (tail.groups["noun"] ?? "") : (tail?.[0] ?? "");
   if (!tail || NO_NAME.test(middle) || (noun.startsWith("工程") && SHORT_COLLEGE.test(middle))) return null;
   if (NO_DRIVE.test(`${label}”${middle}${noun}`)) return null;
   const front = /(?:争创|争当|争做)$/u.exec(before)?.[0] ?? attributeOf(before, label);
   const name = `${front}“${label}”${middle}${noun}`;
-  const stop = end + tail[0].length;
+  const stop = end + gloss + tail[0].length;
   const from = start - front.length;
   // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
   const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;

@@ -106,12 +106,13 @@ function runBy(
     if (!passage || passage.role === "date" || isModel(passage.text, mention)) continue;
     const sentence = sentenceAt(passage, mention.start);
     const around = passage.text.slice(sentence.start, Math.min(sentence.end, mention.end + 12));
+    if (isMatterOfTitle(passage.text, mention)) continue;
     if (!CARRIES_OUT.test(around) || isNamedInPassing(passage.text, mention, sentence)) continue;
     // In the name of a leading group it is that group's.
     if (bodies.some((body) => isFront(mention, body))) continue;
     if (campaign !== main && isListedTask(passage.text, mention, campaigns)) continue;
     const acting = actors.at(mention);
-    if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, mention, { context, entities })) continue;
+    if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, { context, entities })) continue;
     // Nobody but the sentence's own subject runs what a body runs there, or what only tells since when.
     const isImplied = acting.method === "actor.section" || acting.method === "actor.owner";
     if (acting.method === "actor.section" && !isAnnounced(acting, mention, { context, entities })) continue;
@@ -135,6 +136,15 @@ function runBy(
   }));
 }
 
+/** `以《某活动经验谈》为题`: a title that does not set the campaign going says nothing of who runs it. */
+function isMatterOfTitle(text: string, { start, end }: MentionRecord): boolean {
+  const open = text.lastIndexOf("《", start);
+  if (open < 0 || text.lastIndexOf("》", start - 1) > open || !text.includes("》", end)) return false;
+  return !/关于[^》]{0,24}(?:开展|实施|推进|深化|做好|印发)|方案|意见|通知/u.test(
+    text.slice(open, text.indexOf("》", end)),
+  );
+}
+
 /** `某支部开展…`, `某支部:` over the paragraph; the caption of a picture (`某社团志愿者正在…`) is no heading. */
 function isAnnounced(acting: Acting, { passage }: MentionRecord, { context, entities }: RelateContext): boolean {
   const bodies = entitiesOf(entities, EntityType.ORGANIZATION).filter(({ key }) => acting.keys.includes(key));
@@ -150,11 +160,12 @@ const LATEST_HEAD = 2;
 const ANNOUNCES =
   /^(?:[:：—–\s-]|$|[^,，。;；]{0,40}?(?:报告|总结|方案|意见|汇报|简报|通知)|[^,，。;；的]{0,14}?(?:召开|开展|举行|举办|组织|扎实|深入|积极|推进|实施|部署|启动|以))/u;
 
-/** The owner of a text that nothing but later paragraphs names does not stand for what was told before. */
-function isIntroduced(acting: Acting, mention: MentionRecord, { context, entities }: RelateContext): boolean {
-  if (acting.method !== "actor.owner" || context.article.issuerLine !== null) return true;
+/** The owner of a text stands for who carries a campaign out where its title or the line of its issuer names it. */
+function isIntroduced(acting: Acting, { context: { article }, entities }: RelateContext): boolean {
+  if (acting.method !== "actor.owner" || article.issuerLine !== null) return true;
   const owner = entities.find(({ key }) => acting.keys.includes(key));
-  return (owner?.mentions[0]?.passage ?? 0) <= mention.passage;
+  const titles = article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
+  return owner?.mentions.some(({ passage }) => titles.includes(passage)) ?? false;
 }
 
 const GUIDES = /(?:督导|指导|巡回指导|指导检查|督导检查|督查|巡视)组$|(?:活动|教育|创先争优)办(?:公室)?$/u;

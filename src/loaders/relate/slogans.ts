@@ -6,7 +6,7 @@ import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "../recognize/compileOnce.js";
 import { plainForm } from "../recognize/plainForm.js";
 import type { Belonging, CampaignScope } from "./CampaignScope.js";
-import { isCommonplace } from "./commonplaces.js";
+import { isCommonplace, isDoctrine } from "./commonplaces.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -92,15 +92,41 @@ const mottosOf = compileOnce(
 
 /** By where the text uses the phrase. What is said everywhere is tied to a campaign only by a sentence that names it. */
 function statedUse(relating: RelateContext, slogan: SloganRecord, { first, scope }: Use): Belonging | null {
+  const themed = themeOf(relating, first);
+  if (themed) return themed;
   const belonging = scope.at(first);
   if (!belonging) return null;
+  const { slogans } = relating.context.lexicon;
   if (belonging.method !== "campaign.sentence") {
-    const general = isCommonplace(relating.context.lexicon.slogans, slogan.name);
-    return general || (belonging.method === "campaign.article" && !isMatterOfAll(relating, scope.main))
-      ? null
-      : belonging;
+    // A paragraph further on says many things: all of them belong to a campaign only if the whole article does.
+    const whole = belonging.key === scope.main?.key && isMatterOfAll(relating, scope.main);
+    return isCommonplace(slogans, slogan.name) || (BY_REACH.has(belonging.method) && !whole) ? null : belonging;
   }
-  return holdsInSentence(relating, slogan, { first, scope, belonging });
+  return isDoctrine(slogans, slogan.name) ? null : holdsInSentence(relating, slogan, { first, scope, belonging });
+}
+
+const BY_REACH: ReadonlySet<string> = new Set(["campaign.article", "campaign.passage"]);
+const THEME_OF =
+  /^(?:为(?:活动)?(?:主题|主要内容|内容|主线|载体)的|(?:的|这一)?主题,?(?:开展|组织)?)[^,，。;；“”]{0,8}$/u;
+/** `把“…”(甲、乙)贯穿于某活动全过程`. */
+const RUNS_THROUGH = /^(?:[(（][^()（）]{2,80}[)）])?(?:贯穿|融入|落实|体现)(?:于|到|在|进)?[^,，。;；“”]{0,4}$/u;
+const NEAREST = 90;
+
+/** `以“…”为主题的某活动`: the campaign right behind the phrase is the one whose theme it is. */
+function themeOf({ context, entities }: RelateContext, { passage, start, end }: MentionRecord): Belonging | null {
+  const text = context.article.passages.find(({ ordinal }) => ordinal === passage)?.text ?? "";
+  for (const campaign of entitiesOf(entities, EntityType.CAMPAIGN)) {
+    const at = campaign.mentions.find(
+      (mention) =>
+        mention.passage === passage &&
+        mention.start >= end &&
+        mention.start - end <= NEAREST &&
+        (RUNS_THROUGH.test(text.slice(end, mention.start)) ||
+          (THEME_OF.test(text.slice(end, mention.start)) && /[以绕了]$/u.test(text.slice(0, start)))),
+    );
+    if (at) return { key: campaign.key, confidence: 0.85, method: "campaign.theme", at };
+  }
+  return null;
 }
 
 const NEAR = 70;

@@ -191,3 +191,9 @@ test("a plan is about the drive of its title, and a short label is told by the w
   ]);
   assert.deepEqual(namesOf(["开展优化营商环境“提速年”活动,制发意见。"]), ["优化营商环境“提速年”活动"]);
 });
+
+test("a coined label with 教育 is a drive, also where its meaning stands in brackets before the noun", () => {
+  assert.deepEqual(namesOf(["全乡深入开展“四问”教育,实行联系制度。"]), ["“四问”教育"]);
+  const [drive] = campaignsOf(["开展“一联双促”(机关支部联系村支部,促稳定、促发展)活动。"]);
+  assert.equal(drive?.name, "“一联双促”活动");
+});

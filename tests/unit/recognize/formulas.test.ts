@@ -126,3 +126,13 @@ test("what stands in front of a list is no part of its first member, and what ru
   assert.deepEqual(itemsOf("镇里开展的体验式、互动式、情景式“三式”课堂受到欢迎。"), ["体验式", "互动式", "情景式"]);
   assert.deepEqual(itemsOf("促进以智能、技能、体能提升为核心的职工队伍“三能”提升。"), []);
 });
+
+test("members of one length right before a label are its list, bodies are none", () => {
+  assert.deepEqual(itemsOf("要突出铸牢忠诚、扫清积弊、弘扬正气“三大任务”,抓好落实。"), [
+    "铸牢忠诚",
+    "扫清积弊",
+    "弘扬正气",
+  ]);
+  assert.deepEqual(itemsOf("着眼学习、查摆、整改“三大环节”,逐项抓好。"), ["学习", "查摆", "整改"]);
+  assert.deepEqual(itemsOf("贯彻落实省委、市委、县委“三项部署”,抓好工作。"), []);
+});

@@ -228,3 +228,19 @@ test("a label of one list is not used in the drive before it, and a motto of a c
   const coined = "石门县粮食局结合窗口评比提出“一张笑脸一份情”的要求,号召职工办好实事。";
   assert.equal(raiserOf("一张笑脸一份情", ...HEAD, coined), "石门县粮食局");
 });
+
+test("a theme belongs to the campaign right behind it, and what runs through a campaign to that one", () => {
+  const theme = [
+    "石门县司法局工作总结",
+    "今年是“七五”普法启动之年,石门县司法局开展了以“学法律、树新风”为主题的宪法宣传周活动。",
+  ];
+  assert.equal(useOf("学法律、树新风", ...theme), "宪法宣传周活动");
+  const text =
+    "石门县委把创先争优活动与“项目攻坚年”等活动紧密结合,把“三保三促”(保增长促赶超、保民生促和谐、保稳定促发展)贯穿于创先争优活动全过程。";
+  assert.equal(useOf("三保三促", "石门县委工作总结", text), "创先争优活动");
+});
+
+test("the owner of a text runs what nobody else does there only if the title or the issuer's line names it", () => {
+  const lines = ["山里飞出幸福歌", "石门县委书记彭少川来到沙坪村。", "在各级关怀下,村里顺利实现了脱贫攻坚任务。"];
+  assert.deepEqual(runnersOf("脱贫攻坚", ...lines), []);
+});
