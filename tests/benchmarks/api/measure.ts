@@ -12,21 +12,27 @@ type Name = keyof Servers;
 /** p95 in milliseconds. */
 export type Times = Readonly<Partial<Record<Name, number>>>;
 
+/**
+ * How long (ms) and how often at most all servers are asked a question before it is timed. Those of a site have answered
+ * it for days: their code and that of the database are compiled, which takes hundreds of requests.
+ */
+const WARM_UP = { time: 30_000, rounds: 1_000 };
+
 /** Times one question on each server in turn; another begins each round. @throws Error if the answers differ */
 export async function measure(question: Question, servers: Servers, fewest: number): Promise<Times> {
-  // What is quick is asked more often, so that all servers are as warm as those of a site are.
   const rounds = question.heavy ? fewest : fewest * 4;
   const names = (["ours", "peer", "bare"] as const).filter((name) => servers[name] !== undefined);
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  const warmUp = Math.ceil(rounds / 2);
-  await compareAnswers(question, servers, names);
-  for (let round = -warmUp; round < rounds; round += 1) {
+  const ask = async (round: number, note: (name: Name, time: number) => void): Promise<void> => {
     for (let turn = 0; turn < names.length; turn += 1) {
-      const name = names[(turn + round + warmUp) % names.length] as Name;
-      const { time } = await send((servers[name] as Server).url, question[name]);
-      if (round >= 0) times.get(name)?.push(time);
+      const name = names[(turn + round) % names.length] as Name;
+      note(name, (await send((servers[name] as Server).url, question[name])).time);
     }
-  }
+  };
+  await compareAnswers(question, servers, names);
+  const end = performance.now() + WARM_UP.time;
+  for (let round = 0; round < WARM_UP.rounds && performance.now() < end; round += 1) await ask(round, () => undefined);
+  for (let round = 0; round < rounds; round += 1) await ask(round, (name, time) => times.get(name)?.push(time));
   return Object.fromEntries(names.map((name) => [name, p95(times.get(name) ?? [])]));
 }
 
