@@ -3,15 +3,16 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import type { ArticlePlaces } from "./articlePlaces.js";
+import { BodyNames } from "./BodyNames.js";
 import * as words from "./bodyWords.js";
-import { collegeOf, isOfAnotherUnit } from "./collegeOf.js";
+import { collegeOf } from "./collegeOf.js";
 import { DraftHistory, isCommunity, isNear, timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { DraftRegister } from "./DraftRegister.js";
+import { GroupBodies } from "./GroupBodies.js";
 import { mainBodyOf, ownWordsOf, type MainBody } from "./mainBodyOf.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
 import {
   COMMON_METHOD,
-  committeeName,
   isOwned,
   isPlaced,
   isRepeated,
@@ -23,7 +24,7 @@ import {
   unitOf,
 } from "./organizationNames.js";
 import { isOfFormerOffice } from "./isOfFormerOffice.js";
-import { hasCommittee, localCommittee, onlyCommittee, partyBodyOf } from "./partyBodies.js";
+import { hasCommittee, localCommittee, partyBodyOf } from "./partyBodies.js";
 import { unitByOwnWords } from "./unitByOwnWords.js";
 import { UnnamedUnits } from "./UnnamedUnits.js";
 import { fitsWord } from "./unitWords.js";
@@ -32,6 +33,8 @@ import { fitsWord } from "./unitWords.js";
 export class OrganizationResolver {
   readonly #register = new DraftRegister();
   readonly #history = new DraftHistory(this.#register);
+  readonly #names: BodyNames;
+  readonly #groups: GroupBodies;
   readonly #resolved = new Map<OrganizationCandidate, OrganizationDraft | null>();
   readonly #places: ArticlePlaces;
   readonly #unnamed: UnnamedUnits;
@@ -47,6 +50,8 @@ export class OrganizationResolver {
 
   constructor(context: ArticleContext, candidates: readonly OrganizationCandidate[], places: ArticlePlaces) {
     this.#places = places;
+    this.#names = new BodyNames(this.#register, places);
+    this.#groups = new GroupBodies(this.#register, this.#history, this.#names);
     this.#owning = new Set(flatMap(candidates, ({ owner }) => (owner ? [owner] : [])));
     const full = candidates.filter(
       ({ form, written, head }) => form === "full" && written === undefined && head !== "党组织",
@@ -159,17 +164,17 @@ export class OrganizationResolver {
       const isTeam = headClass === "group" && candidate.body !== "";
       const speaks =
         isTeam || this.#unnamed.acts(candidate) || this.#unnamed.speaksAs({ ...candidate, relative: owner.surface });
-      if (above || owner.form === "full" || !speaks) return this.#ownedBy(candidate, above, owner.end);
+      if (above || owner.form === "full" || !speaks) return this.#names.ownedBy(candidate, above, owner.end);
       // `学生处党支部` of a school that has no name here.
       return this.#register.named(surface.replace(/^[我本](?=.)/u, ""), candidate, { owner: null, place: null });
     }
     if (candidate.head === "局" && candidate.body === "") return this.#history.officeOf(candidate.relative);
     const word = headClass === "committee" ? candidate.head.slice(0, 1) : candidate.relative;
-    if (headClass === "committee" || PLACE_WORDS.test(word)) return this.#placed(candidate, word);
+    if (headClass === "committee" || PLACE_WORDS.test(word)) return this.#names.placed(candidate, word);
     if (word === "" && !deictic) return this.#resolveUnowned(candidate);
     const unit = word === "" ? this.#main.unit : this.#unitFor(word);
     const prefix = (deictic ? 1 : 0) + word.length;
-    if (unit) return this.#ownedBy(candidate, unit, originOf(candidate) + prefix);
+    if (unit) return this.#names.ownedBy(candidate, unit, originOf(candidate) + prefix);
     if (headClass === "unit" && word !== "") {
       return this.#register.named(surface.slice(deictic ? 1 : 0), candidate, { owner: null, place: null });
     }
@@ -209,16 +214,16 @@ export class OrganizationResolver {
     const like = office ?? this.#history.lastLike(surface) ?? this.#mainLike(candidate);
     if (like) return like;
     if (headClass === "department" || headClass === "organ") return this.#departmentOf(candidate);
-    if (headClass === "group") return this.#groupOf(candidate);
+    if (headClass === "group") return this.#groups.groupOf(candidate, this.#main);
     const owner = this.#current ?? this.#main.unit;
-    if (owner) return this.#ownedBy(candidate, owner, originOf(candidate));
+    if (owner) return this.#names.ownedBy(candidate, owner, originOf(candidate));
     return this.#unnamed.hasOwnName(candidate)
       ? this.#register.named(surface, candidate, { owner: null, place: null })
       : null;
   }
 
   #departmentOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    if (this.#listWord !== "") return this.#placed(candidate, this.#listWord);
+    if (this.#listWord !== "") return this.#names.placed(candidate, this.#listWord);
     const fuller = this.#register.fullerForm(candidate.surface);
     if (fuller) return fuller;
     const place = this.#places.certain;
@@ -235,60 +240,23 @@ export class OrganizationResolver {
     return main && headClass === "party" && body !== "" && main.kind === kind && main.name.includes(body) ? main : null;
   }
 
-  /** A leading group without an owner belongs to the committee or unit that the article is about. */
-  #groupOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const { surface, body, head, end } = candidate;
-    const office = /^(.+)(办公室)$/u.exec(surface);
-    const group = office ? this.#history.lastLike(office[1] as string) : null;
-    if (group && words.LEADING_GROUP.test(group.name)) return this.#ownedBy(candidate, group, end - 3);
-    const sent = words.SENT_TEAM.test(head) ? this.#history.lastLike(head) : null;
-    if (sent) return sent;
-    if (words.MATTER.test(body)) {
-      const owner = this.#main.unit ?? this.#main.body ?? onlyCommittee(this.drafts);
-      return owner ? this.#ownedBy(candidate, owner, originOf(candidate)) : null;
-    }
-    const known =
-      this.#history.lastLike(head) ?? (/(领导|工作)小组$/u.test(head) ? this.#history.onlyGroup(candidate.kind) : null);
-    return known ?? (words.TEAMS.test(head) ? this.#teamOf(candidate) : null);
-  }
-
-  #placed(candidate: OrganizationCandidate, word: string): OrganizationDraft | null {
-    const { passage, start, headClass, relative, deictic, surface, written } = candidate;
-    const place = this.#places.placeFor(word === "地" ? "地区" : word, passage, start);
-    const lead = headClass === "committee" ? 1 : relative.length;
-    const rest = surface.slice(lead === 0 ? 0 : lead + (deictic ? 1 : 0));
-    const name = committeeName(place ?? word, word, { rest, isCommittee: headClass === "committee" });
-    // `省市委`: another form of committees that the article names otherwise, too.
-    if (written !== undefined && headClass === "committee") return this.#register.find(name);
-    return this.#register.named(name, candidate, { owner: null, place });
-  }
-
-  #ownedBy(candidate: OrganizationCandidate, owner: OrganizationDraft | null, from: number): OrganizationDraft | null {
-    const rest = candidate.surface.slice(from - originOf(candidate));
-    if (!owner || rest === "" || isRepeated(owner, rest)) return owner;
-    if (isOfAnotherUnit(owner, rest)) return this.#register.named(rest, candidate, { owner: null, place: null });
-    const party = owner.headClass === "party" && candidate.headClass === "party" && !/小组$/u.test(rest);
-    const base = party && /^(党委|党总支|党支部|党组|工会|团委)/u.test(rest) ? (owner.owner ?? owner) : owner;
-    return this.#register.named(base.name + rest, candidate, { owner: base, place: base.place });
-  }
-
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
     if (words.LEAGUE_COMMITTEE.test(head)) return this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
-      return this.#ownedBy(candidate, this.#current, originOf(candidate));
+      return this.#names.ownedBy(candidate, this.#current, originOf(candidate));
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head) ?? collegeOf(candidate, this.#register, unit);
     const beside = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
     if (beside ?? (body && this.#isMain(candidate))) return beside ?? this.#closeLike(candidate) ?? body;
-    if (words.UNIT_OFFICE.test(head) && unit) return this.#ownedBy(candidate, unit, originOf(candidate));
+    if (words.UNIT_OFFICE.test(head) && unit) return this.#names.ownedBy(candidate, unit, originOf(candidate));
     const like = this.#history.lastLike(head);
     // `支部书记` far from any branch speaks of branches in general.
     if (like && /^党?支部$/u.test(head) && !isNear(like, candidate)) return null;
     if (like) return like;
     if (words.COMMITTEE_ORGANS.test(head)) return this.#organOf(candidate);
-    if (headClass === "group" && words.TEAMS.test(head)) return this.#teamOf(candidate);
+    if (headClass === "group" && words.TEAMS.test(head)) return this.#groups.teamOf(candidate);
     // What `我院` stands for is not told: its bodies are not those of the unit spoken of last.
     const home = /^(业委会|业主委员会)$/u.test(head) && isCommunity(this.#current) ? this.#current : unit;
     const spoken = home ?? (this.#unnamed.saysOwn ? null : this.#current);
@@ -299,15 +267,16 @@ export class OrganizationResolver {
       return null;
     // A unit with a committee has many branches.
     if (/支部$/u.test(head) && (hasCommittee(this.drafts, owner) || !this.#unnamed.acts(candidate))) return null;
-    return this.#ownedBy(candidate, owner, originOf(candidate));
+    return this.#names.ownedBy(candidate, owner, originOf(candidate));
   }
 
   /** `组织部` of the unit that the article is by, which has one of its own, else of the committee of the place. */
   #organOf(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { unit } = this.#main;
-    if (unit && words.hasOrgans(unit)) return this.#ownedBy(candidate, unit, originOf(candidate));
+    if (unit && words.hasOrgans(unit)) return this.#names.ownedBy(candidate, unit, originOf(candidate));
     const committee = localCommittee(this.drafts, this.#places.main);
-    if (!committee || !/^纪委/u.test(candidate.head)) return this.#ownedBy(candidate, committee, originOf(candidate));
+    if (!committee || !/^纪委/u.test(candidate.head))
+      return this.#names.ownedBy(candidate, committee, originOf(candidate));
     const { place } = committee;
     return place ? this.#register.named(place + candidate.surface, candidate, { owner: null, place }) : null;
   }
@@ -328,13 +297,6 @@ export class OrganizationResolver {
     const body = this.#main.body;
     if (!body || headClass !== "party" || body.kind !== kind) return false;
     return kind === OrganizationKind.PARTY_COMMITTEE || body.head.endsWith(head);
-  }
-
-  #teamOf(candidate: OrganizationCandidate): OrganizationDraft | null {
-    const [group, ...others] = this.drafts.filter(({ name }) => words.LEADING_GROUP.test(name));
-    if (!group || others.length > 0) return null;
-    const name = group.name.replace(words.LEADING_GROUP, "") + candidate.surface;
-    return this.#register.named(name, candidate, { owner: group, place: group.place });
   }
 
   /** The body of that kind that the same passage has just named, its kind alone not counted. */
