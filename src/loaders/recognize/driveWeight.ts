@@ -19,10 +19,15 @@ const CONTENT = /以[^。;；]{2,80}为(?:主要|核心|基本)?(?:内容|主题
 /** Carried out everywhere under one body. */
 const SCOPE =
   /在?全[省市县区州旗盟镇乡街村校院局系厂司处辖行][^,，。;；“”]{0,14}(?:开展|实施|启动|掀起|推行|推进|部署|铺开)(?:了|好)?$/u;
-const VIGOROUS = /(?:深入|扎实|扎扎实实|持续|继续|连续|全面|大力|广泛)(?:地)?(?:开展|实施|推进)(?:了)?$/u;
+const VIGOROUS = /(?:深入|扎实|扎扎实实|持续|继续|连续|全面|大力|广泛)(?:地)?(?:开展|实施|推进)(?:了)?以?$/u;
 /** A Party committee or government decides on it. */
 const RULED =
   /(?:[省市县区州镇乡]委|政府|党委|工委|党组|局党组)(?:、[\p{Script=Han}]{2,4})?(?:研究)?(?:决定|部署|号召)[^。;；“”]{0,40}$/u;
+/** `开展为期五个月的“…”行动`. */
+const LASTING =
+  /为期(?:近)?[一二两三四五六七八九十半\d]{1,3}(?:个)?(?:多)?(?:月|年|学期|季度)(?:左右)?的[^。;；“”]{0,16}$/u;
+/** What is held is an event. */
+const HELD = /举行(?:了)?$/u;
 /** Carried on over the years. */
 const RECURRENT = /(?:继续|连续|每年|连年|历年)[^,，。;；]{0,6}(?:开展|实施|推进)了?$/u;
 const DECIDED = /(?:决定|部署|启动|要求|研究)[^。;；“”]{0,40}$/u;
@@ -62,6 +67,8 @@ export function weightOfWording({ name, label, before }: Wording, formulas: Form
   if (VIGOROUS.test(near) || SCOPE.test(near)) weight += 1;
   const sentence = near.split(/[。;；]/u).at(-1) ?? "";
   if (RECURRENT.test(near)) weight += 1;
+  if (LASTING.test(near)) weight += 2;
+  if (HELD.test(near) && !/系列/u.test(name)) weight -= 3;
   if (DECIDED.test(sentence)) weight += RULED.test(sentence) ? 2 : 1;
   if (/、$/u.test(near)) weight -= 1;
   return weight;
@@ -77,7 +84,7 @@ const BY_COMMITTEE = /(?:[省市县区州旗]委|党委|党工委|党组)[^。;�
 /** What speaks for a drive without label: its noun, and a stated content. */
 export function weightOfPlain(name: string, hasContent: boolean, before: string): number {
   if (SINGLE_EVENT.test(name)) return -NEVER;
-  let weight = hasContent ? (MANIFOLD.test(name) ? 2 : 1) : 0;
+  let weight = (LASTING.test(before) ? 2 : 0) + (hasContent ? (MANIFOLD.test(name) ? 2 : 1) : 0);
   // Several deeds for one occasion: `建厂六十周年系列庆祝活动`.
   if (/周年系列(?:[\p{Script=Han}]{2,4})?活动$/u.test(name)) weight += 2;
   if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$|大会战$/u.test(name)) weight += 1;

@@ -3,7 +3,7 @@ import { flatMap } from "../clean/flatMap.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { LEAD_IN, NOT_BEHIND, NO_DRIVE, isInTitleMarks } from "./driveNames.js";
 import type { DriveSighting } from "./driveSightings.js";
-import { weightOfWording } from "./driveWeight.js";
+import { weightOfPlain, weightOfWording } from "./driveWeight.js";
 import { isNumberedLabel } from "./numberedLabels.js";
 import { chainEnd, quotationsIn } from "./quotations.js";
 
@@ -85,13 +85,20 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
   const name = `${front}“${label}”${middle}${noun}`;
   const stop = end + gloss + tail[0].length;
   const from = start - front.length;
+  const lead = /^为(?:主题|主要内容)的/u.exec(tail[0])?.[0].length ?? 0;
+  if (lead > 0 && middle.length >= SHORTEST_NAME) {
+    const own = { name: `${middle}${noun}`, label: null, weight: weightOfPlain(`${middle}${noun}`, true, before) };
+    return { ...base, ...own, start: stop - own.name.length, end: stop, surface: own.name };
+  }
   // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
-  const themed = /^(?:为主题的|为主要内容的)/u.test(tail[0]) ? 2 : 0;
+  const themed = lead > 0 ? 2 : 0;
   const since = /^(?:启动|开展|实施)以来/u.test(text.slice(stop, stop + 6)) ? 2 : 0;
   const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
   return { ...base, start: from, end: stop, surface: text.slice(from, stop), name, label, weight };
 }
 
+/** `以“…”为主题的春季普法宣传月活动`: a noun with so many characters in front has a name of its own. */
+const SHORTEST_NAME = 4;
 const LONGEST_BARE_LABEL = 6;
 const ATTRIBUTE =
   /(?:开展|实施|启动|推进|深化)(?:了|好)?(?<attribute>(?:优化|落实|创建|查办|整治|关爱|规范|治理|打击|推动|保护|清理|全民)[\p{Script=Han}]{2,12})$/u;

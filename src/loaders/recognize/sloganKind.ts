@@ -81,7 +81,7 @@ export function sloganKind(
   if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after)) || THEMES.test(tail))
     return SloganKind.THEME;
   const demanded = DEMANDED.test(after);
-  const framed = demanded || rules.frame.test(tail) || FRAMED_BEFORE.test(before);
+  const framed = demanded || rules.frame.test(tail) || FRAMED_BEFORE.test(before) || BECAME.test(after);
   if (!framed && (isSentence(phrase, before) || DONE.test(text.slice(Math.max(0, chainStart - 4), chainStart))))
     return null;
   if (isEnumeration(parts)) return rules.notFrame.test(after) ? null : SloganKind.FORMULA;
@@ -121,8 +121,12 @@ const TALK_NOUN = /^的?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲�
 const THEMES = /^(?:等|这)?[二三四五六七八九十\d]{1,2}(?:大|个)主题(?!活动|教育|实践|党日|班会|团日)/u;
 const TOPIC = /^专题(?=[,，。;；]|$)/u;
 /** Titles that bodies and people bear. */
-const HONOUR = /(?:党组织|党员|党支部|支部|干部|单位|标兵|先锋|能手|班组|教师|企业|家庭|个人|集体|模范)$/u;
+const HONOUR =
+  /(?:党组织|党员|党支部|支部|干部|单位|标兵|先锋|能手|班组|教师|企业|家庭|个人|集体|模范|[导讲传督络息领协管护]员|使者|达人|之星|天使)$/u;
 const FRAMED_BEFORE = /(?:口号|宗旨|目标|理念|精神|方针|载体|主线|校训|抓手|要求|原则)(?:是|为)?[:：,，]?$/u;
+
+/** `“…”成为大家共同的口号`. */
+const BECAME = /^(?:已|已经|渐渐|逐渐)?(?:成为|成了)[^,，。;；“”]{0,12}(?:口号|共识|座右铭|信条|行为准则|自觉追求)/u;
 
 /** `开展了“…”、“…”` with no noun in sight tells names of events. */
 const DONE = /(?:开展|举办|组织|召开)(?:了|好)?$/u;

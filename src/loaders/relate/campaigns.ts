@@ -65,6 +65,9 @@ function statedParent(
 const WORK =
   /(?:专项行动|专项整治|专项治理|整治行动|治理行动|整治活动|攻坚|攻坚战|会战|斗争|工程|攻坚行动|百日行动|大检查|大排查)$/u;
 
+/** What people are taught, or brought to do, in deeds of many kinds; `平安建设` or `脱贫攻坚` are fields of work. */
+const TEACHES = /(?:教育|活动|整顿|运动)$/u;
+
 /**
  * A local drive in an article about a national one is part of it, unless the title names both side by side, the text
  * combines the two, or it is one of the body's daily work.
@@ -74,7 +77,8 @@ function contextParent(
   campaign: CampaignRecord,
   main: CampaignRecord | null,
 ): CampaignRecord | null {
-  if (campaign.scope !== Scope.LOCAL || main?.scope !== Scope.NATIONAL || WORK.test(campaign.name)) return null;
+  if (campaign.scope !== Scope.LOCAL || main?.scope !== Scope.NATIONAL) return null;
+  if (WORK.test(campaign.name) || !TEACHES.test(main.name)) return null;
   if (isCombinedWith(article, campaign, main)) return null;
   const titles = article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
   const titled = campaign.mentions.some(({ passage }) => titles.includes(passage));

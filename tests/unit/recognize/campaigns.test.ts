@@ -197,3 +197,11 @@ test("a coined label with 教育 is a drive, also where its meaning stands in br
   const [drive] = campaignsOf(["开展“一联双促”(机关支部联系村支部,促稳定、促发展)活动。"]);
   assert.equal(drive?.name, "“一联双促”活动");
 });
+
+test("a drive that lasts for months is a campaign, one that was held is an event", () => {
+  assert.deepEqual(namesOf(["全县开展为期五个月的“金盾宣传行动”,走村入户。"]), ["金盾宣传行动"]);
+  assert.deepEqual(namesOf(["年初,我校支部与青石镇支部举行了“结对共建促和谐”牵手活动,全校教师深入社区。"]), []);
+  assert.deepEqual(namesOf(["3月以来,全县开展为期一个月的以“学法、守法、用法”为主题的春季法治宣传月活动。"]), [
+    "春季法治宣传月活动",
+  ]);
+});

@@ -104,3 +104,18 @@ test("what a talk is called is no slogan", () => {
   assert.deepEqual(slogansOf("专家作了“河湖淤积的精准识别、空间表征与治理机制研究”的学术报告。"), []);
   assert.deepEqual(slogansOf("校友以“跨域图谱构建与学习”为主题作了学术报告。"), []);
 });
+
+test("what becomes everybody's word is a slogan, an ideology and a role are none", () => {
+  assert.deepEqual(
+    slogansOf("“人人都是青石的风景”成为大家共同的口号。").map(([, name]) => name),
+    ["人人都是青石的风景"],
+  );
+  assert.deepEqual(
+    slogansOf("将“科学发展观”指导思想用到工作中去。").map(([, name]) => name),
+    [],
+  );
+  assert.deepEqual(
+    slogansOf("“环保宣传员”精神面貌很好,获得“五连冠”的好成绩。").map(([, name]) => name),
+    [],
+  );
+});
