@@ -145,7 +145,7 @@ function chosen({ entry, before, surface }: Hit, { named, last, issuedOn }: Choi
   if (
     plain.length < LONG_SHORT_FORM &&
     MODIFIED.test(before) &&
-    !/(?:次|个|展|了|项|的|在|以|把|将|对|为|和|与|批|是|进|行|织|加|入|始|体|导)$/u.test(before)
+    !/(?:次|个|展|了|项|的|在|以|把|将|对|为|和|与|批|是|进|行|织|加|入|始|体|导|抓|续|化|合|绕|过|动)$/u.test(before)
   )
     return null;
   const long = plain.length >= LONG_SHORT_FORM;

@@ -45,7 +45,7 @@ export function recognizeFormulas(context: ArticleContext, drives: readonly Cand
       if (inner && !isInnerLabel(label, items)) continue;
       // Members that are deeds themselves make up the drive.
       if (driven.has(label) && /(?:活动|行动|工程)$/u.test(label)) continue;
-      if (items.length === 0 && driven.has(label)) continue;
+      if (items.length === 0 && driven.has(label) && !isBracket(text[end])) continue;
       if (items.length === 0 && driveNameOf(lexicon.formulas).test(text.slice(end, end + 10))) continue;
       if (items.length === 0 && isRank(text.slice(end, end + 6), label)) continue;
       const span = { passage: ordinal, start, end, surface: text.slice(start, end) };

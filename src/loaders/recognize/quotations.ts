@@ -58,7 +58,7 @@ export function chainEnd(text: string, quotations: readonly Quotation[], index: 
   let end = quotations[index]?.end ?? 0;
   for (let next = index + 1; next < quotations.length; next += 1) {
     const quotation = quotations[next] as Quotation;
-    if (!/^(?:[、,，和与及]{0,2}|、?以及)$/u.test(text.slice(end, quotation.start))) break;
+    if (!/^(?:[、,，和与及\s]{0,3}|、?以及)$/u.test(text.slice(end, quotation.start))) break;
     end = quotation.end;
   }
   return end;

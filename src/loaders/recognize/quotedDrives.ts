@@ -94,7 +94,9 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
   const themed = lead > 0 ? 2 : 0;
   const since = /^(?:启动|开展|实施)以来/u.test(text.slice(stop, stop + 6)) ? 2 : 0;
   const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
-  return { ...base, start: from, end: stop, surface: text.slice(from, stop), name, label, weight };
+  // The gloss may name other drives: the label stands for the name.
+  const until = gloss > 0 ? end : stop;
+  return { ...base, start: from, end: until, surface: text.slice(from, until), name, label, weight };
 }
 
 /** `以“…”为主题的春季普法宣传月活动`: a noun with so many characters in front has a name of its own. */

@@ -32,6 +32,7 @@ import {
   RAISES,
   SAYS,
   SAYS_AT_LENGTH,
+  OF_A_SPEECH,
   SPOKE,
   STARTS,
   STUDIED,
@@ -130,6 +131,7 @@ export class SloganRaisers {
       const opening = between.split(/[,，。;；:：]/u)[0] ?? "";
       if (isSaidByBody && mention.end <= sentenceStart) return false;
       if (STUDIED.test(opening) || between.length > (attributed ? LONGEST_TITLE : LONGEST_SPEECH)) return false;
+      if (OF_A_SPEECH.test(between)) return false;
       if (SPOKE.test(opening)) return true;
       return index === 0 && mention.start >= sentenceStart && (SPOKE.test(clause) || PRESENTS.test(between));
     });

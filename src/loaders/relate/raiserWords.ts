@@ -3,7 +3,7 @@ export const OWN =
   /我们|我[校院局镇乡区县市厂村处所部厅司行社支委]|本[校院局镇乡区县市厂村]|全[校院局镇厂村](?:上下)?/u;
 /** The clause in front of the phrase makes it the subject's own. */
 export const RAISES =
-  /提出|秉承|秉持|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|向$/u;
+  /提出|秉承|秉持|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|实施|部署|(?:把|抓好|做到|突出)$|向$/u;
 /** Who holds an event has chosen its theme. */
 export const HOLDS = /(?:举办|举行|召开|主办)(?:了|的)?以?$/u;
 /** The unit under its bare noun: `中心以…为主题`. */
@@ -33,6 +33,9 @@ export const SAYS_AT_LENGTH = /^(?:又|还|就)?(?:明确|统一|首先|率先)?
 export const OTHER_SAYS = /^[^,，。;；:：]{1,16}[委府局院校处部会组厅室团]又?(?:明确)?(?:要求|提出|倡导|号召|决定)/u;
 /** Between a leader and what he says. */
 export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为/u;
+/** `某书记指出,“七一”重要讲话全面回顾…`: what follows is told of the speech. */
+export const OF_A_SPEECH =
+  /重要(?:讲话|指示|批示|论述)(?:精神)?[^,，。;；]{0,6}(?:全面|深刻|深入|系统|科学|精辟|回顾|总结|阐明|阐述|提出)/u;
 export const STUDIED = /学习|贯彻|落实|领会|认真|讲话(?:精神|要求)|指示(?:精神|要求)|批示|传达/u;
 export const PRESENTS =
   /^(?:[\p{Script=Han}、]{0,6}(?:书记|主席|主任|同志|经理|委员|[局厅部处科院校会事县市区镇乡站队]长))?(?:首先|还|又|曾|分别)?(?:以|用|的)?$/u;

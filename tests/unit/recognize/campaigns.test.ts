@@ -205,3 +205,9 @@ test("a drive that lasts for months is a campaign, one that was held is an event
     "春季法治宣传月活动",
   ]);
 });
+
+test("创先争优 as a virtue among others is no campaign, in an article about the campaign it is", () => {
+  assert.deepEqual(namesOf(["倡导创先争优、志愿服务、爱心帮扶,营造良好氛围。"]), []);
+  const [campaign] = campaignsOf(["我局召开创先争优活动动员会,会上提出要深化创先争优。"]);
+  assert.equal(campaign?.mentions.length, 2);
+});

@@ -119,3 +119,11 @@ test("what becomes everybody's word is a slogan, an ideology and a role are none
     [],
   );
 });
+
+test("names of honours and the points of a talk are no slogans", () => {
+  assert.deepEqual(slogansOf("授予青石站“抗洪抢险重建家园‘工人先锋号’”荣誉。"), []);
+  assert.deepEqual(
+    slogansOf("彭局长从“坚持以党建为引领、发挥支部作用”、 “坚持以粮食为根本、抓好收购工作”两个方面作了述职。"),
+    [],
+  );
+});

@@ -244,3 +244,10 @@ test("the owner of a text runs what nobody else does there only if the title or 
   const lines = ["山里飞出幸福歌", "石门县委书记彭少川来到沙坪村。", "在各级关怀下,村里顺利实现了脱贫攻坚任务。"];
   assert.deepEqual(runnersOf("脱贫攻坚", ...lines), []);
 });
+
+test("who tells what a speech of the center puts forward has not raised it", () => {
+  const lines = [...HEAD, "局长彭少川指出,“七一”重要讲话全面回顾了光辉历程,要理解和把握“四个守住”。"];
+  assert.equal(raiserOf("四个守住", ...lines), null);
+  const own = [...HEAD, "石门县粮食局把“三保三促”(保粮源促收购、保库存促安全、保供应促稳定)贯穿全年工作。"];
+  assert.equal(raiserOf("三保三促", ...own), "石门县粮食局");
+});
