@@ -46,7 +46,8 @@ const GOES_ON =
   /^(?:会上|会议|大会|会前|会后|仪式|活动|培训|座谈|随后|接着|最后|同时|当天|当日|与此同时|其间|期间|现场|大家|[\p{Script=Han}]{2,4}会上)/u;
 
 /** What was done over a longer time, or is still to be done, was not done on the day of the event. */
-const LONGER = /以来|至今|近年来|今后|下一步|先后\d|连续\d|[二三四五六]是|^[^,，]{0,4}(?:近日|日前)/u;
+const LONGER =
+  /以来|至今|近年来|今后|下一步|先后\d|连续\d|[\d一二三四五六七八九十多]+次|层层|[二三四五六]是|^[^,，]{0,4}(?:近日|日前)/u;
 
 /** How far behind a label the sentence that narrates its deed names its date. */
 const LABEL_REACH = 40;
@@ -102,7 +103,10 @@ function belongsToEvent(told: string, opens: boolean): boolean {
 
 /** `2017年度`, `去年11月成立,至今…`, `2010年以来` are no day on which the deed was done. */
 function isEventDate(text: string, end: number, start: number): boolean {
-  return !/^(?:度|以来|至今|起[,，])/u.test(text.slice(end, end + 3)) && !/成立[,，]至今/u.test(text.slice(end, start));
+  return (
+    !/^(?:[-—–~～至到]+\d{4}|度|以来|至今|起[,，])/u.test(text.slice(end, end + 3)) &&
+    !/成立[,，]至今/u.test(text.slice(end, start))
+  );
 }
 
 /** The last date, or a fuller one before it that it only repeats: `3月2日…召开2012年工作会议`, `3月3日,妇女节来临之际`. */

@@ -47,7 +47,7 @@ function isOrganization(content: string, { start, end }: FoundPhrase<unknown>): 
 
 /** `帮扶人`, `联系单位`: who helps, not that somebody was helped. */
 const HELPER =
-  /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度|[品金信物])/u;
+  /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度|项目|对接|力度|成果|成效|队伍|任务|模式|体系|[品金信物])/u;
 
 interface Found {
   readonly verb: FoundPhrase<unknown>;
@@ -171,7 +171,7 @@ function nameEnd(content: string, end: number): number {
 
 /** The object is only the front of another noun: `学习热情`, `联系点制度`. */
 const AFTER_OBJECT =
-  /^(?:提升|工程)|^(?:工作)?作为|^为(?:目标|抓手|载体|契机|重点|主线)|^的新?(?:路子|途径|模式|机制)|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
+  /^的?基础上|^(?:提升|工程)|^(?:工作)?作为|^为(?:目标|抓手|载体|契机|重点|主线)|^的新?(?:路子|途径|模式|机制)|^(?:的决定|的通知|的命令|情况|培训|党员(?!教育|之家|活动)|人员|代表|对象|热情|积极性|氛围|效果|态度|习惯|能力|兴趣|内容|制度|机制|计划|方式|方法|任务|目标|型|工作制度|时间|质量|意识|责任|渠道|范围|力度|水平|体系|办法|方案|活动(?!室|中心)|(?:、|和)?[\p{Script=Han}]{0,8}(?:制度|机制)$)/u;
 
 interface Wanted {
   readonly objects: RegExp;
@@ -193,6 +193,8 @@ function objectEnd(
   const reach = content.slice(verb.end, verb.end + REACH + LONGEST_QUOTATIONS);
   let last: number | null = null;
   for (const match of matchesOf(reach, objects)) {
+    // `听取《…意见》`: the word stands in a title.
+    if (kind === ActivityKind.SURVEY && isInTitle(reach, match.index)) continue;
     const gap = reach.slice(last ?? 0, match.index);
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
@@ -213,6 +215,11 @@ function objectEnd(
   const title = reach.lastIndexOf("《", last - 1);
   const closing = title >= 0 ? reach.indexOf("》", title) : -1;
   return verb.end + (closing >= last ? closing + 1 : last);
+}
+
+function isInTitle(text: string, offset: number): boolean {
+  const opening = text.lastIndexOf("《", offset);
+  return opening >= 0 && !text.slice(opening, offset).includes("》");
 }
 
 /** Behind a verb that says enough alone these say that it is spoken of: `捐赠金额`, `捐赠都体现…`. */

@@ -3,7 +3,6 @@ import type { Span } from "../../models/span.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
-import { kindOf, tellingKind } from "./activityKind.js";
 import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import type { Token } from "./ArticleContext.js";
 import { frameOf, frameWeight, heldEnd } from "./eventFrames.js";
@@ -12,6 +11,7 @@ import { BARE_DRIVE, CARRYING, DATED, GENERAL, isUnspecific, WORK } from "./even
 import { joined } from "./eventJoints.js";
 import { eventMembers, standingMembers } from "./eventMembers.js";
 import { insideQuotation, isOnlyLabel, isWithinName } from "./eventQuotations.js";
+import { firstOfTwo, named } from "./eventProposal.js";
 import { isPartOfNoun, isSource } from "./eventSources.js";
 import { firstFrom } from "./tokenCrossing.js";
 import { nameStart } from "./nameStart.js";
@@ -110,7 +110,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     tables,
   });
   if (listed.length > 1) return listed;
-  const from = memberStart(content, first, hit.start);
+  const from = memberStart(content, first, hit);
   const modifier = content.slice(from, hit.start);
   const ownFrame = frameOf(reading.hits, first);
   const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
@@ -119,13 +119,11 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const at = opensAt(content, hit, modifier);
   const headlined = isHeadlined(reading.headline, hit.phrase, modifier);
   const held = GENERAL.test(hit.phrase) ? null : heldEnd(content, hit.end);
-  const counted = ownFrame === null && first === 0 && COUNTED.test(content.slice(hit.end));
+  const counted = ownFrame === null && OPENING.test(content.slice(0, first)) && COUNTED.test(content.slice(hit.end));
   if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
-  // `发短信、贴标语等活动` lists what the general noun only sums up.
-  const summed = SUMMED.test(modifier) && COUNTED.test(content.slice(hit.end));
-  if ((modifier.endsWith("等") && !summed) || POINTING.test(modifier) || CHAINED.test(modifier)) return [];
-  if (CARRYING.test(modifier)) return [];
+  if (isNoName(content, { hit, modifier, lead: content.slice(floor, from) })) return [];
   const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
+  if (!/^[^)）]*(?:[(（][^()（）]*[)）][^)）]*)*$/u.test(whole)) return [];
   const double = whole.lastIndexOf("暨");
   const name = whole.slice(double + 1);
   const short = double < 0 && name.length < 6 && from === first;
@@ -151,8 +149,27 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     : [own];
 }
 
+const PURPOSES = 7;
+
+interface Worded {
+  readonly hit: FoundPhrase<ActivityKind>;
+  readonly modifier: string;
+  /** What stands in front of the name, with what its beginning was cut off from. */
+  readonly lead: string;
+}
+
+/** Whether the words in front of the noun sum up, point back or describe instead of naming. */
+function isNoName(content: string, { hit, modifier, lead }: Worded): boolean {
+  const after = content.slice(hit.end);
+  // `发短信、贴标语等活动` lists what the general noun only sums up.
+  if (modifier.endsWith("等") && !(SUMMED.test(modifier) && COUNTED.test(after))) return true;
+  if (POINTING.test(modifier) || CHAINED.test(modifier) || CARRYING.test(modifier)) return true;
+  if (POINTED.test(lead) && /(?:活动|会|会议)$/u.test(hit.phrase)) return true;
+  return SUNDRY.test(lead) && !SUM.test(after);
+}
+
 /** Where the member of a list begins that the noun stands in; people that share an event are no list of events. */
-function memberStart(content: string, first: number, noun: number): number {
+function memberStart(content: string, first: number, { start: noun, end }: Span): number {
   // `全员参与的“三讲三评”主题党日`: the name begins with its quotation.
   const opening = content.lastIndexOf("的“", noun) + 1;
   if (opening > first && /^“[^”]*”[^“”]*$/u.test(content.slice(opening, noun))) return opening;
@@ -160,7 +177,9 @@ function memberStart(content: string, first: number, noun: number): number {
   const member = content.slice(pause, noun);
   if (pause <= first || member.includes("”") || member.includes("等")) return first;
   const before = content.slice(first, pause);
-  return before.includes("暨") || PEOPLE.test(before) ? first : pause;
+  // `召开推进…清淤、建立…制度动员大会`: what a meeting is for may be a list.
+  const purposes = before.length >= PURPOSES && /会议?$/u.test(content.slice(pause, end));
+  return purposes || before.includes("暨") || PEOPLE.test(before) ? first : pause;
 }
 
 /** `“…”为主题的…比赛` is named by its quotation. */
@@ -169,12 +188,20 @@ function isNamedByTheme(content: string, first: number, modifier: string): boole
 }
 
 /** `…4次,支委会12次`: counted, it took place. */
-const COUNTED = /^(?:近|约|共)?\d+余?[次场期届个]/u;
+const COUNTED = /^\s?(?:近|约|共)?\d+余?[次场期届个]/u;
+
+/** What may stand in front of a counted event: `上党课4次`. */
+const OPENING = /^(?:先后|共|累计|已)?[上讲开办作做搞]?$/u;
 
 /** `普法宣传、爱心捐赠等志愿服务30余场`: the sum of what was held counts. */
 const SUMMED = /等(?:各类|各种|多种|各项)?$/u;
 /** `这场特殊的仪式` points back. */
 const POINTING = /^(?:[这那]|该|此)(?!么|样)[场次个项种]?/u;
+/** In front of a name: `此次创城日活动` was told before. */
+const POINTED = /(?:此次|本次|这次|该项|这项|此项)$/u;
+/** `多种志愿服务活动`: what is held in general, unless it is counted. */
+const SUNDRY = /(?:各类|各种|多种|许多|一些|形式多样|丰富多彩|各式各样|不同形式)的?$/u;
+const SUM = /^[^,，。;；]{0,6}\d/u;
 /** `“甲”和“乙”征集活动`: each quotation names one. */
 const CHAINED = /“[^”]+”[和与及、]“[^”]+”/u;
 
@@ -188,47 +215,6 @@ const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;
 const DUTIFUL = /(?:积极|主动|踊跃|自觉|带头|按时)$/u;
 const DATED_EVENT = /\d+月\d+[日号][^,，]{0,16}$/u;
 
-interface Joint {
-  readonly hit: FoundPhrase<ActivityKind>;
-  readonly clause: Span;
-  readonly weight: number;
-  readonly end: number;
-}
-
-/** Two hosts joined by the same word: `街道联盟暨商圈志愿服务活动`. */
-const HOSTS = /(?:联盟|党委|党组|支部|总支|公司|中心|协会|学院|社区|街道|[县市区局院校])$/u;
-
-/** `总结暨表彰大会` is two events: the first shares the noun of the second unless it has its own. */
-function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposal[] {
-  if (first.length < 2 || first.length > LONGEST_QUOTE || HOSTS.test(first)) return [];
-  const shared = /周年$|诞辰$/u.test(first)
-    ? "大会"
-    : (/(?:启动仪式|大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "");
-  const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;
-  const kind = { ...hit, value: tellingKind(name) ?? hit.value };
-  return [named(name, { start: end - first.length, end, hit: kind, clause, weight })];
-}
-
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly hit: FoundPhrase<ActivityKind>;
-  readonly clause: Span;
-  readonly weight: number;
-}
-
-function named(name: string, { start, end, hit, clause, weight }: Named): Proposal {
-  return {
-    start: clause.start + start,
-    end: clause.start + end,
-    name,
-    kind: kindOf(name, hit.value),
-    method: "activity.event",
-    weight,
-    bare: name.length <= hit.phrase.length && (GENERAL.test(name) || name.length <= 3) ? name : null,
-  };
-}
-
 /** `动员会上,…`: the event is known from what was told before, or from the headline. */
 function opensAt(content: string, { start, end, phrase }: FoundPhrase<unknown>, modifier: string): boolean {
   const opens = modifier.length < 2 && phrase.length >= 3 && /^在?$/u.test(content.slice(0, start));
@@ -237,7 +223,8 @@ function opensAt(content: string, { start, end, phrase }: FoundPhrase<unknown>, 
 
 function isHeadlined(headline: string, phrase: string, modifier: string): boolean {
   if (phrase.length < 4 || !headline.includes(phrase) || WORK.test(phrase)) return false;
-  return modifier !== "" || !(BARE_DRIVE.test(phrase) || GENERAL.test(phrase));
+  if (BARE_DRIVE.test(`${modifier}${phrase}`)) return false;
+  return modifier === "" ? !GENERAL.test(phrase) : true;
 }
 
 /** Where what stands in front of a name is weighed. */

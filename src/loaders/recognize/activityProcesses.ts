@@ -27,7 +27,7 @@ export function proposeProcesses({ content, hits, clause, tokens }: Reading): Pr
       /^(?:组(?!织)|员|队|团(?!员)|室|人)|^(?:和|与|、)?[\p{Script=Han}]{0,4}(?:工作|活动|制度|机制|措施|方案|意见|要求|结果|情况|的|时|中|过程|阶段|后|前|发言|心得|体会|笔记|汇报|总结|动员|部署)/u.test(
         rest,
       ) &&
-      !/^(?:工作)?$/u.test(rest)
+      !/^(?:工作)?(?:$|满意[率度])/u.test(rest)
     )
       return [];
     if (isGeneral(match.groups?.["frame"] ?? "", match.groups?.["between"] ?? "")) return [];

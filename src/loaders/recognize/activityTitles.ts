@@ -2,7 +2,7 @@ import { ActivityKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
-import { kindOf } from "./activityKind.js";
+import { kindOf, tellingKind } from "./activityKind.js";
 
 /** The title of a speech names the gathering that it was given at. */
 const GIVEN_AT =
@@ -10,11 +10,13 @@ const GIVEN_AT =
 /** The title of a notice or plan names the event that it announces. */
 const ANNOUNCED =
   /关于(?:召开|举办|举行|(?:组织)?(?:开展|参加)|组织|开好|做好)(?<name>[^。;；、]{4,40}?(?:会|会议|活动|[比竞大]赛|培训|培训班|调研|检查|考核|评议|测评|评选|仪式|讲座|演练|征文))的?(?:通知|实施方案|方案|函|意见|公告)$/u;
+/** The title of a commendation names it. */
+const HONOURED = /关于(?<name>(?:表彰|命名|授予|奖励|通报表扬|通报表彰)[^。;；]{4,60}?)的(?:通报|决定|通知|公告)$/u;
 const WEIGHT = 3;
 
 /** The gatherings that the title of a speech names: `在…总结暨…动员大会上的讲话` names two. */
 export function proposeTitle({ text, role }: SegmentedPassage): Proposal[] {
-  const match = role === "title" ? (GIVEN_AT.exec(text) ?? ANNOUNCED.exec(text)) : null;
+  const match = role === "title" ? (GIVEN_AT.exec(text) ?? ANNOUNCED.exec(text) ?? HONOURED.exec(text)) : null;
   const name = match?.groups?.["name"] ?? match?.groups?.["chaired"] ?? match?.groups?.["bare"];
   if (!match || !name) return [];
   const parts = name.split("暨");
@@ -26,7 +28,9 @@ export function proposeTitle({ text, role }: SegmentedPassage): Proposal[] {
       start: Math.max(start, end - LONGEST_QUOTE),
       end,
       name: full,
-      kind: kindOf(full, ActivityKind.MEETING),
+      kind: /仪式|典礼|活动$|比赛$|讲座$|培训/u.test(full)
+        ? (tellingKind(full) ?? ActivityKind.OTHER)
+        : kindOf(full, ActivityKind.MEETING),
       method: "activity.event.title",
       weight: WEIGHT,
     };

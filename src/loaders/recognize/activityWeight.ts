@@ -50,7 +50,12 @@ export function settingWeight(
   if (/丰富多彩|形式多样|多种多样|多种形式/u.test(content)) weight -= 1.5;
   if (isWished(article.genre) && FORESEEN.test(text.slice(sentence.start, clause.end))) weight -= 1;
   if (BY_CENTRE.test(before) && !planned) weight -= 5;
+  const after = content.slice(proposal.end - clause.start);
+  if (BASIS.test(after) || (THANKED.test(after) && /对|向/u.test(before))) weight -= 3;
+  if (!planned && INTENDED.test(before)) weight -= 1.5;
+  if (isClosing(text.slice(sentence.start, proposal.end), after)) weight -= 2;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
+  if (isWished(article.genre) && isSpoken(text, sentence, clause)) weight -= 1;
   const demanded =
     demandedPassages(article).has(passage.ordinal) ||
     isDemanded(text.slice(sentence.start, clause.start), DONE.test(content)) ||
@@ -59,11 +64,37 @@ export function settingWeight(
   return weight;
 }
 
+/** `以…演练为抓手`: what something else rests on. */
+const BASIS =
+  /^[^,，。;；]{0,14}为(?:主要|重要|有效)?(?:抓手|载体|着力点|突破口|契机|重点|主线|切入点|平台|依托|牵引|基础|内容)(?=[,，。;；、]|$)/u;
+/** `对…莅临指导表示感谢`. */
+const THANKED = /^[^,，。;；]{0,8}表示(?:衷心|热烈|诚挚|由衷|最?亲切)?的?(?:感谢|欢迎|祝贺|慰问|敬意)/u;
+/** What is still to be done, without a day. */
+const INTENDED =
+  /将(?:进一步|继续|积极|持续|着力|不断|创新|深入|大力|坚持|结合|以)|(?:学校|公司|我们|全[县市区镇乡校院])(?:也|还)?将/u;
+
+/** The words in front of a closing mark whose opening one was lost are the end of a quotation: no deed is named. */
+function isClosing(told: string, after: string): boolean {
+  return after.startsWith("”") && told.lastIndexOf("“") <= told.lastIndexOf("”");
+}
+
 /** The Centre's meetings mark what a local text tells of. */
 const BY_CENTRE =
   /(?:^|[,，])(?:\d+月\d+[日号])?(?:,|，)?(?:党中央|中共中央|中央)(?:、[^,，]{2,8})?(?:隆重)?(?:召开|举行)?了?[^,，]{0,4}$/u;
 /** What a text closes with: `下一步,该院将持续深化…,创新开展…`. */
 const FORESEEN = /^(?:下一步|今后|接下来|未来)[^。]*将/u;
+const SPEAKS =
+  /(?:强调|指出|要求|希望|表示|提出)[:：,，]|提出了?[^。;；]{0,10}(?:要求|意见|希望|建议)|作了?[^。;；]{0,8}(?:讲话|部署)/u;
+/** What the sentence itself tells as done, or what goes back to the event. */
+const GOES_BACK =
+  /了(?!解)|过|已|先后|相继|\d+[月日]|^(?:会上|会后|会议|大会|随后|最后|活动|据悉|目前|截至|仪式|下午|上午|当天)/u;
+
+/** A later sentence of a paragraph in which somebody speaks goes on with what he says. */
+function isSpoken(text: string, sentence: Span, clause: Span): boolean {
+  if (sentence.start === 0) return false;
+  return SPEAKS.test(text.slice(0, sentence.start)) && !GOES_BACK.test(text.slice(sentence.start, clause.end));
+}
+
 /** Of a wish or duty in a text that tells what was done or said; a report may tell what is planned. */
 const SHALL = /(?<![重主纪摘概首扼必需])要(?![求点素闻务领])|必须|应当/u;
 const isWished = (genre: Genre): boolean => genre === Genre.NEWS || genre === Genre.OTHER || genre === Genre.SPEECH;
@@ -78,6 +109,10 @@ const DONE = /先后|相继|已经|(?<![为除罢])了(?!解)/u;
 const DEMANDS =
   /(?:强调|指出|希望|纷纷表示|一致表示|(?:^|[,，;；:：]|会议|大会|会上|讲话|同志|书记|(?<!(?:按照|根据|落实|结合|围绕)[^,，]{0,10})(?:[他她]|并|还|明确|县委|市委|区委|党委|党组|[局院校厅县市区镇]长|通知|提出))要求)[:：,，]|要求[^,，。;；]{0,14}一(?:是|要)/u;
 
+/** Whom something is asked of: `要求责任人…,开好…会`. */
+const ASKED =
+  /(?:^|[,，;；]|并|还|会议|[^按照据合实绕]{2})要求(?:全[体院校局镇]|各|责任人|每[个名位]|党员|干部|广大|基层|所有|大家|支部|干警|职工|教师)/u;
+
 /** What somebody asks for in several points. */
 const IN_POINTS =
   /提出了?(?:以下|如下)?(?:[几一二三四五六七八九十\d]+(?:点|条|项|个方面的?)?|明确的?|具体的?|殷切的?)?(?:意见|要求|希望|建议)|(?:强调|指出|要求|希望)[:：,，]/u;
@@ -91,7 +126,7 @@ function isPointOfDemand(before: string, opening: string): boolean {
 /** The sentence says what somebody demands: `他强调,要开好…会`. */
 function isDemanded(before: string, done: boolean): boolean {
   return (
-    (!done && DEMANDS.test(before)) ||
+    (!done && (DEMANDS.test(before) || ASKED.test(before))) ||
     /(?:^|[,，;；:：])[^,，;；:：]{0,8}(?<![重主纪摘概首扼必需])要(?![求点素闻务领])/u.test(before)
   );
 }

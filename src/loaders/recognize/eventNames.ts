@@ -30,6 +30,7 @@ export const CARRYING = /^(?:载体|主题|主线|内容|目标|抓手|平台|�
 
 /** Whether the words in front of an event noun leave it unsaid which event is meant. */
 export function isUnspecific(modifier: string, phrase: string, frame: Frame | null): boolean {
+  if (BARE_DRIVE.test(`${modifier}${phrase}`)) return true;
   // `李某演讲…事迹`: the verb of somebody, no event.
   if (frame === null && SPEAKING.test(phrase)) return true;
   if ((frame === null || frame.phrase === "接受") && WORK.test(phrase) && !modifier.includes("”")) return true;
@@ -38,13 +39,13 @@ export function isUnspecific(modifier: string, phrase: string, frame: Frame | nu
   if (phrase === "活动" && (VAGUE.test(modifier) || (modifier.includes("的") && !modifier.includes("“")))) return true;
   if (
     modifier.length >= 2 &&
-    !/^(?:今年|现场|线上|线下|各种|全年|本年度|当前|学校|单位|我校|我院|本校|党内|教育|实践|主题|丰富多彩的?|有意义的?|生动|多种|一些|的|党的|党内|业余|课外|集体|日常|经常性|特色|有益|健康|多种形式的?|各种形式的?|形式多样的?|文化|文体|学生|党员|支部|党建|组织|教学|科技|体育|群众|党组织|工会|生产|经营|社会|经济|思想|宣传|服务)$/u.test(
+    !/^(?:许多|多种|多项|大量|今年|现场|线上|线下|各种|全年|本年度|当前|学校|单位|我校|我院|本校|党内|教育|实践|主题|丰富多彩的?|有意义的?|生动|多种|一些|的|党的|党内|业余|课外|集体|日常|经常性|特色|有益|健康|多种形式的?|各种形式的?|形式多样的?|文化|文体|学生|党员|支部|党建|组织|教学|科技|体育|群众|党组织|工会|生产|经营|社会|经济|思想|宣传|服务)$/u.test(
       modifier,
     )
   )
     return false;
   if (modifier.length >= 2 && frame?.value === "strong" && OF_A_SORT.test(phrase)) return false;
-  if (modifier === "" && BARE_DRIVE.test(phrase)) return true;
+
   if (phrase.length >= 5) return false;
   if (GENERAL.test(phrase)) return frame?.value !== "strong" || /活动$|教育$|会议$/u.test(phrase);
   return frame === null && phrase.length < 4 && !/^(?:党课|义诊|支教|军训|踏青)$/u.test(phrase);

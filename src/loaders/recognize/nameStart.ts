@@ -7,16 +7,21 @@ const FUNCTION_CHARACTERS = new Set([
   ..."在把将由从即对向并但而使让为了着被给到除就也都还已又再以于与及或请经每各该其此本这那是有随能可会去来至往上下",
 ]);
 const LEAD_IN =
-  /^(?:了|过|好|的|地(?![级区委])|(?:简短|简朴|隆重|热烈|庄严|庄重|盛大|精彩|生动|深刻|难忘|有意义|别开生面|具特色|各具特色|内容丰富|丰富多样)(?:而\p{Script=Han}{2})?的|[(（][^()（）]*[)）]|(?:名为|题为|以)(?=“)|(?:今年|本届)的|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?!线|流|体)|两(?![级委会岸学])|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])(?:场次|人次)的?|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
+  /^(?:了|过|好|的|地(?![级区委])|\p{Script=Han}{2,3}(?<![本各当基驻属大外内产营阵胜圣两])地(?=学习|开展|组织|讨论|宣传)|(?:简短|简朴|隆重|热烈|庄严|庄重|盛大|精彩|生动|深刻|难忘|有意义|别开生面|具特色|各具特色|内容丰富|丰富多样)(?:而\p{Script=Han}{2})?的|[(（][^()（）]*[)）]|(?:名为|题为|以)(?=“)|(?:今年|本届)的|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?=[次场期个届项轮堂批种名位份条]|系列|$)|两(?![级委会岸学])|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])(?:场次|人次)的?|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
 const LONGEST_NAME = 30;
 const JOINING: ReadonlySet<string> = new Set(["与", "及"]);
 const LONGEST_JOINED = 14;
 /** Behind a verb that takes nothing but events a name may be longer. */
 const LONGEST_FRAMED = 48;
 const FRAMES: ReadonlySet<string> = new Set(["召开", "举行", "举办", "组织召开", "主持召开"]);
+/** Behind such a verb these tell what a meeting is for: `召开推进…建设、开展…活动动员大会`. */
+const PURPOSE_VERBS: ReadonlySet<string> = new Set([
+  ..."开展 推进 实行 实施 加强 深化 落实 建立 健全 完善 促进 推动 启动 深入开展 迎接 规范 成立".split(" "),
+]);
 /** Verbs that tell right in front of a gathering what it is for: `成立大会`, `启动仪式`. */
 const PURPOSES: ReadonlySet<string> = new Set(["成立", "启动", "开通", "推进", "落实", "通报", "庆祝", "促进", "迎接"]);
 const GATHERING = /^(?:大会|仪式|典礼|会)/u;
+const MEETING = /(?:大?会|会议)$/u;
 /** What ends no name by the verbs it holds: quotations, titles, the anniversary or feast that an event is held for. */
 const CLOSED =
   /“[^”]*”|《[^》]*》|(?:庆祝|纪念|喜迎|迎接)[^,，。;；、开召举]{1,24}?(?:周年|诞辰)|(?:庆祝|纪念|喜迎|迎接)(?=[“]?(?:七一|五一|五四|三八|六一|八一|十一|国庆|元旦|教师节|建党|护士节))/gu;
@@ -50,6 +55,13 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     if (end > scanned.length) break;
     const body = stop.phrase === "组织" && /[党社团级群体层]/u.test(scanned[start - 1] ?? "");
     if (end === scanned.length && PURPOSES.has(stop.phrase) && GATHERING.test(reading.noun)) continue;
+    if (
+      framed > 0 &&
+      PURPOSE_VERBS.has(stop.phrase) &&
+      MEETING.test(reading.noun) &&
+      scanned.length - framed <= LONGEST_FRAMED
+    )
+      continue;
     const ends = stop.value && start >= 0 && scanned[start] !== "□" && !body;
     const frames = FRAMES.has(stop.phrase);
     if (!ends || (!frames && (end === scanned.length ? reading.noun : scanned.slice(end)).startsWith("工作"))) continue;

@@ -46,7 +46,7 @@ function isWithinLabel(known: Comparable, told: Comparable): boolean {
 
 /** The name of a deed as it is compared with others. */
 function bareName(name: string): string {
-  return plainForm(name)
+  return plainForm(name.replace(/[(（][^()（）]*[)）]/gu, ""))
     .replace(FRAME, "")
     .replace(OWN_BODY, "")
     .replace(OWN_PEOPLE, "")
@@ -91,6 +91,7 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
   const setting = { oneEvent, distance };
   if (retold.some(({ inParagraph }) => oneEvent || (inParagraph && distance === 0))) return true;
   return (
+    isItsPaper(known, told, distance) ||
     isOneName(known, told, setting) ||
     isAnnounced(known, told, setting) ||
     (!known.event && !told.event && isOneAct(known, told, setting))
@@ -111,6 +112,15 @@ interface Setting {
 /** The deeds told in several ways that two names hold words of. */
 function retoldIn(known: Comparable, told: Comparable): readonly RetoldDeed[] {
   return known.retold.filter((deed) => told.retold.includes(deed));
+}
+
+/** `开展问卷调查`, then `共发放问卷300份`. */
+function isItsPaper(known: Comparable, told: Comparable, distance: number): boolean {
+  return (
+    distance <= 1 &&
+    /问卷/u.test(known.name) &&
+    /^(?:发放|下发|发出|回收|收回|填写|填答|设计)[^,，]{0,8}问卷/u.test(told.name)
+  );
 }
 
 /** One name is the end of the other, or points to it. */

@@ -94,3 +94,27 @@ test("a phrase whose name stands before what carries it is no event", () => {
 test("setting a topic up is a deed, setting up talks on topics is the begin of another phrase", () => {
   assert.deepEqual(namesOf("坚持读书为本,建立“中心组领学、专题辅导导学”模式。"), []);
 });
+
+test("what a speaker goes on to say, what rests on an event and what is asked of whom are no deeds", () => {
+  const news = { genre: Genre.NEWS };
+  const said = "3月2日,青石镇召开护林动员会。书记强调,要守住山林。护林员认真开展隐患排查活动。";
+  assert.deepEqual(
+    activitiesOf(said, news).map(({ name }) => name),
+    ["护林动员会"],
+  );
+  assert.deepEqual(namesOf("以开展护林灭火实战演练、救援演练为抓手,提高了本领。"), []);
+  assert.deepEqual(activitiesOf("会议还要求责任人摸清底数,开好村民动员会。", news), []);
+  assert.deepEqual(activitiesOf("镇长对专家莅临青石指导工作表示感谢。", news), []);
+});
+
+test("a name that points back, a sundry kind of events and a drive in short are no events", () => {
+  assert.deepEqual(namesOf("通过此次护林日活动,大家提高了认识。"), []);
+  assert.deepEqual(namesOf("镇里积极开展多种志愿服务活动。"), []);
+  assert.deepEqual(namesOf("在学习实践活动中,大家积极投入。"), []);
+  assert.deepEqual(namesOf("村民通过广播等方式获取活动消息。"), []);
+});
+
+test("a word in a title and the end of a quotation tell no deed", () => {
+  assert.deepEqual(namesOf("会议听取了《青石镇护林工作初步安排意见》。"), []);
+  assert.deepEqual(namesOf("做好联系贫困村、帮扶困难群众”的工作。"), []);
+});
