@@ -7,6 +7,7 @@ import { isNamedByOffice } from "../resolve/namedByOffice.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
+import { isAnothersDeed } from "./anothersDeed.js";
 import { headingOwners } from "./headingOwners.js";
 import { otherSubjects, type OtherSubjects } from "./otherSubjects.js";
 import { ownerOf } from "./ownerOf.js";
@@ -31,6 +32,7 @@ export interface Acting {
 export class Actors {
   readonly #context: ArticleContext;
   readonly #others: OtherSubjects;
+  readonly #entities: readonly EntityRecord[];
   readonly #organizations: readonly OrganizationRecord[];
   readonly #subjects = new Map<number, Subject[]>();
   readonly #named = new Map<number, Subject[]>();
@@ -44,6 +46,7 @@ export class Actors {
   constructor(context: ArticleContext, entities: readonly EntityRecord[]) {
     this.#context = context;
     this.#others = otherSubjects(context.lexicon);
+    this.#entities = entities;
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map(withoutOffices);
     this.#organizations = organizations;
     this.#collect(organizations);
@@ -103,6 +106,7 @@ export class Actors {
     if (isServed(passage.text, place.end)) return null;
     const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActing;
     const body = this.#organizations.find(({ key }) => key === fallback?.keys[0]);
+    if (body && isAnothersDeed(passage.text.slice(place.start, place.end), body, this.#entities)) return null;
     return isStranger(before, body) ? null : fallback;
   }
 

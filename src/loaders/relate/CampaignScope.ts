@@ -4,7 +4,9 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { passageOf } from "../recognize/passageOf.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
-import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { isInOtherItem, isModel, isOneOfMany } from "./campaignMentions.js";
+import { mainCampaign } from "./mainCampaign.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 
@@ -28,8 +30,6 @@ interface RankedOpening {
   readonly rank: number;
   readonly opening: Sighting | undefined;
 }
-
-const OFTEN = 3;
 
 /** Tells which campaign a sentence is about: one that it names, that its paragraph or heading names, or the article's. */
 export class CampaignScope {
@@ -65,16 +65,27 @@ export class CampaignScope {
     if (named) return belonging(named.campaign, 0.85, "campaign.sentence", named.mention);
     if (bearsAnother(passage.text.slice(place.start, place.end))) return null;
     const before = here.filter(({ mention }) => mention.start < place.start && !isModel(passage.text, mention));
-    const told = before.filter(({ mention }) => isTopic(passage.text, mention, place));
+    const told = before.filter(
+      ({ campaign, mention }) =>
+        isTopic(passage.text, mention, place) &&
+        (this.#isWide(campaign) || !isInOtherItem(passage.text, mention, place)),
+    );
     if (before.length > 0 && told.length === 0) return null;
     const earlier = told.findLast(({ campaign }) => campaign === this.main) ?? mostNamed(told);
     if (earlier && this.#reaches(earlier.campaign, here))
       return belonging(this.#inner(earlier.campaign), 0.7, "campaign.passage", earlier.mention);
     const heading = this.#underHeading(place.passage);
-    if (heading) return belonging(heading.campaign, 0.7, "campaign.heading", heading.mention);
+    const isItem = heading !== null && !this.#isWide(heading.campaign) && heading.mention.passage === place.passage;
+    if (heading && !(isItem && isInOtherItem(passage.text, heading.mention, place)))
+      return belonging(heading.campaign, 0.7, "campaign.heading", heading.mention);
     // In a yearbook each paragraph with a label of its own tells of another matter.
     if (!this.main || passage.text.startsWith("【")) return null;
     return belonging(this.main, 0.6, "campaign.article", this.#announced(this.main));
+  }
+
+  /** A national drive, or the matter of the article, is not named as one member of a list only. */
+  #isWide(campaign: CampaignRecord): boolean {
+    return campaign.scope === Scope.NATIONAL || campaign === this.main;
   }
 
   /** Where the article says what it is about: in its title, else where it first names it. */
@@ -85,7 +96,7 @@ export class CampaignScope {
 
   /** A local drive named in passing holds for its sentence; one that is the only matter of its paragraph for all of it. */
   #reaches(campaign: CampaignRecord, here: readonly Sighting[]): boolean {
-    if (campaign.scope === Scope.NATIONAL || campaign === this.main) return true;
+    if (this.#isWide(campaign)) return true;
     return this.main === null && new Set(here.map((sighting) => sighting.campaign)).size === 1;
   }
 
@@ -143,14 +154,6 @@ function belonging(
   return { key, confidence, method, ...(at ? { at } : {}) };
 }
 
-/** `围绕甲、乙、丙等重大部署`: one of the matters of a deed that belongs to none of them. */
-function isOneOfMany(text: string, { start, end }: MentionRecord): boolean {
-  return (
-    /^[^,，。;；]{0,24}等(?:重大|重点|重要|中心|决策|各项|任务|工作|部署|战略)/u.test(text.slice(end, end + 32)) &&
-    (text[end] === "、" || text[start - 1] === "、")
-  );
-}
-
 /** A campaign that a paragraph goes on to tell of: not named in a gloss or a title, nor told of another year. */
 function isTopic(text: string, mention: MentionRecord, place: Place): boolean {
   const before = text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start);
@@ -185,15 +188,6 @@ function framing(text: string, sightings: readonly Sighting[]): Sighting | undef
 
 const CARRIED_OUT = /(?:开展|实施|组织|举办|推进|启动|部署)[^,，。;；]{0,14}$/u;
 
-/** Another campaign is named as a model: `借鉴…的成功经验`. */
-export function isModel(text: string, { start, end }: MentionRecord): boolean {
-  return (
-    /(?:借鉴|运用|吸取|吸收|参照|总结|巩固(?:和?(?:拓展|扩大|深化))?)[了好]?$/u.test(
-      text.slice(Math.max(0, start - 6), start),
-    ) || /^的?(?:成功|宝贵|有益)?(?:经验|成果)/u.test(text.slice(end, end + 8))
-  );
-}
-
 const LONGEST_OPENING = 30;
 const RANKS = [
   /^第[一二三四五六七八九十]+[章节部分]/u,
@@ -210,40 +204,3 @@ function rankOf({ text, role }: SegmentedPassage): number | null {
   if (rank >= 0) return rank;
   return role === "heading" ? 1 : null;
 }
-
-/** The campaign in the title, else the one named most, if it is named often enough to be the matter of the article. */
-function mainCampaign({ article }: ArticleContext, campaigns: readonly CampaignRecord[]): CampaignRecord | null {
-  const bodies = article.passages.filter(({ role }) => role === "body").length;
-  const titled = campaigns.filter(
-    ({ mentions, name, aliases }) =>
-      mentions.some(({ passage }) => passageOf(article, passage)?.role === "title") ||
-      [name, ...aliases].some((form) => article.title?.includes(form)),
-  );
-  const ranked = [...(titled.length > 0 ? titled : campaigns)].sort(
-    (left, right) => right.mentions.length - left.mentions.length || (left.key < right.key ? -1 : 1),
-  );
-  const [first] = ranked;
-  if (!first) return null;
-  if (titled.length > 0 || first.mentions.length >= Math.max(OFTEN, bodies / 8)) return first;
-  return bodies <= SHORT && opens(article, first) && campaigns.length === 1 ? first : null;
-}
-
-/** Up to so many paragraphs an article has one matter. */
-const SHORT = 10;
-
-/**
- * A campaign opens a text where the first sentence of its first paragraph names it, a national one also that of the
- * second; what is only lived up to there (`践行…`) frames nothing.
- */
-function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignRecord): boolean {
-  const first = passages.filter(({ role }) => role === "body").slice(0, scope === Scope.NATIONAL ? 2 : 1);
-  return mentions.some((mention) => {
-    const passage = first.find(({ ordinal }) => ordinal === mention.passage);
-    if (!passage || mention.start > OPENING || isOneOfMany(passage.text, mention) || isModel(passage.text, mention))
-      return false;
-    return !/(?:践行|不断深化|巩固)[“]?$/u.test(passage.text.slice(0, mention.start));
-  });
-}
-
-/** How far into a paragraph what it is about is named, in UTF-16 code units. */
-const OPENING = 120;

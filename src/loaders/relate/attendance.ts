@@ -48,8 +48,9 @@ export function attendance(
     if (!first) return [];
     const isMain = activity === main || isTwin(first, main);
     const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
-    if (isCounted(context.article, first)) return [];
-    const stretches = stretchesOf(context.article, { first, gatherings, one, isMain });
+    if (isCounted(context.article, first) || isReported(context.article, first)) return [];
+    const last = lastBody(context.article, activity);
+    const stretches = stretchesOf(context.article, { first, last, gatherings, one, isMain });
     return flatMap(leaders, (leader): RelationRecord[] => {
       const mention = leader.mentions.find((candidate) =>
         attends(candidate, { stretches, passages: context.article.passages, does }),
@@ -68,6 +69,14 @@ function isCounted({ passages }: SegmentedArticle, { passage, end, surface }: Me
   return /\d+[余多]?[次场期]$/u.test(surface) || /^[^,，。;；]{0,2}\d+[余多]?[次场期]/u.test(text.slice(end, end + 8));
 }
 
+/** `通报了为期一月的整治行动`: who reports of a deed need not have been there. */
+function isReported(article: SegmentedArticle, { passage, start }: MentionRecord): boolean {
+  const before = passageOf(article, passage)?.text.slice(Math.max(0, start - REPORTED_REACH), start) ?? "";
+  return /(?:通报|汇报|介绍|反馈|回顾|听取|总结|部署|安排)了[^,，。;；“”]{0,24}$/u.test(before);
+}
+
+const REPORTED_REACH = 30;
+
 /** The event of a news item: the one that its title names, else the first that has guests, in its opening if there is one. */
 function mainEvent(article: SegmentedArticle, gatherings: readonly ActivityRecord[]): ActivityRecord | undefined {
   const titles = new Set(article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal));
@@ -75,13 +84,30 @@ function mainEvent(article: SegmentedArticle, gatherings: readonly ActivityRecor
   const at = (activity: ActivityRecord, ordinals: ReadonlySet<number>): boolean =>
     activity.mentions.some(({ passage }) => ordinals.has(passage));
   const early = gatherings.filter((activity) => at(activity, new Set(opening.map(({ ordinal }) => ordinal))));
+  const holder = TITLE_HOLDER.exec(article.title ?? "")?.groups?.["holder"];
+  const titled = gatherings.find((activity) => at(activity, titles));
+  const held = holder === undefined ? [] : early.filter((activity) => isHeldBy(article, activity, holder));
   return (
-    gatherings.find((activity) => at(activity, titles)) ??
+    (titled === undefined || held.includes(titled) ? titled : held[0]) ??
+    titled ??
     early.find(({ kind }) => GATHERINGS.has(kind)) ??
     early.find(({ kind }) => HELD.has(kind)) ??
     gatherings.find(({ kind }) => GATHERINGS.has(kind)) ??
     gatherings[0]
   );
+}
+
+/** Who holds the event of a news item by its title: `某某法院召开…会`. */
+const TITLE_HOLDER = /^(?<holder>[\p{Script=Han}]{3,20}?)(?:隆重|成功|顺利|组织)?(?:召开|举行|举办)/u;
+
+/** Whether the body of the text names `holder` in the clause of an event, or in its name. */
+function isHeldBy(article: SegmentedArticle, { mentions }: ActivityRecord, holder: string): boolean {
+  return mentions.some(({ passage: ordinal, start, end }) => {
+    const passage = passageOf(article, ordinal);
+    if (passage?.role !== "body") return false;
+    const clauses = passage.text.slice(sentenceAt(passage, start).start, end).split(/[,，;；]/u);
+    return clauses.at(-1)?.includes(holder) ?? false;
+  });
 }
 
 /** So many paragraphs open a news item. */
@@ -95,24 +121,34 @@ const HELD: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.OTHER,
 ]);
 
+function lastBody({ passages }: SegmentedArticle, { mentions }: ActivityRecord): number {
+  const bodies = passages.filter(({ role }) => role === "body").map(({ ordinal }) => ordinal);
+  const naming = mentions.map(({ passage }) => passage).filter((ordinal) => bodies.includes(ordinal));
+  return Math.max(bodies[0] ?? 0, ...naming);
+}
+
 interface Stretch extends Span {
   readonly passage: number;
 }
 
 interface Attended {
   readonly first: MentionRecord;
+  /** The last paragraph of the article's body that names the event; the first one where only the title does. */
+  readonly last: number;
   readonly gatherings: readonly ActivityRecord[];
   readonly one: boolean;
   readonly isMain: boolean;
 }
 
 /** Where those who attend are named: for the one event of a news item throughout, for what prepared it in its sentence. */
-function stretchesOf(article: SegmentedArticle, { first, gatherings, one, isMain }: Attended): Stretch[] {
+function stretchesOf(article: SegmentedArticle, { first, last, gatherings, one, isMain }: Attended): Stretch[] {
   if (!one) return stretchesBehind(article, first, gatherings);
   const { passage, start } = first;
   if (isMain)
     return article.passages
-      .filter(({ ordinal }) => ordinal >= passage && ordinal <= passage + REACH_OF_NEWS)
+      .filter(
+        ({ ordinal }) => ordinal >= passage && ordinal <= passage + REACH_OF_NEWS && ordinal < nextDay(article, last),
+      )
       .map(({ ordinal, text }) => ({
         passage: ordinal,
         start: ordinal === passage ? first.end : 0,
@@ -120,6 +156,15 @@ function stretchesOf(article: SegmentedArticle, { first, gatherings, one, isMain
       }));
   const own = passageOf(article, passage);
   return own ? [{ passage, ...sentenceAt(own, start), start }] : [];
+}
+
+/** `18日晚,…`: a paragraph behind the event that opens with a day of its own tells of something else. */
+const OTHER_DAY = /^(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚上?|中午)?[,，]/u;
+
+/** The first paragraph behind those that name the event which opens with another day. */
+function nextDay({ passages }: SegmentedArticle, last: number): number {
+  const next = passages.find(({ ordinal, role, text }) => ordinal > last && role === "body" && OTHER_DAY.test(text));
+  return next?.ordinal ?? Number.POSITIVE_INFINITY;
 }
 
 /** `总结暨表彰大会` is two events with one set of guests. */

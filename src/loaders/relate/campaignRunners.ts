@@ -5,7 +5,7 @@ import { passageOf } from "../recognize/passageOf.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { Acting } from "./Actors.js";
-import { isModel } from "./CampaignScope.js";
+import { isModel } from "./campaignMentions.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
 import { isListedTask, isNamedInPassing, isSince } from "./namedInPassing.js";

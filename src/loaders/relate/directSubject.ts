@@ -34,9 +34,17 @@ export function directSubject(text: string, place: Place, named: readonly Subjec
 /** Gatherings that bear the name of who holds them: `县委常委会议`. */
 const GATHERING = /(?:会|会议|大会|班|赛|晚会|比赛|学习)$/u;
 
-/** The body with whose name the name of a gathering begins; null where it is another deed. */
+/** With a motto in front of it other events bear that name too. */
+const OCCASION = /(?:会|会议|大会|班|赛|晚会|比赛|学习|活动|仪式|典礼|展|展览|[日周月节])$/u;
+/** A motto in front of the name of a gathering: `“…”——某公司成立大会`. */
+const MOTTO = /^“[^”]{1,30}”(?:—+|―+|─+|-+)/u;
+
+/** The body with whose name the name of a gathering begins, behind its motto; null where it is another deed. */
 export function bearerOf(text: string, { start, end }: Place, named: readonly Subject[]): Subject | null {
-  if (!GATHERING.test(text.slice(start, end))) return null;
-  const bearing = named.filter(({ mention }) => mention.start === start && mention.end < end);
+  const deed = text.slice(start, end);
+  const motto = MOTTO.exec(deed)?.[0] ?? "";
+  if (motto === "" ? !GATHERING.test(deed) : !OCCASION.test(deed)) return null;
+  const at = start + motto.length;
+  const bearing = named.filter(({ mention }) => mention.start === at && mention.end < end);
   return bearing.sort((left, right) => right.mention.end - left.mention.end)[0] ?? null;
 }

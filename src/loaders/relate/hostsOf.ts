@@ -15,6 +15,11 @@ const TOLD_BEHIND =
   /^[^。;；由]{0,24}[。,，]?(?:(?:本次|此次|该|这次)?(?:活动|会议|大会|比赛|竞赛|大赛|培训班?|仪式|讲座|报告会|座谈会|晚会|运动会|展览))?由$/u;
 const HOLDS = /^(?:联合|共同|等)?(?:主办|承办|举办|协办|牵头)/u;
 const ANOTHER = /召开|举办|举行|开展|组织/u;
+/** The event is spoken of again (`…在广场举行,本次活动由`): it is the one that was held. */
+const AGAIN =
+  /^[^。;；,，]{0,24}[。,，](?:(?:本次|此次|该|这次)?(?:活动|会议|大会|比赛|竞赛|大赛|培训班?|仪式|讲座|报告会|座谈会|晚会|运动会|展览))由$/u;
+/** `由甲、乙主办,丙协办`: others help to hold it. */
+const FURTHER = /^(?:联合|共同)?(?:主办|承办|举办|牵头)[,，、]$/u;
 /** How far behind an event its hosts are looked for, in UTF-16 code units. */
 const REACH = 60;
 
@@ -50,19 +55,21 @@ function toldBehind(passage: SegmentedPassage, place: Place, organizations: read
   const by = text.indexOf("由", place.end);
   if (by < 0 || by - place.end > REACH) return [];
   const gap = text.slice(place.end, by + 1);
-  if (!TOLD_BEHIND.test(gap) || ANOTHER.test(gap)) return [];
+  if (!TOLD_BEHIND.test(gap) || (ANOTHER.test(gap) && !AGAIN.test(gap))) return [];
   const { end } = sentenceAt(passage, by);
   const behind = flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
     .filter(({ mention }) => mention.passage === place.passage && mention.start > by && mention.end <= end)
     .sort((left, right) => left.mention.start - right.mention.start || right.mention.end - left.mention.end);
   const keys: string[] = [];
+  let sure = 0;
   let at = by + 1;
   for (const { key, mention } of behind) {
     if (mention.start < at) continue;
     const joint = text.slice(at, mention.start);
-    if (keys.length === 0 ? joint !== "" : !JOINED.test(joint)) break;
+    if (keys.length === 0 ? joint !== "" : !JOINED.test(joint) && !FURTHER.test(joint)) break;
+    if (FURTHER.test(joint)) sure = keys.length;
     keys.push(key);
     at = mention.end;
   }
-  return HOLDS.test(text.slice(at, at + 6)) ? [...new Set(keys)] : [];
+  return [...new Set(HOLDS.test(text.slice(at, at + 6)) ? keys : keys.slice(0, sure))];
 }

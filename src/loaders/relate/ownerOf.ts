@@ -4,6 +4,7 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
+import { placeActing } from "./placeActing.js";
 import { TYPES, fitsUnit } from "./selfUnit.js";
 import { JOINED } from "./subjects.js";
 import type { Subject } from "./subjects.js";
@@ -30,17 +31,25 @@ export function ownerOf(
   for (const { ordinal } of bodies)
     for (const { key } of subjects.get(ordinal) ?? []) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const unit = ownUnit(article);
+  const place = tellsOneEvent(article) ? placeActing(article.title ?? "", "", organizations) : undefined;
   const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
-  return (
+  const told =
     signer(article, organizations) ??
+    place ??
     eventHolder(article, titled(article, named, unit), { own: named, subjects }) ??
-    (article.sourceLine === null ? null : formed(article.sourceLine, own)) ??
+    (article.sourceLine === null || SPEECH.test(article.title ?? "") ? null : formed(article.sourceLine, own));
+  // `某县召开…会议`: of a place that acts in the title none of the bodies named otherwise need hold the event.
+  if (told !== null || place === null) return told;
+  return (
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
     root(own) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
 }
+
+/** Who publishes a speech did not hold what it was given at. */
+const SPEECH = /(?:上|中)的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告|开幕词)|(?:讲话|致辞)$/u;
 
 function formed(line: string, own: readonly OrganizationRecord[]): string | null {
   return own.find(({ name, aliases }) => [name, ...aliases].includes(line.trim()))?.key ?? null;
@@ -130,6 +139,10 @@ function root(all: readonly OrganizationRecord[]): string | null {
   return shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name)) ? shortest.key : null;
 }
 
+/** `甲局、乙局作了典型发言`: guests of the event. */
+const SPOKE = /^(?:[、和与及]|等)?[^,，。;；]{0,24}?(?:作|做|进行)了?[^,，。;；]{0,6}(?:发言|交流|汇报|介绍)/u;
+const SPOKE_REACH = 40;
+
 /** Who acts first in the opening of a news item, and alone. */
 function opener(
   { passages }: SegmentedArticle,
@@ -141,7 +154,7 @@ function opener(
     const acting = subjects.get(ordinal) ?? [];
     const at = acting.findIndex(({ key }) => keys.has(key));
     const [first, second] = acting.slice(at);
-    if (at < 0 || !first) continue;
+    if (at < 0 || !first || SPOKE.test(text.slice(first.mention.end, first.mention.end + SPOKE_REACH))) continue;
     return second && JOINED.test(text.slice(first.mention.end, second.mention.start)) ? null : first.key;
   }
   return null;

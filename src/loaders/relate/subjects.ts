@@ -12,15 +12,22 @@ const BEFORE_SUBJECT =
   /^(?:[\s—–-]|[^,，。;；:：]{0,24}(?:讯|电|消息|报道)(?:[(（][^)）]{0,40}[)）])?\s*|近年来|几年来|一年来|去年以来|今年以来|今年|去年|目前|同时|为此|因此|此外|另外|其中|随后|之后|截止目前|据统计|首先|其次|最后|然后|会后|会上|活动中|期间|一方面|另一方面|再次|而|并|且|但|又|还|也|所以|[一二三四五六七八九十]+是|第[一二三四五六七八九十百\d]{1,3}届|历届|本届|新一届|[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{4}年|\d{1,2}月份?|\d{1,2}[日号]|[上下]半年|年[初底末]|春节|[“"]七一[”"]|前夕|[上下]午|[今昨]天|[今昨]日|日前|近日|(?:在|从|自|当|每|为|对|对于|通过|经过|针对|按照|根据|围绕|结合|随着|伊始)[^,，。;；]{0,40}(?:中|上|下|时|后|前|里|内|起|来|间|际|初|末|底|以来|精神|要求|部署|安排|实际|过程中))*$/u;
 /** Behind a name these make it an attribute: whose people, whose document. */
 const NO_SUBJECT_AFTER =
-  /^(?:的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|委员(?!会)|常委|成员|秘书长|代表|原党委|原书记|所长|站长|队长|支队长|处长|科长|厅长|行长|台长|社长|村长|检察长|总经理|理事长|政委|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|院士|教授|研究员|专家|有关领导|主要领导|分管领导|有关负责人|负责人|门口|附近)/u;
+  /^(?:长(?![期远达久效征])|的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|委员(?!会)|常委|成员|秘书长|代表|原党委|原书记|所长|站长|队长|支队长|处长|科长|厅长|行长|台长|社长|村长|检察长|总经理|理事长|政委|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|院士|教授|研究员|专家|有关领导|主要领导|分管领导|有关负责人|负责人|门口|附近)/u;
+
+/** An organ that the text does not list, with the office of who leads it: `县政府督导室主任`. */
+const ORGAN_OFFICE =
+  /^[\p{Script=Han}]{2,8}?(?:室|科|处|部|办|股|组|中心)(?:副)?(?:主任|科长|处长|部长|股长|组长|书记|负责人)/u;
 
 /** Whether a name is made an attribute by what stands behind it. */
 export function isAttribute(behind: string): boolean {
-  return NO_SUBJECT_AFTER.test(behind);
+  return NO_SUBJECT_AFTER.test(behind) || ORGAN_OFFICE.test(behind);
 }
 
 /** `督促某局整改`: the body behind these acts. */
 const MADE_TO_ACT = /(?:由|督促|责成|责令|敦促)$/u;
+/** `由某部、某台联合摄制的影片`: who made what is shown or read does not do the showing. */
+const MADE_BY =
+  /^(?:[、和与及][^,，。;；]{2,16}?)?(?:等[^,，。;；]{0,8})?(?:联合|共同|统一|组织)?(?:摄制|制作|拍摄|录制|编写|编印|编著|编排|出品|出版|创作|主编|执导|撰写|提供|发布|颁发|授予|评选|确定|命名|批准)/u;
 
 /** What joins bodies that act together; one that the text names only here (`、监察室、`) may stand between them. */
 export const JOINED = /^(?:(?:、[\p{Script=Han}]{1,6}[室处科部办委会组局团])*、|[和与及]|以及|联合|会同)$/u;
@@ -51,16 +58,20 @@ export function isFrontAt(named: readonly Subject[], index: number): boolean {
   return false;
 }
 
+const ATTRIBUTE_REACH = 16;
+const MADE_REACH = 32;
+
 /** Whether a name stands where the subject of its clause stands; `before` are the subjects found to its left, in order. */
 export function isSubject(
   { text }: SegmentedPassage,
   { start, end }: MentionRecord,
   before: readonly Subject[],
 ): boolean {
-  if (isAttribute(text.slice(end, end + 8))) return false;
+  if (isAttribute(text.slice(end, end + ATTRIBUTE_REACH))) return false;
   let clause = start;
   while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
   const prefix = text.slice(clause, start);
+  if (prefix.endsWith("由") && MADE_BY.test(text.slice(end, end + MADE_REACH))) return false;
   if (MADE_TO_ACT.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;
   const left = before.findLast(({ mention }) => mention.end < start && mention.end >= clause);
   return left !== undefined && JOINED.test(text.slice(left.mention.end, start));

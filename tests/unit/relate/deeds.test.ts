@@ -215,3 +215,29 @@ test("the evidence of who took part and of where a body is names both", () => {
       assert.ok([entity.name, ...entity.mentions.map(({ surface }) => surface)].some((form) => text.includes(form)));
   }
 });
+
+test("who reports of a drive, or comes to a later event, takes no part", () => {
+  const article = annotated(
+    "凤凰县林业局召开护林工作会议",
+    "5月6日,凤凰县林业局召开护林工作会议,局长龙永吉主持。",
+    "会上,副局长石大川通报了为期30天的清山大会战。",
+    "8日晚,局长龙永吉看望护林员。办公室主任麻建军参加座谈。",
+  );
+  const [meeting, drive] = ["工作会议", "大会战"].map((word) =>
+    article.activities.find(({ name }) => name.includes(word)),
+  );
+  assert.deepEqual(meeting?.participants.slice().sort(), ["石大川", "龙永吉"].sort());
+  assert.deepEqual(drive?.participants ?? [], []);
+});
+
+test("a drive that is one member of a list holds for that member, one that is only built on for nothing", () => {
+  const listed = "一是开展“七进”主题活动,组织护林讲座。二是举办护林知识竞赛,80名职工参加。";
+  assert.equal(campaignOf("竞赛", ...HEAD, listed) ?? null, null);
+  const built = annotated(
+    "凤凰县林业局召开帮扶工作会议",
+    "5月6日,凤凰县林业局召开巩固脱贫攻坚成果工作会议。",
+    "会议要求巩固拓展脱贫攻坚成果。",
+    "5月8日,凤凰县林业局举办护林知识竞赛。",
+  );
+  assert.ok(built.activities.every(({ campaign }) => campaign === null));
+});

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import { isAnothersDeed } from "../../../src/loaders/relate/anothersDeed.js";
 import { otherSubjects } from "../../../src/loaders/relate/otherSubjects.js";
 import { partyBodyOf } from "../../../src/loaders/relate/partyBodyOf.js";
 import { placeActing } from "../../../src/loaders/relate/placeActing.js";
@@ -189,4 +190,46 @@ test("the gathering that bears a body's name is its own, and a guest of one sent
   ];
   assert.deepEqual(organizersOf("常委会议", ...lines), ["凤凰县委"]);
   assert.ok(!organizersOf("植树", ...lines)?.includes("凤凰县水务局"));
+});
+
+test("who made a film or heads an unlisted organ does not act, whoever helps to hold an event does", () => {
+  const shown = organizersOf(
+    "观看",
+    ...HEAD,
+    "9月6日,凤凰县林业局组织职工观看由凤凰县广播电视局等单位联合摄制的纪录片《护林人》。",
+  );
+  assert.ok(!shown?.includes("凤凰县广播电视局"), String(shown));
+  const helped = organizersOf(
+    "知识竞赛",
+    ...HEAD,
+    "6月2日,护林知识竞赛在文化广场举行,本次竞赛由凤凰县总工会主办,凤凰县水务局协办。",
+  );
+  assert.deepEqual(helped, ["凤凰县总工会", "凤凰县水务局"].sort());
+});
+
+test("a gathering behind its motto belongs to the body that its name begins with", () => {
+  const lines = ["林区动态", "近日,“为林海添彩”——凤凰县林业局建局60周年大会在县城召开,会上表彰了先进。"];
+  assert.deepEqual(organizersOf("60周年大会", ...lines), ["凤凰县林业局"]);
+});
+
+test("an event of a wider circle or of another place is not that of the body whose text it is", () => {
+  const body = {
+    name: "凤凰县白岩寨小学",
+    aliases: ["白岩寨小学"],
+    qualifier: "凤凰县",
+  } as unknown as OrganizationRecord;
+  const places = recordOf("花垣县护林大会召开", "5月6日,花垣县护林大会召开。").entities;
+  assert.ok(isAnothersDeed("全县教育工作会议", body, []));
+  assert.ok(isAnothersDeed("花垣县护林动员大会", body, places));
+  assert.ok(!isAnothersDeed("全校护林动员大会", body, places));
+  assert.ok(!isAnothersDeed("花垣县考察座谈会", body, places));
+});
+
+test("an event of a place that acts in the title is that of its committee, not of a body that speaks there", () => {
+  const lines = [
+    "凤凰县召开护林工作会议",
+    "4月22日,护林工作会议召开,凤凰县委常委龙永吉出席会议并讲话。",
+    "凤凰县水务局、疾控中心作了典型发言。会议提出,要认真落实凤凰县委《意见》。",
+  ];
+  assert.deepEqual(organizersOf("护林工作会议", ...lines), ["凤凰县委"]);
 });
