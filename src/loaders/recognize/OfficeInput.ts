@@ -21,6 +21,8 @@ export interface OrganizationMentions {
   between(passage: number, from: number, to: number): readonly { record: OrganizationRecord; start: number }[];
   /** The body that was mentioned last before the place among those that fit, and where. */
   nearestBefore(passage: number, offset: number, rule: BodyRule): PlacedBody | null;
+  /** The bodies of the article. */
+  readonly bodies: readonly OrganizationRecord[];
   /** The first body of the title that fits. */
   titled(fits: (body: OrganizationRecord) => boolean): OrganizationRecord | null;
 }

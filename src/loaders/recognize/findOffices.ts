@@ -1,5 +1,6 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
+import { isDoubtful, isOfUnnamedUnit } from "./doubtfulBody.js";
 import { COUNTED, impliedFor, isOfUnknownUnit, unitInstead } from "./impliedOfficeBody.js";
 import { completeOffices, inUnitOf, UNNAMED } from "./officeCompletion.js";
 import type { OfficeInput, OrganizationMentions } from "./OfficeInput.js";
@@ -20,7 +21,7 @@ const PARTY_WORD =
   /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
 const JOINT_DEPARTMENT =
-  /^、(?:中心|(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
+  /^(?:、|[、,，]?兼)(?:中心|(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
 /** Words by which a text calls the unit it is about. */
 const OWN_UNIT = /^、(?:学校|学院|大学|医院|公司|集团|中心|银行|书记处|本?[校院局厂])$/u;
 /** Titles that hold the word of their body: where `某小组办公室` is a body, its head is its `主任`. */
@@ -28,7 +29,8 @@ const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
 /** A body that stands right before a title, whether or not a record names it. */
 const BESIDE =
   /[^、,，。;；:：\s兼的由]{2,}(?:[部局委办处科院校会所站队馆社段厂学系园组行]|中心|公司|集团|支部|总支)$/u;
-const BARE = /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部)$/u;
+const BARE =
+  /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部|(?:党委)?(?:组织部|宣传部|统战部))$/u;
 const LONGEST_BESIDE = 12;
 const GOVERNING = /^(?:常务)?副?[省市县区州旗镇乡]长/u;
 const TITLE_ONLY = "position.title";
@@ -99,6 +101,8 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
     const rest = { ...found, start, title: found.title.slice(bodyWord.length) };
     return chainOf(rest, whole.start, placed(whole, start, input), passage);
   }
+  if (owner && (isDoubtful(owner, found.start, input) || isOfUnnamedUnit(owner, found.start, text)))
+    return ofNoBody({ ...found, title }, text.slice(owner.start, found.start), passage);
   const unitOfText = owner && unitInstead(owner, found, input);
   const own = unitOfText && mentions.named(unitOfText.name + text.slice(owner.start, found.start));
   if (owner && (!unitOfText || own) && !isOfUnknownUnit(owner, found, input)) {
@@ -120,6 +124,13 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
     ? { organization: implied.key, method: "position.implied", explicit: false, ending: "" }
     : { organization: null, method: besideUnknown(lead, word) ? UNNAMED : TITLE_ONLY, explicit: false, ending: "" };
   return chainOf({ ...found, title: word + title }, found.start - word.length, position, passage);
+}
+
+/** The word that the text calls the body by becomes part of the title: which body it is cannot be told. */
+function ofNoBody(found: FoundTitle, word: string, passage: number): OfficeChain {
+  const title = found.title.startsWith(word.slice(-1)) ? found.title.slice(1) : found.title;
+  const unplaced = { organization: null, method: UNNAMED, explicit: false, ending: "" };
+  return chainOf({ ...found, title: word + title }, found.start - word.length, unplaced, passage);
 }
 
 /** `某某段副段长`: of a body that no record names. */

@@ -12,7 +12,16 @@ const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 const GROUP_REACH = 160;
 /** The last characters of a body beside a title. */
 const BODY_BESIDE =
-  /(?:[^本该我各分在到由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆学园段行司]$/u;
+  /(?:[^本该我各分在到由对与是、,，。的及和兼为任][^、,，。的及和兼]{0,1})?[处部委局组会院办队室系科站所厅厂社馆学园段行司]$|[党团技分]校$/u;
+/** All that stands beside the title, back to what joins it to the words before. */
+const RUN_BESIDE =
+  /(?:(?!慰问|看望|走访|邀请|参观|拜访)[^、,，。;；:：的兼由任为对在到是\s“”"]|(?<=科学|技术|机械|工程|管理|经济|信息|艺术)与){1,20}$/u;
+const RUN_REACH = 20;
+/** A longer run is the name of a body, not a verb and a word for one. */
+const SHORTEST_RUN = 5;
+const SPEECH_BEHIND = /^(?:同志)?[^。;；,，]{0,6}?(?:报告|讲话|批示|指示|[讲党][^。]?课|文章)/u;
+const STUDIES = /(?:学习|传达|贯彻|落实|重温|领会)[^。;；]*$/u;
+const HEADMASTER = /校长(?:助理)?$/u;
 /** In a text that names it, the chairman is its chairman. */
 const MILITARY_COMMISSION = "中央军事委员会";
 /** `结合三公司实际`: three of them, not one of that name. */
@@ -59,10 +68,29 @@ export function impliedFor(found: FoundTitle, title: string, input: OfficeInput)
     return null;
   const rule = bodyRule(title);
   const body = rule && nearestBody(rule, found, input);
-  if (!body || COUNTED.test(body.name)) return null;
-  // A body that stands beside the title, though unknown, is not another one: `监察组组长` of no `巡察组`.
-  const beside = BODY_BESIDE.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? "";
-  return beside === "" || body.name.endsWith(beside) ? body : null;
+  if (!body || COUNTED.test(body.name) || isOfAnotherBody(body, found, text)) return null;
+  return HEADMASTER.test(title) && isCollege(body, input) ? null : body;
+}
+
+/** A body that stands beside the title, though unknown, is not another one: `监察组组长` of no `巡察组`. */
+function isOfAnotherBody({ name }: OrganizationRecord, { start, end }: FoundTitle, text: string): boolean {
+  if (/[)）]$/u.test(text.slice(0, start)) || isStudied(start, end, text)) return true;
+  const beside = BODY_BESIDE.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+  if (beside === "") return false;
+  if (!name.endsWith(beside)) return true;
+  const run = RUN_BESIDE.exec(text.slice(Math.max(0, start - RUN_REACH), start))?.[0] ?? "";
+  return run.length > SHORTEST_RUN && !name.endsWith(run) && !run.endsWith(name);
+}
+
+/** The body that studies a speech is not the one whose head gave it. */
+function isStudied(start: number, end: number, text: string): boolean {
+  return SPEECH_BEHIND.test(text.slice(end, end + 12)) && STUDIES.test(text.slice(Math.max(0, start - 60), start));
+}
+
+/** A university has a headmaster, its colleges have none; nor is one named once in passing the school of the text. */
+function isCollege({ name, mentions: own }: OrganizationRecord, { mentions }: OfficeInput): boolean {
+  if (!name.endsWith("学院")) return false;
+  return own.length < 2 || mentions.bodies.some((other) => other.name !== name && /(?:学院|大学)$/u.test(other.name));
 }
 
 /** The body named last, unless that was in another sentence and the title is of one that the article is headed by. */
@@ -75,7 +103,12 @@ function nearestBody(
   if (!near || (near.passage === passage && !/[。!！?？]/u.test(text.slice(near.start, start))))
     return near?.record ?? null;
   const titled = mentions.titled((body) => rule.fits(body));
-  return titled ?? (rule.near ? null : near.record);
+  return titled ?? (rule.near || !isForemost(near.record, rule, mentions.bodies) ? null : near.record);
+}
+
+/** No other body that fits is spoken of more often. */
+function isForemost({ mentions }: OrganizationRecord, rule: BodyRule, bodies: readonly OrganizationRecord[]): boolean {
+  return bodies.every((other) => other.mentions.length <= mentions.length || !rule.fits(other));
 }
 
 /** `以某某为组长的领导小组`, `任组长…为成员的领导小组`: the group is named behind the titles of its members. */

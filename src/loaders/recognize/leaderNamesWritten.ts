@@ -45,6 +45,8 @@ export function maskedAt(start: number, { text, words }: NameSurroundings): Foun
   const found = MASKED.exec(text.slice(start, start + 4))?.[0];
   if (found === undefined) return null;
   const first = found.slice(0, 1);
+  // A longer mask: what stands before belongs to it.
+  if (MASK.test(first) && MASK.test(text[start - 1] ?? "")) return null;
   if (!MASK.test(first) && !words.common.has(first) && !words.ambiguous.has(first)) return null;
   const end = start + found.length;
   return MASK.test(text[end] ?? "") ? null : { start, end, name: found, score: 6 };

@@ -79,7 +79,8 @@ function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: Know
 /** `工会` and the like alone, behind an office of a body that no record names, belong to that body. */
 function unplacedIfBare(position: FoundPosition): FoundPosition {
   if (position.explicit) return position;
-  if (position.method === "position.implied") return { ...position, organization: null, method: UNNAMED };
+  if (position.method === "position.implied" || (position.bare === true && ORGAN.test(position.ending)))
+    return { ...position, organization: null, method: UNNAMED };
   const word = position.bare === true ? PARTY_BODY.exec(position.ending)?.[0] : undefined;
   if (word === undefined) return position;
   const title = word.replace(/^(?=总支|支部)/u, "党") + position.title;
@@ -149,7 +150,7 @@ function placed(position: FoundPosition, title: string, { key, name }: Organizat
 
 /** A bare `工会`, `纪委` or the like of the unit whose office the text has just named, if the article knows it; else of none. */
 export function inUnitOf(position: FoundPosition, before: FoundPosition, bodies: KnownBodies): FoundPosition {
-  if (before.method === UNNAMED) return unplacedIfBare(position);
+  if (before.method === UNNAMED) return ORGAN.test(position.ending) ? position : unplacedIfBare(position);
   const word = BARE_BODY.exec(position.ending)?.[0];
   if (position.bare !== true || word === undefined) return position;
   const base = before.organization === null ? null : bodies.keyed(before.organization);

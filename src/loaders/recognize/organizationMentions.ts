@@ -34,6 +34,7 @@ export function organizationMentions(
   }
   const inTitle = positions.filter(({ passage }) => titles.has(passage));
   return {
+    bodies: organizations,
     endingAt: (passage, offset) => ending.get(`${passage}:${offset}`) ?? null,
     startingAt: (passage, offset) => beginning.get(`${passage}:${offset}`)?.record ?? null,
     between: (passage, from, to) => (byPassage.get(passage) ?? []).filter(({ start }) => start >= from && start < to),

@@ -24,6 +24,7 @@ import {
   unitOf,
 } from "./organizationNames.js";
 import { isOfFormerOffice } from "./isOfFormerOffice.js";
+import { ownerBeside } from "./ownerBeside.js";
 import { hasCommittee, localCommittee, partyBodyOf } from "./partyBodies.js";
 import { unitByOwnWords } from "./unitByOwnWords.js";
 import { UnnamedUnits } from "./UnnamedUnits.js";
@@ -251,6 +252,9 @@ export class OrganizationResolver {
     const beside = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
     if (beside ?? (body && this.#isMain(candidate))) return beside ?? this.#closeLike(candidate) ?? body;
     if (words.UNIT_OFFICE.test(head) && unit) return this.#names.ownedBy(candidate, unit, originOf(candidate));
+    const last = this.#previous && this.#resolved.get(this.#previous);
+    const ofOffice = last ? ownerBeside(candidate, last, this.#unnamed) : null;
+    if (ofOffice) return this.#names.ownedBy(candidate, ofOffice, originOf(candidate));
     const like = this.#history.lastLike(head);
     // `支部书记` far from any branch speaks of branches in general.
     if (like && /^党?支部$/u.test(head) && !isNear(like, candidate)) return null;

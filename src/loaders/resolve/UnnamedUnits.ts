@@ -63,6 +63,11 @@ export class UnnamedUnits {
     return PART.test(candidate.body) && this.acts(candidate);
   }
 
+  /** What a passage has between two places. */
+  between(passage: number, from: number, to: number): string {
+    return (this.#texts.get(passage) ?? "").slice(from, to);
+  }
+
   /** Named in a title, or the subject of a deed or an office. */
   acts({ passage, end }: OrganizationCandidate): boolean {
     if (this.#titles.has(passage)) return true;

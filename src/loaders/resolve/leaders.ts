@@ -2,6 +2,7 @@ import { EntityType, Level } from "../../models/enums.js";
 import type { LeaderRecord, OrganizationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { FoundPosition, LeaderCandidate } from "../recognize/LeaderCandidate.js";
+import { headsOf, type HeadOffices } from "./headOffices.js";
 import { entityKeys } from "./entityKeys.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
 
@@ -34,7 +35,8 @@ export function resolveLeaders(
   }
   const byKey = new Map(organizations.map((organization) => [organization.key, organization]));
   const key = entityKeys(EntityType.LEADER);
-  return [...drafts.values()].map((draft) => toLeader(draft, key(), byKey));
+  const heads = headsOf([...drafts.values()].map((draft) => ({ holder: draft.name, positions: positionsOf(draft) })));
+  return [...drafts.values()].map((draft) => toLeader(draft, key(), { byKey, heads }));
 }
 
 function draftOf(drafts: Map<string, Draft>, name: string): Draft {
@@ -130,8 +132,15 @@ function qualifierOf(
   return null;
 }
 
-function toLeader(draft: Draft, key: string, byKey: ReadonlyMap<string, OrganizationRecord>): ResolvedLeader {
-  const all = positionsOf(draft);
+interface Bodies {
+  readonly byKey: ReadonlyMap<string, OrganizationRecord>;
+  readonly heads: HeadOffices;
+}
+
+function toLeader(draft: Draft, key: string, { byKey, heads }: Bodies): ResolvedLeader {
+  const all = positionsOf(draft).map((position) =>
+    heads.isTaken(position, draft.name) ? { ...position, organization: null } : position,
+  );
   const placed = surestFirst(all.filter(({ organization }) => organization !== null));
   const titles = all.map(({ title }) => title);
   const unplaced = new Set(

@@ -14,6 +14,8 @@ export interface MainBody {
 const LEAD = 4;
 /** What stands before the subject of a sentence. */
 const SUBJECT = /(^|[。,，:：;；!！\s—日讯午])$/u;
+/** Where something takes place; the unit is the university that has it. */
+const CAMPUS = /校区$/u;
 const UNIT_CLASSES = new Set(["unit", "settlement", "department"]);
 
 /** Named in the byline or title, else the first one of the opening passages; of nested names the outermost. */
@@ -36,6 +38,7 @@ export function mainBodyOf(
   const lead = fit.filter(
     ({ passage, headClass, start, surface }) =>
       passage < LEAD &&
+      !CAMPUS.test(surface) &&
       (UNIT_CLASSES.has(headClass) || headClass === "party") &&
       ((counts.get(surface) ?? 0) > 1 || SUBJECT.test((texts.get(passage) ?? "").slice(0, start))),
   );

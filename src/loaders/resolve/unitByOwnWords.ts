@@ -17,5 +17,6 @@ export function unitByOwnWords(
   // Beside its colleges a university is the school.
   const universities = words.has("校") ? fullest.filter(({ name }) => name.endsWith("大学")) : [];
   const [only, ...others] = universities.length === 1 ? universities : fullest;
-  return only && others.length === 0 ? only : null;
+  // A campus is where something takes place; the school is the university that has it.
+  return only && others.length === 0 && !only.name.endsWith("校区") ? only : null;
 }

@@ -1,0 +1,84 @@
+import type { OrganizationRecord } from "../../models/records.js";
+import type { OfficeInput, OrganizationMentions } from "./OfficeInput.js";
+
+/** A body and where its mention begins. */
+interface NamedBody {
+  readonly record: OrganizationRecord;
+  readonly start: number;
+}
+
+/** A body that a text calls by its kind alone. */
+const BARE =
+  /^(?:(?:直属|机关)?(?:党委|党组|党总支部?|党支部|总支|支部|党工委)|纪委|工会|团委|团支部|党委办公室|党办|(?:党委)?(?:组织部|宣传部|统战部))$/u;
+/** What a name has behind its unit. */
+const PARTY_TAIL =
+  /(?:党委|(?<=学)委员会)?(?:组织部|宣传部|统战部|办公室)$|(?:(?:直属|机关)?(?:党委|党组|党总支部?|党支部|总支|支部|党工委|党委会)|委员会|纪委|工会|团委|团支部|党办)$/u;
+const COMMITTEE_ORGAN = /[省市县区州旗地]委(?:组织部|宣传部|统战部|办公室)$/u;
+/** What a body that is called by `校` is of. */
+const OF_SCHOOL = /^[我本]?学?校(?=(?:党委|党组|纪委|工会|团委))(?!.{2,}[团组]$)/u;
+const SCHOOL =
+  /(?:校|大学|(?<!科)学院|学[堂园]|[一二三四五六七八九十附高初职]中|中[学专]|[小大]学?|师大|\p{Script=Han}大)$/u;
+/** The last word of a unit that stands in front without belonging to the name that was found. */
+const UNIT_BEFORE =
+  /\p{Script=Han}(?:[部处室科股组队班站所厂段院校局会镇乡村系行馆园司]|街道|车间|社区|公司|集团|中心|学院|事业部)$/u;
+/** `我院党委`, `由该院党委`: no unit of a name. */
+const DEICTIC_BEFORE = /[我本该全各贵](?:\p{Script=Han})$/u;
+/** How far in front of a body the end of a unit's name is looked for. */
+const UNIT_REACH = 4;
+const SENTENCE_MARKS = ["。", "!", "！", "?", "？", ";", "；"];
+
+/**
+ * A body that the text calls by its kind alone (`党委`), where more than one is in the article and nothing tells that it
+ * is the one that the name was resolved to: the sentence does not name its unit, the title neither, and others are
+ * spoken of as often.
+ */
+export function isDoubtful(
+  { record, start }: NamedBody,
+  end: number,
+  { text, passage, mentions }: Pick<OfficeInput, "text" | "passage" | "mentions">,
+): boolean {
+  const surface = text.slice(start, end);
+  const unit = unitName(record);
+  if (OF_SCHOOL.test(surface) && !SCHOOL.test(unit)) return unit !== "" && !OF_SCHOOL.test(record.name);
+  if (!BARE.test(surface) || surface === record.name || unit === "") return false;
+  const from = Math.max(...SENTENCE_MARKS.map((mark) => text.lastIndexOf(mark, start))) + 1;
+  if (/学校|我校/u.test(text.slice(from, start)) && !SCHOOL.test(unit)) return true;
+  const rivals = mentions.bodies.filter((other) => other !== record && isLike(other.name, surface));
+  if (rivals.length === 0) return false;
+  const said = mentions.between(passage, from, start);
+  const named = said.filter(({ record: { name }, start: at }) => text.startsWith(name.slice(0, 2), at));
+  if (named.some((other) => isOf(other.record, record, unit))) return false;
+  if (mentions.titled((other) => isOf(other, record, unit))) return false;
+  const weight = timesSpokenOf(unit, mentions);
+  return rivals.some((rival) => timesSpokenOf(unitName(rival), mentions) >= weight);
+}
+
+/** Whether a body may be called so: `党委组织部` is none of a county's committee. */
+function isLike(name: string, surface: string): boolean {
+  return name.endsWith(surface.slice(-2)) && !(surface.startsWith("党委") && COMMITTEE_ORGAN.test(name));
+}
+
+function unitName({ name }: OrganizationRecord): string {
+  return name.replace(/^(?:中国共产党|中共)/u, "").replace(PARTY_TAIL, "");
+}
+
+/** `某某研究院直属党支部`, of which only `直属党支部` was found: of a unit that no record names. */
+export function isOfUnnamedUnit({ start }: NamedBody, end: number, text: string): boolean {
+  if (!BARE.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - UNIT_REACH), start);
+  return UNIT_BEFORE.test(before) && !DEICTIC_BEFORE.test(before);
+}
+
+/** The body itself, or the unit it belongs to. */
+function isOf(other: OrganizationRecord, record: OrganizationRecord, unit: string): boolean {
+  return other === record || other.name === unit || (other.name.length > 3 && unit.startsWith(other.name));
+}
+
+function timesSpokenOf(unit: string, { bodies }: Pick<OrganizationMentions, "bodies">): number {
+  if (unit === "") return 0;
+  return bodies.reduce(
+    (sum, { name, mentions }) =>
+      name.startsWith(unit) ? sum + mentions.filter(({ surface }) => !BARE.test(surface)).length : sum,
+    0,
+  );
+}

@@ -1,0 +1,29 @@
+import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
+import { COMMITTEE_ORGANS } from "./bodyWords.js";
+import type { OrganizationDraft } from "./OrganizationDraft.js";
+import type { UnnamedUnits } from "./UnnamedUnits.js";
+
+/** An office of a committee that stands before an office of one of its departments. */
+const OFFICE_BETWEEN = /^(?:常委|委员|(?:常务|专职)?副书记|书记)[、兼]$/u;
+const LONGEST_BETWEEN = 7;
+
+/**
+ * `某校党委常委、组织部部长`: what the department belongs to, which is the committee, or the unit of the committee, whose
+ * office stands before it.
+ * @param before the body that was named last
+ */
+export function ownerBeside(
+  { head, passage, start }: OrganizationCandidate,
+  before: OrganizationDraft,
+  texts: Pick<UnnamedUnits, "between">,
+): OrganizationDraft | null {
+  if (!COMMITTEE_ORGANS.test(head)) return null;
+  const last = before.mentions.find(
+    (mention) => mention.passage === passage && start - mention.end < LONGEST_BETWEEN && mention.end <= start,
+  );
+  if (!last || !OFFICE_BETWEEN.test(texts.between(passage, last.end, start))) return null;
+  if (before.mentions.some(({ national }) => national !== null)) return null;
+  const isDiscipline = head.startsWith("纪委");
+  if (before.headClass === "committee") return isDiscipline ? null : before;
+  return before.headClass === "party" ? (before.owner ?? (isDiscipline ? null : before)) : null;
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { annotationOf } from "../extractionOf.js";
+
+/** The leaders of a text as `name: title@organization; …`, titles in alphabetical order. */
+function leadersOf(...lines: string[]): string[] {
+  return annotationOf(`${lines.join("\n")}\n`).leaders.map(
+    ({ name, positions }) =>
+      `${name}: ${positions
+        .map(({ title, organization }) => `${title}@${organization ?? "?"}`)
+        .sort()
+        .join("; ")}`,
+  );
+}
+
+test("A department beside an office of a committee is that committee's, not the one that another body has.", () => {
+  assert.deepEqual(leadersOf("青溪县委统战部来到青溪大学调研。", "青溪大学党委常委、统战部部长林守拙介绍了情况。"), [
+    "林守拙: 常委@青溪大学党委; 部长@青溪大学统战部",
+  ]);
+});
+
+test("A branch of a unit that no record names is not one of the unit before.", () => {
+  assert.deepEqual(leadersOf("座谈会在石桥村直属党支部召开。", "会上,新农村发展研究院直属党支部书记童有田参加座谈。"), [
+    "童有田: 直属党支部书记@?",
+  ]);
+});
+
+test("Of several committees the one that the sentence does not name is not guessed.", () => {
+  assert.deepEqual(
+    leadersOf("会上交流了青溪县石桥镇党委、青溪县桃源镇党委的经验。", "最后,党委书记林守拙作总结讲话。"),
+    ["林守拙: 党委书记@?"],
+  );
+});
+
+test("What takes place at a campus is of the university, whose committee has no other name here.", () => {
+  assert.deepEqual(leadersOf("我校在江北校区召开党建工作推动会。校党委书记林守拙主持会议并讲话。"), [
+    "林守拙: 书记@校党委",
+  ]);
+});
+
+test("A committee has one secretary: one named in full leaves no room for another by a common word.", () => {
+  assert.deepEqual(leadersOf("会议邀请青溪大学党委书记童有田作辅导。", "党委书记林守拙表示,要把实事办好。"), [
+    "童有田: 书记@青溪大学党委",
+    "林守拙: 书记@?",
+  ]);
+});
+
+test("The dean of a college that no record names is not the one of another college.", () => {
+  assert.deepEqual(leadersOf("水声工程学院教授作报告,校长助理兼智能科学与工程学院院长林守拙出席会议。"), [
+    "林守拙: 校长助理@?; 院长@?",
+  ]);
+});
+
+test("A Party school beside the title is not the college of the text.", () => {
+  assert.deepEqual(leadersOf("园艺学院召开培训会。", "党校常务副校长林守拙作报告。"), ["林守拙: 常务副校长@?"]);
+});
+
+test("A masked name is taken whole.", () => {
+  assert.deepEqual(leadersOf("市委***书记作了重要讲话。"), ["***: 书记@市委"]);
+});
