@@ -1,8 +1,8 @@
 import type { Token } from "./ArticleContext.js";
-import { abbreviationStart } from "./departmentAbbreviation.js";
+import { departmentStart } from "./departmentNames.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { edgeRun } from "./edgeRun.js";
-import { isJoined } from "./organizationJoints.js";
+import { FIELD, isJoined, JOINED_HEAD } from "./organizationJoints.js";
 import { corporationBefore, frontBefore, senderOf } from "./organizationFronts.js";
 import type { OrganizationHead, OrganizationWords } from "./organizationWords.js";
 import { partyReach } from "./organizationReach.js";
@@ -59,49 +59,10 @@ const HAN = /\p{Script=Han}/u;
 export function walkBody(head: OrganizationHead, headStart: number, around: Surroundings): OrganizationBody {
   let position = headStart;
   if (head.class === "department") {
-    position = matterStart(departmentStart(headStart, around), headStart, around);
-    if (head.suffix === "局" && !isPlacedAt(position, around)) {
-      const start = abbreviationStart(headStart, around);
-      if (start < position) position = start;
-    }
+    position = departmentStart(head.suffix, headStart, around);
   } else position = wordsStart(head, headStart, around);
   if (head.class === "party") position = partyReach(position, headStart, head, around);
   return completeBody(head, headStart, position, around);
-}
-
-/** A place or a common word for one ends at the offset. */
-function isPlacedAt(position: number, { text, placeEnding, ownerEnding }: Surroundings): boolean {
-  return placeEnding.has(position) || ownerEnding.has(position) || RELATIVES.has(text[position - 1] ?? "");
-}
-
-/** Fields of work before `局` and the like, the longest first, also joined: `经济和信息化`, `文化广电和旅游`. */
-function departmentStart(headStart: number, { text, words }: Surroundings): number {
-  let position = headStart;
-  for (;;) {
-    const field = fieldBefore(position, text, words);
-    if (field === undefined) return position;
-    position -= field.length;
-    const joined = JOINING.test(text[position - 1] ?? "") ? fieldBefore(position - 1, text, words) : undefined;
-    if (joined !== undefined && joined.length > 1) position -= joined.length + 1;
-  }
-}
-
-/** One more word between a place and known fields of work belongs to the office: `市环境监察局`. */
-function matterStart(position: number, headStart: number, around: Surroundings): number {
-  const { edges, text, words, placeEnding } = around;
-  const token = position < headStart ? edges.endingAt(position) : null;
-  if (!token || token.word.length < 2 || !/^(n|vn|an)$/u.test(token.tag)) return position;
-  if (words.stopWords.has(token.word) || words.genericBefore.has(token.word)) return position;
-  const placed = placeEnding.has(token.start) || /[省市县区州旗]/u.test(text[token.start - 1] ?? "");
-  return placed ? token.start : position;
-}
-
-const JOINING = /[和与]/u;
-
-function fieldBefore(position: number, text: string, words: OrganizationWords): string | undefined {
-  return words.departmentsByEnd
-    .get(text[position - 1] ?? "")
-    ?.find((word) => text.startsWith(word, position - word.length));
 }
 
 /** The words of a proper name or a matter, up to an owner, a place or a word that no name holds. */
@@ -199,6 +160,8 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
     // `省委第21督导组`
     if (/^\d{1,3}$/u.test(word)) return around.text[token.start - 1] === "第";
+    // `依法治市工作领导小组`: the place that is governed is the matter.
+    if (GOVERNED.test(around.text.slice(Math.max(0, token.end - 4), token.end))) return true;
     return !RELATIVES.has(word) && groupWord(word, tag);
   }
   if (RELATIVES.has(word) && (head.class !== "unit" || UNIT_RELATIVES.has(word)))
@@ -213,13 +176,20 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
   // Long words that the tagger makes up of others and takes for names: `努力提高`.
   if (word.length > 3 && /^nr/u.test(tag)) return false;
   if (word.length === 1) return singleCharacter(token, around);
+  if (head.class === "part" && head.suffix.length > 1 && !OPEN_PART.test(head.suffix)) return ordinal(word);
   if (head.class === "part" && /^(v|vn)$/u.test(tag)) return word.length === 2;
+  if (FIELD.test(word) && JOINED_HEAD.test(head.suffix)) return true;
   if (/^(v|vi)$/u.test(tag))
     return /^(采油|采气|炼油|钻井|输油|发电|实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
       word,
     );
   return !FUNCTION_TAG.test(tag) || /^第?[一二三四五六七八九十百\d]+$/u.test(word);
 }
+
+const GOVERNED = /依(?:法(?:治[省市县区州乡镇村校企]?)?)?$/u;
+
+/** Parts of units that are told by a field; the others have names of their own. */
+const OPEN_PART = /^(学部|教研室|教研组|年级组|中心|[处科股司系])$/u;
 
 const GROUP_STOP =
   /^(成立|组建|建立|设立|成立了|由|任|担任|以|为|向|和|与|及|的|在|对|按照|根据|经|调整|充实|加强|各|各级|我|我们|是|等|名|个|派出|派驻|配合|参加|该|其|并|抽调|组成|下设|接受|迎接|到|派|通过|实行|强化|发挥|报|作为)$/u;
@@ -234,8 +204,8 @@ const GROUP_VERB =
 /** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
 function groupWord(word: string, tag: string): boolean {
   if (GROUP_STOP.test(word) || GROUP_CLASS.test(word)) return false;
-  if (/^[‘’]$/u.test(word)) return true;
-  if (/^v/u.test(tag) && tag !== "vn" && !GROUP_VERB.test(word)) return false;
+  if (/^[‘’]$/u.test(word) || GROUP_VERB.test(word)) return true;
+  if (/^v/u.test(tag) && tag !== "vn") return false;
   if (tag === "m" && !/^第/u.test(word)) return false;
   return !/^(p|c|u[a-z]?|r|x|w|y|e|q|t)$/u.test(tag) && HAN.test(word);
 }

@@ -129,6 +129,7 @@ export function isGeneric(
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   if (head.class === "unit" && body.owner && OWNED_CLASS.test(body.body)) return true;
+  if (head.class === "unit" && !body.owner && body.places.length === 0 && HONORED.test(body.body)) return true;
   if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
   // `一支部一品牌`, `街道(办事处)党委`: each of many.
   if (head.class === "party" && body.body === "一" && text[headEnd] === "一") return true;
@@ -154,6 +155,8 @@ export function isGeneric(
   return MANY.has(text[body.start - 1] ?? "");
 }
 
+/** What units strive to be: `人民满意医院`. */
+const HONORED = /(?:满意|放心|信得过|达标|一流|百强|样板)$/u;
 /** Of an owner's units these make a class. */
 const OWNED_CLASS = /^(直属|系统|下属|所属|基层|附属|[省市县区]直|子)+$/u;
 /** Before a name of its own these make it one of many all the same. */

@@ -90,6 +90,8 @@ function unitWordBefore(text: string, position: number, head: OrganizationHead):
   const two = text.slice(position - 2, position);
   if (UNIT_WORDS.has(two)) return two;
   const one = text[position - 1] ?? "";
+  // `地直机关工委`: of a prefecture.
+  if (one === "地" && head.suffix.startsWith("直")) return one;
   const fitting = head.class === "unit" || head.class === "settlement" ? UNIT_RELATIVES : RELATIVES;
   return fitting.has(one) ? one : "";
 }

@@ -2,6 +2,7 @@ import { OrganizationKind } from "../../models/enums.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { findArmyUnits } from "./armyUnits.js";
 import type { ArticleContext } from "./ArticleContext.js";
+import { findCountedBodies } from "./countedBodies.js";
 import { namedUnit } from "./namedUnit.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import { findNationalBodies } from "./nationalBodies.js";
@@ -57,8 +58,7 @@ function organizationsOf(
   const { text, ordinal } = passage;
   const edges = tokenEdges(context.tokens(ordinal));
   const ownerEnding = new Map<number, OrganizationCandidate>();
-  const placeEnding = new Map<number, PlaceCandidate>();
-  for (const place of places) if (!placeEnding.has(place.end)) placeEnding.set(place.end, place);
+  const placeEnding = byEnd(places);
   const around: Surroundings = { passage: ordinal, text, edges, words, placeEnding, ownerEnding };
   const found: OrganizationCandidate[] = [];
   const add = (candidate: OrganizationCandidate): void => {
@@ -69,13 +69,14 @@ function organizationsOf(
   const owned = ownUnits(text);
   const media = findStatedMedia(text);
   const short = new Map([...findShortUnits(around), ...findArmyUnits(text)]);
-  const named = endsOf(text.length, [placeEnding, owned, nationals, media, short, names]);
+  const counted = findCountedBodies(around);
+  const named = endsOf(text.length, [placeEnding, owned, nationals, media, short, names, counted]);
   for (let end = 2; end <= text.length; end += 1) {
     if (named[end] === 0 && words.endings[text.charCodeAt(end - 1)] === 0) continue;
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
-    if (settlement) add(settlement);
     const own = owned.get(end);
-    if (own) add({ passage: ordinal, ...own });
+    for (const body of [settlement, own && { passage: ordinal, ...own }, ...(counted.get(end) ?? [])])
+      if (body) add(body);
     const national = nationals.get(end);
     if (national) {
       add({ passage: ordinal, ...national });
@@ -104,6 +105,13 @@ function organizationsOf(
     found.push(...withOffice(best, text));
   }
   return withoutParts(found);
+}
+
+/** The first place that ends at each offset. */
+function byEnd(places: readonly PlaceCandidate[]): ReadonlyMap<number, PlaceCandidate> {
+  const found = new Map<number, PlaceCandidate>();
+  for (const place of places) if (!found.has(place.end)) found.set(place.end, place);
+  return found;
 }
 
 /** 1 for each offset at which one of the names ends: the others need no look at each of the lists. */
@@ -165,6 +173,8 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
     return null;
   const walked = walkBody(head, headStart, around);
   if (walked.relative === "各") return null;
+  // `驻村工作队`: the ending of its own is the longer one.
+  if (walked.relative === "村" && text[walked.start - 1] === "驻") return null;
   const body = withLeagueName(withPartyName(sentBody(walked, head, text), head, text), head, text);
   if (isGeneric(body, head, end, around)) return null;
   const found = formOf(body, head);

@@ -23,7 +23,7 @@ const LAST_PASSAGES = 4;
 const FIRST_PASSAGES = 4;
 /** What follows the body that a news item on its own page is about. */
 const DEED =
-  /^[\s::]*(召开|举行|举办|开展|组织|赴|启动|部署|传达|学习|扎实|深入|积极|认真|全面|多措并举|党委|党支部|[“"])/u;
+  /^[\s::]*(召开|举行|举办|开展|组织|赴|启动|部署|传达|学习|扎实|深入|积极|认真|全面|多措并举|党委|党支部|庆|纪念|喜迎|迎|[“"])/u;
 
 /** What follows the author in the title of an official paper. */
 const AUTHOR = /^\s?(?:关于|印发|转发)/u;
@@ -40,6 +40,7 @@ const RULES: readonly (readonly [Rule, string, number])[] = [
   [ownWord, "issued-by.own", 0.6],
   [closingBracket, "issued-by.bracket", 0.6],
   [subjectOfTitle, "issued-by.title", 0.4],
+  [subjectOfOpening, "issued-by.opening", 0.35],
 ];
 
 /** Who issued an article that has no line for it: its signature, a news agency, the body that says `我` of itself. */
@@ -74,11 +75,14 @@ function authorOfTitle({ title, passages }: SegmentedArticle, named: readonly Na
   return longest(authors);
 }
 
+/** `(负责单位:宣传部)`: who is to do something. */
+const CHARGED = /^[^::]{2,6}(?:单位|部门)\s*[::]/u;
+
 /** `(…宣传处)` at the very end. */
 function closingBracket({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
   const last = passages.at(-1);
   const match = last ? /[(（]([^()（）]{2,24})[)）]\s*$/u.exec(last.text) : null;
-  if (!last || !match) return null;
+  if (!last || !match || CHARGED.test(match[1] as string)) return null;
   const inside = named.filter(({ mention }) => mention.passage === last.ordinal && mention.start > match.index);
   return longest(inside);
 }
@@ -132,6 +136,34 @@ function subjectOfTitle({ passages, genre }: SegmentedArticle, named: readonly N
       DEED.test(title.text.slice(mention.end, mention.end + 6)),
   );
   return longest(opening);
+}
+
+/** Units that tell of themselves on their own pages. */
+const TELLING: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+]);
+const PRESS = /本报|本网|本刊|本台|记者|通讯员/u;
+const ACTS = /^(?:召开|举行|举办|开展|组织|启动|隆重|成立|在.{1,20}(?:召开|举行|举办)|自.{1,24}(?:开展|召开|举办))/u;
+const CLAUSE_START = /(?:^|[,，。;；日讯午晚])$/u;
+const OPENING_PASSAGES = 2;
+
+/** The one unit of the text that its first sentences tell a deed of, and that it speaks of again. */
+function subjectOfOpening({ passages, genre }: SegmentedArticle, named: readonly Named[]): Named | null {
+  if (PAPERS.has(genre) || named.some(({ organization: { kind } }) => kind === OrganizationKind.MEDIA)) return null;
+  const body = passages.filter(({ role }) => role === "body").slice(0, OPENING_PASSAGES);
+  if (body.some(({ text }) => PRESS.test(text))) return null;
+  const units = new Set(
+    named.filter(({ organization: { kind } }) => TELLING.has(kind)).map(({ organization }) => organization),
+  );
+  if (units.size !== 1) return null;
+  const found = named.find(({ organization, mention }) => {
+    const text = body.find(({ ordinal }) => ordinal === mention.passage)?.text;
+    if (text === undefined || !units.has(organization) || mention.surface.length < SHORT_FORM) return false;
+    return CLAUSE_START.test(text.slice(0, mention.start)) && ACTS.test(text.slice(mention.end, mention.end + 32));
+  });
+  return found && found.organization.mentions.length > 1 ? found : null;
 }
 
 function longest(found: readonly Named[]): Named | null {

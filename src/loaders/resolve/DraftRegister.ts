@@ -60,7 +60,8 @@ export class DraftRegister {
     const found = new Set<OrganizationDraft>();
     for (const other of this.#keysByEnd.get(key.slice(-INDEXED)) ?? []) {
       const draft = this.#byKey.get(other);
-      if (draft && other.endsWith(key) && !isLargerNumber(other, key)) found.add(draft);
+      if (draft && other.endsWith(key) && !isLargerNumber(other, key) && !isOtherCommittee(other, key))
+        found.add(draft);
     }
     return found;
   }
@@ -147,4 +148,9 @@ const NUMERAL = /[一二三四五六七八九十\d]/u;
 /** `十六支部` ends in `六支部`, but is another. */
 function isLargerNumber(longer: string, key: string): boolean {
   return NUMERAL.test(key[0] ?? "") && NUMERAL.test(longer[longer.length - key.length - 1] ?? "");
+}
+
+/** `纪工委` and `团工委` are no `工委`. */
+function isOtherCommittee(longer: string, key: string): boolean {
+  return /^工委/u.test(key) && /[纪团妇]/u.test(longer[longer.length - key.length - 1] ?? "");
 }

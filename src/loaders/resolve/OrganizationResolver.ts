@@ -17,6 +17,7 @@ import {
   isPlaced,
   isRepeated,
   isWhole,
+  levelWordOf,
   originOf,
   ownerPrefix,
   placeOf,
@@ -92,7 +93,7 @@ export class OrganizationResolver {
   #keepList(candidate: OrganizationCandidate): void {
     const before = this.#previous;
     const listed = before !== null && before.passage === candidate.passage && candidate.start - before.end === 1;
-    const word = candidate.headClass === "committee" ? "" : candidate.relative;
+    const word = candidate.headClass === "committee" ? "" : levelWordOf(candidate);
     if (PLACE_WORDS.test(word)) this.#listWord = word;
     else if (!listed || word !== "") this.#listWord = "";
   }
@@ -216,7 +217,10 @@ export class OrganizationResolver {
     if (like) return like;
     if (headClass === "department" || headClass === "organ") return this.#departmentOf(candidate);
     if (headClass === "group") return this.#groups.groupOf(candidate, this.#main);
-    const owner = this.#current ?? this.#main.unit;
+    if (headClass === "party" && words.ZONE.test(candidate.body))
+      return this.#register.named(surface, candidate, { owner: null, place: null });
+    const { unit } = this.#main;
+    const owner = unit && this.#unnamed.saysMine ? unit : (this.#current ?? unit);
     if (owner) return this.#names.ownedBy(candidate, owner, originOf(candidate));
     return this.#unnamed.hasOwnName(candidate)
       ? this.#register.named(surface, candidate, { owner: null, place: null })
@@ -248,14 +252,18 @@ export class OrganizationResolver {
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
       return this.#names.ownedBy(candidate, this.#current, originOf(candidate));
+    if (this.#listWord !== "" && words.OF_A_PLACE.test(head)) return this.#names.placed(candidate, this.#listWord);
     if (UNIT_CLASSES.has(headClass)) return this.#unitFor(head) ?? collegeOf(candidate, this.#register, unit);
     const beside = words.GOVERNMENT.test(head) ? this.#governmentBeside(candidate) : null;
     if (beside ?? (body && this.#isMain(candidate))) return beside ?? this.#closeLike(candidate) ?? body;
-    if (words.UNIT_OFFICE.test(head) && unit) return this.#names.ownedBy(candidate, unit, originOf(candidate));
+    if (unit && (words.UNIT_OFFICE.test(head) || (headClass === "part" && words.DEPARTMENTED.has(unit.kind))))
+      return this.#names.ownedBy(candidate, unit, originOf(candidate));
     const last = this.#previous && this.#resolved.get(this.#previous);
     const ofOffice = last ? ownerBeside(candidate, last, this.#unnamed) : null;
     if (ofOffice) return this.#names.ownedBy(candidate, ofOffice, originOf(candidate));
     const like = this.#history.lastLike(head);
+    if (!like && !unit && headClass !== "group" && this.#unnamed.isCharged(candidate))
+      return this.#register.named(head, candidate, { owner: null, place: null });
     // `支部书记` far from any branch speaks of branches in general.
     if (like && /^党?支部$/u.test(head) && !isNear(like, candidate)) return null;
     if (like) return like;

@@ -10,6 +10,9 @@ const DEED =
 /** Parts of a unit that a body without a named unit is told by: `皮肤科党支部`, `学生处党支部`, `机关第二党支部`. */
 const PART = /(科|处|系|部|室|队|专业|年级|车间|班组|机关|第[一二三四五六七八九十\d]+)$/u;
 const SHORTEST_DEED = 12;
+/** What a list of responsible bodies begins with. */
+const CHARGED = /(?:负责|责任|牵头|主办|承办|协办|配合|组织)(?:单位|部门)\s*[::]\s*[^::。;;)）]*$/u;
+const LONGEST_CHARGE = 40;
 
 /** Decides whether bodies of units that a text nowhere names are particular bodies, or a class of them. */
 export class UnnamedUnits {
@@ -53,6 +56,11 @@ export class UnnamedUnits {
     return this.#ownWords.has(word);
   }
 
+  /** Whether the text speaks as somebody's own: `我校`, `我局`. */
+  get saysMine(): boolean {
+    return this.#saysMine;
+  }
+
   /** Whether the text speaks of the writer's own unit that it does not name. */
   get saysOwn(): boolean {
     return !this.#isNamed && this.#saysMine;
@@ -61,6 +69,11 @@ export class UnnamedUnits {
   /** Whether a Party body is told from others by a part of a unit or a number, and does something. */
   hasOwnName(candidate: OrganizationCandidate): boolean {
     return PART.test(candidate.body) && this.acts(candidate);
+  }
+
+  /** Whether a list of those who are to do something names a body of the writer's unit: `负责单位:宣传部、团委`. */
+  isCharged({ passage, start }: OrganizationCandidate): boolean {
+    return CHARGED.test((this.#texts.get(passage) ?? "").slice(Math.max(0, start - LONGEST_CHARGE), start));
   }
 
   /** What a passage has between two places. */

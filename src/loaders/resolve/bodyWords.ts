@@ -2,7 +2,7 @@ import { OrganizationKind } from "../../models/enums.js";
 
 /** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
 export const SINGLE_BODIES =
-  /^(党委|党组|党工委|工会|团委|妇联|党总支|总支|党支部|少先队|学生会|关工委|团支部|业委会|党委会|校友会)$/u;
+  /^(党委|党组|党工委|工会|团委|妇联|妇委会|女工委|党总支|总支|党支部|少先队|学生会|关工委|团总支|团支部|业委会|党委会|校友会)$/u;
 /** Those of them that governments and their offices have one of. */
 export const SINGLE_OF_GOVERNMENT = /^(党委|党组|党工委|党委会)$/u;
 /** A drive or task in the name of a leading group: what has none is a short form. */
@@ -20,7 +20,20 @@ const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind
 const COLLEGE = /(大学|学院|专科学校|党校)/u;
 
 /** Whether a unit is large enough to have such organs of its own; a school below the colleges has none. */
-export const UNIT_OFFICE = /^(党办|党委办公室|校办|院办)$/u;
+export const UNIT_OFFICE =
+  /^(党办|党委办公室|校办|院办|党政办|党政办公室|党群科|党建办|政工科|政治处|政治部|纪检监察室|监察室|监察处)$/u;
+/** Units that are made of departments. */
+export const DEPARTMENTED: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+  OrganizationKind.SCHOOL,
+  OrganizationKind.GOVERNMENT,
+]);
+/** Quarters and zones that have Party bodies of their own: `西区`. */
+export const ZONE = /^\p{Script=Han}{1,6}(?:区|园)$/u;
+/** Bodies that a place has one of: in a list that begins with an office of a place they are its own. */
+export const OF_A_PLACE =
+  /^(团委|妇联|工会|总工会|科协|残联|工商联|侨联|文联|作协|关工委|红十字会|人武部|武装部|党政办|党政办公室|党建办|党群办|综治办|文明办|编办|党校|政协|人大|政府办|政府办公室|纪委|纪委监委|监委|法院|检察院|中院|疾控中心|疾病预防控制中心|人民医院|中医院|中医医院|妇幼保健院|急救中心|血站|供电公司|供电局|电业局|电力局|邮政局|农商银行|信用联社|农村信用社|融媒体中心|档案馆|图书馆|文化馆|文化站|博物馆|电视台|广播电视台|进修学校|职教中心|福利院|敬老院|交警大队|消防大队|消防救援大队|政务服务中心|行政服务中心|应急中心|综治中心|派出所|司法所|财政所|税务所|国土所|卫生院|供销社|供电所)$/u;
 
 export function hasOrgans({ kind, name }: { readonly kind: OrganizationKind; readonly name: string }): boolean {
   return ORGANIZED_KINDS.has(kind) || (kind === OrganizationKind.SCHOOL && COLLEGE.test(name));

@@ -86,6 +86,12 @@ export function isPlaced({ form, headClass, relative, owner, written }: Organiza
   );
 }
 
+/** The word for the level of its place that a body begins with, by itself or through its owner: `县` of `县委组织部`. */
+export function levelWordOf({ relative, owner }: OrganizationCandidate): string {
+  if (relative !== "" || owner === null || owner.form !== "relative") return relative;
+  return owner.headClass === "committee" ? owner.head.slice(0, 1) : owner.relative;
+}
+
 /** The committee of a county of two characters keeps the generic one twice: `郯县县委`. `阿坝地区` has a `地委`. */
 export function committeeName(
   place: string,

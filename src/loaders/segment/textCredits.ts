@@ -13,12 +13,15 @@ const leads = [
     `^(?<medium>${NOT_OWN}${MEDIUM})[\\p{Script=Han}]{0,8}\\s*(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专?电|讯|消息)`,
     "u",
   ),
-  new RegExp(`^(?<medium>${NOT_OWN}${MEDIUM})[\\p{Script=Han}]{0,6}[(（][^()（）]{2,24}[)）]\\s*\\d{1,2}月`, "u"),
+  new RegExp(
+    `^(?<medium>${NOT_OWN}${MEDIUM})[\\p{Script=Han}]{0,6}[(（][^()（）]{2,24}[)）]\\s*(?:\\d{4}年)?\\d{1,2}月`,
+    "u",
+  ),
 ];
 
 const closing = /(?<=[。！？!?”])\s*[(（](?<inside>[^()（）。]{2,40})[)）]\s*\|?$/u;
 const alone = /^[(（](?<inside>[^()（）。]{2,40})[)）]\s*\|?$/u;
-const desk = /^[\p{Script=Han}]{2,16}(?:处|科|室|股|办|队|所|馆|社|组)$/u;
+const desk = /^[\p{Script=Han}“”]{2,30}(?:处|科|室|股|办|队|所|馆|社|组)$/u;
 const person = /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}]\s[\p{Script=Han}])$/u;
 
 /** The medium that the first paragraph names as its own. */

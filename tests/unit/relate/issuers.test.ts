@@ -20,3 +20,14 @@ test("Who says 'our company' on a visit is not the company that is visited.", ()
   );
   assert.equal(issuedBy, null);
 });
+
+test("A text that tells only of one unit's own deeds is by that unit, unless a reporter wrote it.", () => {
+  const text = "为庆祝建党九十周年,永泰县实验小学开展了系列活动。学校党员参加了义务劳动。\n";
+  assert.equal(annotationOf(text).issuedBy, "永泰县实验小学");
+  assert.equal(annotationOf(`本报讯(记者林永泰)${text}`).issuedBy, null);
+});
+
+test("The medium in front of the reporter in brackets and the date carried the text.", () => {
+  const { issuedBy } = annotationOf("福建民声网(林永泰)2019年5月6日,永泰县水利局举办了读书活动,党员参加。\n");
+  assert.equal(issuedBy, "福建民声网");
+});
