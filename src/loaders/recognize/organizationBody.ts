@@ -160,7 +160,7 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     if (word === "、") return around.text.lastIndexOf("“", token.start) > around.text.lastIndexOf("”", token.start);
     // `省委第21督导组`
     if (/^\d{1,3}$/u.test(word)) return around.text[token.start - 1] === "第";
-    // `依法治市工作领导小组`: the place that is governed is the matter.
+    // `依法治市指导组`: the place that is governed is the matter.
     if (GOVERNED.test(around.text.slice(Math.max(0, token.end - 4), token.end))) return true;
     return !RELATIVES.has(word) && groupWord(word, tag);
   }
