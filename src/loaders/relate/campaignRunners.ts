@@ -1,11 +1,12 @@
 import { EntityType, OrganizationKind, RelationType } from "../../models/enums.js";
-import type { CampaignRecord, MentionRecord, OrganizationRecord, RelationRecord } from "../../models/records.js";
+import type { CampaignRecord, MentionRecord, RelationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import { passageOf } from "../recognize/passageOf.js";
-import { plainForm } from "../recognize/plainForm.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Acting } from "./Actors.js";
 import { isModel } from "./campaignMentions.js";
+import { runByBearers, runByTitle } from "./campaignBearers.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
 import { isListedTask, isNamedInPassing, isSince } from "./namedInPassing.js";
@@ -112,7 +113,10 @@ function runBy(
     if (bodies.some((body) => isFront(mention, body))) continue;
     if (campaign !== main && isListedTask(passage.text, mention, campaigns)) continue;
     const acting = actors.at(mention);
-    if (!acting || acting.method === "actor.passage" || !isIntroduced(acting, { context, entities })) continue;
+    if (!acting || isInBrackets(passage.text, mention)) continue;
+    const goesOn = GOES_ON.test(passage.text.slice(sentence.start, mention.start));
+    if ((acting.method === "actor.passage" && !goesOn) || !isIntroduced(acting, passage, { context, entities }))
+      continue;
     // Nobody but the sentence's own subject runs what a body runs there, or what only tells since when.
     const isImplied = acting.method === "actor.section" || acting.method === "actor.owner";
     if (acting.method === "actor.section" && !isAnnounced(acting, mention, { context, entities })) continue;
@@ -134,6 +138,15 @@ function runBy(
       { method: method.replace("actor", "runs"), confidence },
     ),
   }));
+}
+
+/** `某局重视…。开展某活动,…`: a sentence that begins with the verb goes on with the subject of the one before. */
+const GOES_ON =
+  /^\s*(?:深入|扎实|积极|广泛|认真|大力|全面|继续|同时|并)*(?:开展|实施|启动|推进|推行|部署)(?:了|好)?[^,，。;；]{0,16}$/u;
+
+/** What a label stands for (`“一帮双促”(支部帮支部,促稳定、促脱贫攻坚)`) is told, not carried out. */
+function isInBrackets(text: string, { start }: MentionRecord): boolean {
+  return /[(（][^()（）]{0,60}$/u.test(text.slice(0, start));
 }
 
 /** `以《某活动经验谈》为题`: a title that does not set the campaign going says nothing of who runs it. */
@@ -160,54 +173,17 @@ const LATEST_HEAD = 2;
 const ANNOUNCES =
   /^(?:[:：—–\s-]|$|[^,，。;；]{0,40}?(?:报告|总结|方案|意见|汇报|简报|通知)|[^,，。;；的]{0,14}?(?:召开|开展|举行|举办|组织|扎实|深入|积极|推进|实施|部署|启动|以))/u;
 
-/** The owner of a text stands for who carries a campaign out where its title or the line of its issuer names it. */
-function isIntroduced(acting: Acting, { context: { article }, entities }: RelateContext): boolean {
-  if (acting.method !== "actor.owner" || article.issuerLine !== null) return true;
+/**
+ * The owner of a text stands for who carries a campaign out where its title or the line of its issuer names it, and in
+ * the headings of its text.
+ */
+function isIntroduced(
+  acting: Acting,
+  { role }: SegmentedPassage,
+  { context: { article }, entities }: RelateContext,
+): boolean {
+  if (acting.method !== "actor.owner" || article.issuerLine !== null || role === "heading") return true;
   const owner = entities.find(({ key }) => acting.keys.includes(key));
   const titles = article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
   return owner?.mentions.some(({ passage }) => titles.includes(passage)) ?? false;
-}
-
-const GUIDES = /(?:督导|指导|巡回指导|指导检查|督导检查|督查|巡视)组$|(?:活动|教育|创先争优)办(?:公室)?$/u;
-
-/** A leading group or office that bears the campaign's name was set up for it; a guiding team for the article's own. */
-function runByBearers(
-  { context, entities }: RelateContext,
-  campaign: CampaignRecord,
-  { main }: CampaignScope,
-): RelationRecord[] {
-  const forms = [campaign.name, ...campaign.aliases].map(plainForm).filter(({ length }) => length >= 4);
-  return flatMap(entitiesOf(entities, EntityType.ORGANIZATION), (organization) => {
-    const [mention] = organization.mentions;
-    const names = [organization.name, ...organization.aliases].map(plainForm);
-    const bears = names.some((name) => forms.some((form) => name.includes(form)));
-    if (!mention || !(bears || (main === campaign && isGuide(organization)))) return [];
-    const evidence = [
-      sentenceEvidence(context.article, mention, bears ? "runs.name" : "runs.guide", bears ? 0.8 : 0.7),
-    ];
-    return [{ type: RelationType.RUNS, from: organization.key, to: campaign.key, evidence }];
-  });
-}
-
-const isGuide = ({ name }: OrganizationRecord): boolean => GUIDES.test(name);
-
-/** A meeting that sets a campaign going or sums it up: whose head speaks at it carries it out. */
-const CAMPAIGN_MEETING = /^[^,，。;；]{0,4}(?:动员|发动|部署|推进|启动|总结|工作)[^,，。;；]{0,6}会/u;
-
-/** `某县委书记在…活动动员大会上的讲话`: the body that the title names in front of the meeting. */
-function runByTitle({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {
-  const titles = context.article.passages.filter(({ role }) => role === "title");
-  const at = campaign.mentions
-    .map((mention) => ({ mention, text: titles.find(({ ordinal }) => ordinal === mention.passage)?.text }))
-    .find(({ mention, text }) => text !== undefined && CAMPAIGN_MEETING.test(text.slice(mention.end)));
-  if (!at) return [];
-  const bodies = flatMap(entitiesOf(entities, EntityType.ORGANIZATION), ({ key, mentions }) =>
-    mentions.map((mention) => ({ key, mention })),
-  )
-    .filter(({ mention }) => mention.passage === at.mention.passage && mention.end <= at.mention.start)
-    .sort((left, right) => left.mention.start - right.mention.start);
-  const [first] = bodies.filter(({ mention }) => !bodies.some((other) => isFront(mention, other.mention)));
-  if (!first) return [];
-  const evidence = [sentenceEvidence(context.article, at.mention, "runs.title", 0.75)];
-  return [{ type: RelationType.RUNS, from: first.key, to: campaign.key, evidence }];
 }

@@ -251,3 +251,10 @@ test("who tells what a speech of the center puts forward has not raised it", () 
   const own = [...HEAD, "石门县粮食局把“三保三促”(保粮源促收购、保库存促安全、保供应促稳定)贯穿全年工作。"];
   assert.equal(raiserOf("三保三促", ...own), "石门县粮食局");
 });
+
+test("a sentence that begins with the verb goes on with the subject before it; a gloss in brackets is carried out by nobody", () => {
+  const lines = ["青石县年鉴", "2009年,石门县粮食局主动服务大局,提高干部素质。开展优化环境“提速年”活动,制发意见。"];
+  assert.deepEqual(runnersOf("优化环境“提速年”活动", ...lines), ["石门县粮食局"]);
+  const gloss = "石门县粮食局统一部署“一帮双促”(支部帮支部,促稳定、促脱贫攻坚)活动。";
+  assert.deepEqual(runnersOf("脱贫攻坚", "石门县粮食局工作总结", gloss), []);
+});
