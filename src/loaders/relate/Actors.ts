@@ -3,10 +3,10 @@ import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../mode
 import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
-import { isNamedByOffice } from "../resolve/namedByOffice.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
+import { withActingMentions } from "./actingMentions.js";
 import { isAnothersDeed } from "./anothersDeed.js";
 import { headingOwners } from "./headingOwners.js";
 import { otherSubjects, type OtherSubjects } from "./otherSubjects.js";
@@ -47,7 +47,9 @@ export class Actors {
     this.#context = context;
     this.#others = otherSubjects(context.lexicon);
     this.#entities = entities;
-    const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map(withoutOffices);
+    const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map((organization) =>
+      withActingMentions(organization, context.article),
+    );
     this.#organizations = organizations;
     this.#collect(organizations);
     this.#headings = headingOwners(context.article, organizations);
@@ -76,6 +78,8 @@ export class Actors {
     const inSentence = left.filter(
       ({ mention }) => mention.start >= sentence.start && !isTimeClause(passage.text, mention.end, place.start),
     );
+    const last = inSentence.at(-1);
+    if (last && othersFollow(passage.text.slice(last.mention.end, place.start))) return null;
     const direct = directSubject(passage.text, place, this.#named.get(place.passage) ?? []);
     if (direct && !left.some(({ mention }) => mention === direct.mention)) return acting([direct], 0.8, "actor.direct");
     const clause = clauseStart(passage.text, place.start);
@@ -192,6 +196,13 @@ function leadingClause(before: string): boolean {
   );
 }
 
+/** `县政府成立了小组,各乡镇也召开了…`: all bodies of a kind act behind the subject of the sentence. */
+function othersFollow(between: string): boolean {
+  return /[,，;；](?:全[省市县区镇乡])?各[^,，。;；的]{1,14}?(?:也|都|均|还|则|分别|相继|先后|纷纷)(?![,，])/u.test(
+    between,
+  );
+}
+
 const ITEM = /(?:^|[。;；])(?:[二三四五六七八九十]是|[二三四五六七八九十]要|第[二三四五六七八九十][,，是])/gu;
 
 /** Members of a list (`二是…`) do not take the subject of the member before: it must stand in front of the list. */
@@ -244,10 +255,4 @@ function isElsewhere(text: string, { start, end }: Place): boolean {
 /** `论坛安全保卫工作`: who guards or helps an event does not hold it. */
 function isServed(text: string, end: number): boolean {
   return /^”?的?(?:安全)?(?:保卫|安保|保障|接待|志愿服务|执勤)/u.test(text.slice(end, end + 8));
-}
-
-/** Where the office of a person names its body the person acts, not the body. */
-function withoutOffices(organization: OrganizationRecord): OrganizationRecord {
-  const mentions = organization.mentions.filter((mention) => !isNamedByOffice(mention));
-  return mentions.length === organization.mentions.length ? organization : { ...organization, mentions };
 }

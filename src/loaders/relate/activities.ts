@@ -9,6 +9,7 @@ import type {
 import { flatMap } from "../clean/flatMap.js";
 import { passageOf } from "../recognize/passageOf.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
+import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
 import { attendance, isSubjectMatter } from "./attendance.js";
@@ -18,6 +19,8 @@ import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sharedActors } from "./sharedActors.js";
+import { isOfOwn } from "./ownOffice.js";
+import { travellers } from "./travellers.js";
 import { sentenceEvidence } from "./sentenceEvidence.js";
 
 /** Who organized each activity, which leaders took part, and which campaign it belongs to. */
@@ -75,7 +78,7 @@ function organizersOf(
   });
   // A leader's visit has no organizer: his body did not organize it, the visited one did not either.
   const lead = passage.text.slice(sentenceAt(passage, first.start).start, first.end);
-  if (visitors.length > 0 && !INVITES.test(lead) && !visitors.some(({ qualifier }) => isOf(qualifier, names)))
+  if (visitors.length > 0 && !INVITES.test(lead) && !visitors.some((visitor) => isOfBody(visitor, names, passage)))
     return [];
   return acting.keys.map((key) => ({
     type: RelationType.ORGANIZED,
@@ -93,9 +96,14 @@ function tellingMention({ mentions, quote }: ActivityRecord): MentionRecord | un
   return mentions.find(({ surface }) => surface === quote) ?? mentions[0];
 }
 
-/** Whether a person of the body `qualifier` belongs to one of the bodies named. */
-function isOf(qualifier: string | null, names: readonly string[]): boolean {
-  return qualifier !== null && names.some((name) => name.startsWith(qualifier) || qualifier.startsWith(name));
+/** Whether a person belongs to one of the bodies named: by what tells him from others, or by an office of the writer's own. */
+function isOfBody(
+  { qualifier, mentions }: LeaderRecord,
+  names: readonly string[],
+  { ordinal, text }: SegmentedPassage,
+): boolean {
+  if (qualifier !== null) return names.some((name) => name.startsWith(qualifier) || qualifier.startsWith(name));
+  return mentions.some(({ passage, start }) => passage === ordinal && names.some((name) => isOfOwn(text, start, name)));
 }
 
 function belongingOf(
@@ -132,7 +140,7 @@ const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24}|[^,，。;；]{0,6
 /** Who orders something, or tells of it, does not do it himself. */
 const ORDERS = /(?:批示|指示|要求|号召|部署)[^,，。;；]{0,8}[,，]|(?:介绍|说|表示|告诉[^,，。;；]{0,4})[,，:：]/u;
 const COMES =
-  /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作(?![用为风])|讲(?!话|课程|述)|带队|率|走访|慰问|看望|检查|调研|视察|亲自|宣讲|授课|主讲|参观|督查|督导|带领|列席|到会|领誓|点评|致辞)/u;
+  /(?:到|来到|来|赴|深入|出席|参加|参与|前往|莅临|主持|作(?![用为风])|讲(?!话|课程|述)|带队|率|走访|慰问|看望|检查|调研|视察|亲自|宣讲|授课|主讲|参观|督查|督导|带领|列席|到会|领誓|点评|致辞|签订|签署)/u;
 
 function participantsOf(
   { context }: RelateContext,
@@ -143,7 +151,12 @@ function participantsOf(
   const passage = passageOf(context.article, first?.passage);
   if (!first || !passage) return [];
   const sentence = sentenceAt(passage, first.start);
+  const going = travellers(passage.text, leaders, { sentence, place: first, kind: activity.kind });
   return flatMap(leaders, (leader) => {
+    if (going.includes(leader)) {
+      const evidence = [sentenceEvidence(context.article, first, "activity.traveller", 0.75)];
+      return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
+    }
     const mention = leader.mentions.find(
       ({ passage: ordinal, start, end }) => ordinal === first.passage && start >= sentence.start && end <= first.end,
     );

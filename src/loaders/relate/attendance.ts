@@ -27,10 +27,10 @@ const REACH_OF_NEWS = 12;
 const TELLS_ON =
   /^(?:会上|会议|大会|会前|会后|仪式上|活动中|培训会上|座谈会上|报告会上|会议由|接着|随后|最后|首先|他|她)/u;
 const DOES =
-  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|(?:强调|指出|部署|提出|要求)(?!的)|总结|宣布|授课|主讲|动员|到场|反馈|介绍|汇报|表示|点评|领学|宣讲|作了|做了|领誓)/u;
+  /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|(?:强调|指出|部署|提出|要求)(?!的)|总结|宣布|授课|主讲|动员|到场|反馈|介绍|汇报|表示|点评|领学|宣讲|作了|做了|领誓|签订|签署)/u;
 /** A list of those present ends with the verb. */
 const LISTED =
-  /^(?:同志|先生|女士)?(?:[、,，和与及]|等|以及)[^。;；:：]{0,200}?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别[^。;；]{0,20}(?:汇报|发言|致辞|讲话))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
+  /^(?:同志|先生|女士)?(?:[、,，;；和与及]|等|以及)[^。;；:：]{0,200}?(?:[;；][^。;；:：]{0,100}?)?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别[^。;；]{0,20}(?:汇报|发言|致辞|讲话))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
 const CHAIRED = /(?:会(?:议|上)?|活动|仪式|讲座|培训|阶段|学习)[^。;；]{0,8}由[^。;；,，]{0,30}$/u;
 
 /** Who chaired, opened, addressed or attended a gathering, told in the sentences behind the one that names it. */
@@ -46,7 +46,7 @@ export function attendance(
   return flatMap(gatherings, (activity) => {
     const [first] = activity.mentions;
     if (!first) return [];
-    const isMain = activity === main || isTwin(first, main);
+    const isMain = activity === main || isTwin(context.article, first, main);
     const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
     if (isCounted(context.article, first) || isReported(context.article, first)) return [];
     const last = lastBody(context.article, activity);
@@ -167,11 +167,19 @@ function nextDay({ passages }: SegmentedArticle, last: number): number {
   return next?.ordinal ?? Number.POSITIVE_INFINITY;
 }
 
+const TWIN = /^(?:大会|会议)?[暨和与及、]?$/u;
+
 /** `总结暨表彰大会` is two events with one set of guests. */
-function isTwin({ passage, start }: MentionRecord, main: ActivityRecord | undefined): boolean {
+function isTwin(
+  article: SegmentedArticle,
+  { passage, start }: MentionRecord,
+  main: ActivityRecord | undefined,
+): boolean {
+  const text = passageOf(article, passage)?.text ?? "";
   return (
-    main?.mentions.some((mention) => mention.passage === passage && start >= mention.end && start - mention.end <= 2) ??
-    false
+    main?.mentions.some(
+      (mention) => mention.passage === passage && start >= mention.end && TWIN.test(text.slice(mention.end, start)),
+    ) ?? false
   );
 }
 
@@ -207,7 +215,8 @@ const MATTER =
   /(?:传达|学习|贯彻|落实|按照|根据|遵照|围绕|收看|观看|聆听|重温|领会|走访|看望|慰问|拜访|采访)(?:学习|贯彻|了|落实)*[^,，。;；:：]{0,100}$/u;
 /** A speaker quotes somebody who is not there (`他指出,总书记多次强调`), or names whose center it is (`以某某同志为`). */
 const QUOTES = /(?:指出|强调|表示|认为|要求|提出|提到|说)[,，:：]“?[^,，。;；]{0,6}$|以$/u;
-const BY = /由[^,，。;；]{0,20}$|(?:传达|学习|贯彻|落实|聆听)(?:会|班|活动|研讨|交流)/u;
+const BY =
+  /(?:组|办|办公室|委员会)(?:成员|副?(?:组长|主任|书记))|由[^,，。;；]{0,20}$|(?:传达|学习|贯彻|落实|聆听)(?:会|班|活动|研讨|交流)/u;
 
 export function isSubjectMatter(before: string): boolean {
   const match = MATTER.exec(before.slice(-MATTER_REACH));

@@ -43,7 +43,7 @@ export function ownerOf(
   return (
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
-    root(own) ??
+    root(own, counts) ??
     (tellsOneEvent(article) ? opener(article, own, subjects) : null)
   );
 }
@@ -133,10 +133,11 @@ function called(unit: string, own: readonly OrganizationRecord[]): string | null
 const VISITS = /(?:督导|督查|指导|巡视|巡察|检查)组$/u;
 
 /** The unit that all bodies of the text belong to, by their names; groups that visit belong to somebody else. */
-function root(all: readonly OrganizationRecord[]): string | null {
+function root(all: readonly OrganizationRecord[], acting: ReadonlyMap<string, number>): string | null {
   const own = all.filter(({ name }) => !VISITS.test(name));
   const shortest = [...own].sort((left, right) => left.name.length - right.name.length)[0];
-  return shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name)) ? shortest.key : null;
+  const related = shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name));
+  return related && own.some(({ key }) => acting.has(key)) ? shortest.key : null;
 }
 
 /** `甲局、乙局作了典型发言`: guests of the event. */

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { isSubjectMatter } from "../../../src/loaders/relate/attendance.js";
+import { isOfOwn } from "../../../src/loaders/relate/ownOffice.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
 import type { ArticleRecord } from "../../../src/models/records.js";
 
@@ -240,4 +241,29 @@ test("a drive that is one member of a list holds for that member, one that is on
     "5月8日,凤凰县林业局举办护林知识竞赛。",
   );
   assert.ok(built.activities.every(({ campaign }) => campaign === null));
+});
+
+test("leaders who open a sentence as a list and go somewhere all do what it tells of there", () => {
+  const article = annotated(
+    "凤凰县林业局",
+    "2006年6月8日,凤凰县林业局副局长石大川、办公室主任麻建军和工作队队员赴白岩寨村,与村干部进行了座谈,并深入农户开展调研。",
+  );
+  assert.ok(article.activities.length > 0);
+  for (const { participants } of article.activities)
+    assert.deepEqual(participants.slice().sort(), ["石大川", "麻建军"].sort());
+});
+
+test("the visit of the writer's own leader is his body's deed", () => {
+  assert.ok(isOfOwn("5月6日,局党组书记、局长", 12, "凤凰县林业局"));
+  assert.ok(!isOfOwn("5月6日,县水务局党组成员、副局长", 16, "凤凰县林业局"));
+  assert.ok(!isOfOwn("5月6日,局长", 7, "白岩寨小学"));
+});
+
+test("guests that a list parts from the writer's own people attend, whatever they were sent for", () => {
+  const article = annotated(
+    "凤凰县医院召开创先争优活动动员会",
+    "2010年3月19日,凤凰县医院召开创先争优活动动员大会。凤凰县委创先争优活动指导检查组副组长石大川同志,凤凰县卫生局党委副书记麻建军同志;医院院领导、科室党员共200余人参加了会议。",
+  );
+  const meeting = article.activities.find(({ name }) => name.includes("动员"));
+  assert.deepEqual(meeting?.participants.slice().sort(), ["石大川", "麻建军"].sort());
 });

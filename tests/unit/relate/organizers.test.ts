@@ -233,3 +233,13 @@ test("an event of a place that acts in the title is that of its committee, not o
   ];
   assert.deepEqual(organizersOf("护林工作会议", ...lines), ["凤凰县委"]);
 });
+
+test("a short form behind the rest of its name acts, but not where all bodies of a kind follow", () => {
+  const head = ["云岭镇党委2016年工作总结", "中共云岭镇委员会"];
+  assert.deepEqual(
+    organizersOf("知识竞赛", "云岭动态", "5月6日,在县委的倡导下,云岭镇党委在全镇党员中组织开展护林知识竞赛。"),
+    ["云岭镇党委"],
+  );
+  const others = "凤凰县政府成立了护林小组,各乡镇也成立了相应组织,并举办护林知识竞赛。";
+  assert.ok(!organizersOf("知识竞赛", ...head, others)?.includes("凤凰县政府"));
+});
