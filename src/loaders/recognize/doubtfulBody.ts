@@ -23,6 +23,10 @@ const UNIT_BEFORE =
   /\p{Script=Han}(?:[部处室科股组队班站所厂段院校局会镇乡村系行馆园司]|街道|车间|社区|公司|集团|中心|学院|事业部)$/u;
 /** `我院党委`, `由该院党委`: no unit of a name. */
 const DEICTIC_BEFORE = /[我本该全各贵](?:\p{Script=Han})$/u;
+/** Bodies that are called by fields of knowledge, and what such a field ends with. */
+const OF_FIELDS = /(?:学院|系|专业|研究[院所]|实验室|中心)(?:党|团|\p{Script=Han}{0,4}支部|$)/u;
+const FIELD_BEFORE = /[学计程信械料物治济术文育化境空洋息源量药品法史理]$/u;
+const FIELD_REACH = 6;
 /** How far in front of a body the end of a unit's name is looked for. */
 const UNIT_REACH = 4;
 const SENTENCE_MARKS = ["。", "!", "！", "?", "？", ";", "；"];
@@ -67,6 +71,13 @@ export function isOfUnnamedUnit({ start }: NamedBody, end: number, text: string)
   if (!BARE.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - UNIT_REACH), start);
   return UNIT_BEFORE.test(before) && !DEICTIC_BEFORE.test(before);
+}
+
+/** `统计与数据科学学院` of which the record has what stands behind the joint. */
+export function isCutShort({ record: { name }, start }: NamedBody, text: string): boolean {
+  const joint = text[start - 1] ?? "";
+  if (joint !== "与" && joint !== "和") return false;
+  return OF_FIELDS.test(name) && FIELD_BEFORE.test(text.slice(Math.max(0, start - FIELD_REACH), start - 1));
 }
 
 /** The body itself, or the unit it belongs to. */

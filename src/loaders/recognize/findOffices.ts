@@ -1,6 +1,6 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
-import { isDoubtful, isOfUnnamedUnit } from "./doubtfulBody.js";
+import { isCutShort, isDoubtful, isOfUnnamedUnit } from "./doubtfulBody.js";
 import { COUNTED, impliedFor, isOfUnknownUnit, unitInstead } from "./impliedOfficeBody.js";
 import { completeOffices, inUnitOf, UNNAMED } from "./officeCompletion.js";
 import type { OfficeInput, OrganizationMentions } from "./OfficeInput.js";
@@ -31,6 +31,9 @@ const BESIDE =
   /[^、,，。;；:：\s兼的由]{2,}(?:[部局委办处科院校会所站队馆社段厂学系园组行]|中心|公司|集团|支部|总支)$/u;
 const BARE =
   /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部|(?:党委)?(?:组织部|宣传部|统战部))$/u;
+/** `我校党委`, `学院党委`, `在院党委`: a common word for a unit that may well be in a record. */
+const OWN_BESIDE =
+  /(?:^|[^\p{Script=Han}]|[我本该全在由经对向])(?:学校|学院|大学|医院|公司|集团|单位|街道|社区|[校院局厂处所])$/u;
 const LONGEST_BESIDE = 12;
 const GOVERNING = /^(?:常务)?副?[省市县区州旗镇乡]长/u;
 const TITLE_ONLY = "position.title";
@@ -101,7 +104,10 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
     const rest = { ...found, start, title: found.title.slice(bodyWord.length) };
     return chainOf(rest, whole.start, placed(whole, start, input), passage);
   }
-  if (owner && (isDoubtful(owner, found.start, input) || isOfUnnamedUnit(owner, found.start, text)))
+  if (
+    owner &&
+    (isDoubtful(owner, found.start, input) || isOfUnnamedUnit(owner, found.start, text) || isCutShort(owner, text))
+  )
     return ofNoBody({ ...found, title }, text.slice(owner.start, found.start), passage);
   const unitOfText = owner && unitInstead(owner, found, input);
   const own = unitOfText && mentions.named(unitOfText.name + text.slice(owner.start, found.start));
@@ -135,7 +141,8 @@ function ofNoBody(found: FoundTitle, word: string, passage: number): OfficeChain
 
 /** `某某段副段长`: of a body that no record names. */
 function besideUnknown(lead: string, word: string): boolean {
-  return word === "" && BESIDE.test(lead) && !/[、,，]书记处$/u.test(lead);
+  const beside = lead.slice(0, lead.length - word.length);
+  return BESIDE.test(beside) && !/[、,，]书记处$/u.test(lead) && !OWN_BESIDE.test(beside);
 }
 
 /** `公司` taken for one of `三公司`, which are three of them. */

@@ -22,6 +22,7 @@ const ELSEWHERE =
 /** Committees of places, and the endings of their departments. */
 const COMMITTEE = /[省市县区州旗]委$/u;
 const ORGAN = /(?:传部|织部|战部)$/u;
+const ORGAN_OF_PLACE = /[省市县区州旗地]委(?:组织部|宣传部|统战部)$/u;
 const UNIT_PARTY = /(?:党委|党组|党总支|党支部)$/u;
 const LONGEST_RELATIVE = 4;
 const SHORTEST_UNIT = 4;
@@ -46,6 +47,9 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
   const [first] = positions;
   if (!first || positions.length < 2) return positions;
   if (first.method === UNNAMED) return positions.map((position) => unplacedIfBare(position));
+  // `党委常委、宣传部部长` of a committee that no record tells.
+  if (first.organization === null && PARTY_WORD.test(first.title) && positions.every(({ explicit }) => !explicit))
+    return positions.map((position) => (isOrganOfPlace(position, bodies) ? unplacedIfBare(position) : position));
   const base =
     positions.find(({ explicit }) => explicit) ??
     positions.find(({ method }) => method === "position.body") ??
@@ -74,6 +78,12 @@ function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: Know
   const unit = word == null ? null : unitOf(base, bodies);
   const own = unit && bodies.named(unit.name + (word as string));
   return own ? { ...position, organization: own.key } : position;
+}
+
+/** A department of the committee of a place. */
+function isOrganOfPlace({ ending, organization }: FoundPosition, bodies: KnownBodies): boolean {
+  if (!ORGAN.test(ending) || organization === null) return false;
+  return ORGAN_OF_PLACE.test(bodies.keyed(organization)?.name ?? "");
 }
 
 /** `工会` and the like alone, behind an office of a body that no record names, belong to that body. */

@@ -36,7 +36,7 @@ export function resolveLeaders(
   const byKey = new Map(organizations.map((organization) => [organization.key, organization]));
   const key = entityKeys(EntityType.LEADER);
   const heads = headsOf([...drafts.values()].map((draft) => ({ holder: draft.name, positions: positionsOf(draft) })));
-  return [...drafts.values()].map((draft) => toLeader(draft, key(), { byKey, heads }));
+  return [...drafts.values()].map((draft) => toLeader(draft, key(), { byKey, heads, names: [...drafts.keys()] }));
 }
 
 function draftOf(drafts: Map<string, Draft>, name: string): Draft {
@@ -135,11 +135,24 @@ function qualifierOf(
 interface Bodies {
   readonly byKey: ReadonlyMap<string, OrganizationRecord>;
   readonly heads: HeadOffices;
+  /** The names of the persons of the article. */
+  readonly names: readonly string[];
 }
 
-function toLeader(draft: Draft, key: string, { byKey, heads }: Bodies): ResolvedLeader {
+/** `某某就学校党委`: a name that begins with a person and what the person does. */
+function isMisread(body: OrganizationRecord | undefined, names: readonly string[]): boolean {
+  return (
+    body !== undefined && names.some((name) => body.name.startsWith(name) && DOES.test(body.name.slice(name.length)))
+  );
+}
+
+const DOES = /^[就对向在为和与及代作同将从]/u;
+
+function toLeader(draft: Draft, key: string, { byKey, heads, names }: Bodies): ResolvedLeader {
   const all = positionsOf(draft).map((position) =>
-    heads.isTaken(position, draft.name) ? { ...position, organization: null } : position,
+    heads.isTaken(position, draft.name) || isMisread(byKey.get(position.organization ?? ""), names)
+      ? { ...position, organization: null }
+      : position,
   );
   const placed = surestFirst(all.filter(({ organization }) => organization !== null));
   const titles = all.map(({ title }) => title);

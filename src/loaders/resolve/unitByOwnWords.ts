@@ -1,4 +1,4 @@
-import { UNIT_CLASSES } from "./DraftHistory.js";
+import { timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import { isAbbreviationOf } from "./mergeOrganizations.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
 import { fitsWord } from "./unitWords.js";
@@ -18,5 +18,14 @@ export function unitByOwnWords(
   const universities = words.has("校") ? fullest.filter(({ name }) => name.endsWith("大学")) : [];
   const [only, ...others] = universities.length === 1 ? universities : fullest;
   // A campus is where something takes place; the school is the university that has it.
-  return only && others.length === 0 && !only.name.endsWith("校区") ? only : null;
+  return only && others.length === 0 && !only.name.endsWith("校区") && !isPassing(only) ? only : null;
 }
+
+/** A small unit that is named once, far from the beginning: an example, or where somebody comes from. */
+function isPassing(draft: OrganizationDraft): boolean {
+  if (draft.name.endsWith("大学")) return false;
+  return timesNamed(draft) < 2 && draft.mentions.every(({ passage }) => passage >= OPENING);
+}
+
+/** The passages in which an article says whom it is about. */
+const OPENING = 4;

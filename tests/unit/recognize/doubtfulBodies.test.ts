@@ -58,3 +58,15 @@ test("A Party school beside the title is not the college of the text.", () => {
 test("A masked name is taken whole.", () => {
   assert.deepEqual(leadersOf("市委***书记作了重要讲话。"), ["***: 书记@市委"]);
 });
+
+test("Of a college of two fields no record of the second field alone is the body.", () => {
+  assert.deepEqual(leadersOf("青溪大学召开座谈会。", "统计与数据科学学院党委书记林守拙参加座谈。"), [
+    "林守拙: 党委书记@?",
+  ]);
+});
+
+test("A name that begins with a person and what the person does is no body.", () => {
+  assert.deepEqual(leadersOf("校党委书记林守拙出席活动。", "林守拙就学校党委的工作作了介绍。"), [
+    "林守拙: 书记@校党委",
+  ]);
+});
