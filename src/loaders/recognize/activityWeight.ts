@@ -59,6 +59,8 @@ export function settingWeight(
   const demanded =
     demandedPassages(article).has(passage.ordinal) ||
     isDemanded(text.slice(sentence.start, clause.start), DONE.test(content)) ||
+    ASKED.test(before) ||
+    isAspect(text.slice(sentence.start, proposal.start), text.slice(proposal.end, sentence.end)) ||
     isPointOfDemand(text.slice(0, sentence.start), text.slice(sentence.start, sentence.start + 12));
   if (!planned && demanded) weight -= article.genre === Genre.REPORT ? 1 : 2;
   return weight;
@@ -113,6 +115,14 @@ const DEMANDS =
 const ASKED =
   /(?:^|[,，;；]|并|还|会议|[^按照据合实绕]{2})要求(?:全[体院校局镇]|各|责任人|每[个名位]|党员|干部|广大|基层|所有|大家|支部|干警|职工|教师)/u;
 
+/** `从组织、宣传、公开承诺等方面作了汇报`: what is reported on. */
+function isAspect(before: string, after: string): boolean {
+  return (
+    /(?:从|围绕)[^。;；]{2,120}$/u.test(before) &&
+    /^[^。;；]{0,80}等(?:几个|多个|[\d一二三四五六七八九十]+个)?(?:方面|环节)/u.test(after)
+  );
+}
+
 /** What somebody asks for in several points. */
 const IN_POINTS =
   /提出了?(?:以下|如下)?(?:[几一二三四五六七八九十\d]+(?:点|条|项|个方面的?)?|明确的?|具体的?|殷切的?)?(?:意见|要求|希望|建议)|(?:强调|指出|要求|希望)[:：,，]/u;
@@ -127,7 +137,7 @@ function isPointOfDemand(before: string, opening: string): boolean {
 function isDemanded(before: string, done: boolean): boolean {
   return (
     (!done && (DEMANDS.test(before) || ASKED.test(before))) ||
-    /(?:^|[,，;；:：])[^,，;；:：]{0,8}(?<![重主纪摘概首扼必需])要(?![求点素闻务领])/u.test(before)
+    /(?:^|[,，;；:：])[^,，;；:：]{0,16}(?<![重主纪摘概首扼必需只还])要(?![求点素闻务领])/u.test(before)
   );
 }
 

@@ -68,3 +68,25 @@ test("papers handed out are those of the survey told before, a retold gift is on
   const lines = ["6月3日,支部党员为青石村困难户捐款1200元。", "支部正式发起了助农捐款活动。"];
   assert.equal(activitiesOf(lines, news).length, 1);
 });
+
+test("a figure with words of its own is none of the deed counted before it", () => {
+  const [hung, spread] = activitiesOf("共悬挂横幅50余处,张贴标语700余张,出动宣传车9辆,参与群众300余人。");
+  assert.deepEqual(hung?.measures, ["50余处"]);
+  assert.deepEqual(spread?.measures, ["700余张", "300余人"]);
+});
+
+test("what a paragraph sums up behind the deed measures it", () => {
+  const lines = ["5月3日,青石镇卫生院义诊活动在广场举行。", "此次活动共量血压90余人次,发药60余份。深受欢迎。"];
+  assert.deepEqual(activitiesOf(lines, { genre: Genre.NEWS })[0]?.measures, ["90余人次", "60余份"]);
+});
+
+test("what was studied is part of the name, who only prepares to watch has not studied", () => {
+  assert.deepEqual(namesOf("镇长带领全体职工学习了县里的护林文件精神。"), ["带领全体职工学习县里的护林文件精神"]);
+  assert.deepEqual(namesOf("会议安排了组织收看。"), []);
+});
+
+test("a name that is joined inside its quotation marks is one, its noun alone points back to it", () => {
+  assert.equal(namesOf("支部举行了“共建青石村暨党员进山村”结对活动。").length, 1);
+  const lines = ["镇里组织开展自愿捐款活动。", "二。", "各支部组织党员开展捐款活动。"];
+  assert.deepEqual(namesOf(lines), ["自愿捐款活动"]);
+});
