@@ -132,13 +132,25 @@ function called(unit: string, own: readonly OrganizationRecord[]): string | null
 
 const VISITS = /(?:督导|督查|指导|巡视|巡察|检查)组$/u;
 
-/** The unit that all bodies of the text belong to, by their names; groups that visit belong to somebody else. */
+/**
+ * The unit that all bodies of the text belong to, by their names, where one of them acts; its committee where it is a
+ * place. Groups that visit belong to somebody else.
+ */
 function root(all: readonly OrganizationRecord[], acting: ReadonlyMap<string, number>): string | null {
   const own = all.filter(({ name }) => !VISITS.test(name));
-  const shortest = [...own].sort((left, right) => left.name.length - right.name.length)[0];
-  const related = shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name));
-  return related && own.some(({ key }) => acting.has(key)) ? shortest.key : null;
+  if (own.length < 2 || !own.some(({ key }) => acting.has(key))) return null;
+  const [shortest] = [...own].sort((left, right) => left.name.length - right.name.length);
+  const front = shortest?.name.replace(PLACE_BODY, "") ?? "";
+  if (!own.every(({ name }) => name.startsWith(front))) return null;
+  const committee = own.find(
+    ({ name, kind }) =>
+      kind === OrganizationKind.PARTY_COMMITTEE && PLACE_BODY.test(name) && name.replace(PLACE_BODY, "") === front,
+  );
+  return (committee ?? shortest)?.key ?? null;
 }
+
+/** What makes a committee or government of the name of its place. */
+const PLACE_BODY = /(?<=[\p{Script=Han}*×][省市县区镇乡村道])(?:党委|党工委|工委|委|委员会|人民政府|政府|办事处)$/u;
 
 /** `甲局、乙局作了典型发言`: guests of the event. */
 const SPOKE = /^(?:[、和与及]|等)?[^,，。;；]{0,24}?(?:作|做|进行)了?[^,，。;；]{0,6}(?:发言|交流|汇报|介绍)/u;

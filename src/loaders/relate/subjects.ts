@@ -58,6 +58,12 @@ export function isFrontAt(named: readonly Subject[], index: number): boolean {
   return false;
 }
 
+/** `书记某某带领某局全体干部职工`: the people of the body do it, led by their head. */
+const LED_BY =
+  /(?:书记|主任|主席|经理|[局院校部县市区镇乡厂科处会站所]长)[\p{Script=Han}]{2,4}(?:同志)?(?:带领|率领|组织|率)$/u;
+const PEOPLE =
+  /^的?(?:全体|部分|有关|相关|\d+[余多]?名)?(?:机关)?(?:党员|干部|职工|班子|工作人员|师生|志愿者|青年|团员|同志)/u;
+const LED_REACH = 16;
 const ATTRIBUTE_REACH = 16;
 const MADE_REACH = 32;
 
@@ -67,7 +73,9 @@ export function isSubject(
   { start, end }: MentionRecord,
   before: readonly Subject[],
 ): boolean {
-  if (isAttribute(text.slice(end, end + ATTRIBUTE_REACH))) return false;
+  const behind = text.slice(end, end + ATTRIBUTE_REACH);
+  if (PEOPLE.test(behind) && LED_BY.test(text.slice(Math.max(0, start - LED_REACH), start))) return true;
+  if (isAttribute(behind)) return false;
   let clause = start;
   while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
   const prefix = text.slice(clause, start);

@@ -243,3 +243,16 @@ test("a short form behind the rest of its name acts, but not where all bodies of
   const others = "凤凰县政府成立了护林小组,各乡镇也成立了相应组织,并举办护林知识竞赛。";
   assert.ok(!organizersOf("知识竞赛", ...head, others)?.includes("凤凰县政府"));
 });
+
+test("the people whom their head leads act for their body", () => {
+  const line = "9月22日,凤凰县委常委、政法委书记龙永吉组织凤凰县委政法委全体干部职工,深入到白岩寨村开展护林知识竞赛。";
+  assert.deepEqual(organizersOf("知识竞赛", "护林动态", line), ["凤凰县委政法委"]);
+});
+
+test("the committee of the place whose bodies alone the text names holds what no sentence gives to another", () => {
+  const lines = [
+    "护林工作开展以来,云岭镇党委、云岭镇政府立即成立护林工作领导小组。",
+    "通过多种形式深入宣传,举办护林知识竞赛。",
+  ];
+  assert.deepEqual(organizersOf("知识竞赛", ...lines), ["云岭镇党委"]);
+});
