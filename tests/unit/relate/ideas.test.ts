@@ -258,3 +258,11 @@ test("a sentence that begins with the verb goes on with the subject before it; a
   const gloss = "石门县粮食局统一部署“一帮双促”(支部帮支部,促稳定、促脱贫攻坚)活动。";
   assert.deepEqual(runnersOf("脱贫攻坚", "石门县粮食局工作总结", gloss), []);
 });
+
+test("places that a body goes to do not run what it does there", () => {
+  const lines = [
+    "青石银行开展“七一”系列党建活动",
+    "6月30日,青石银行党委组织全体党员赴桃源县烈士纪念馆和石门县革命博物馆开展“七一”系列党建活动。",
+  ];
+  assert.ok(!runnersOf("“七一”系列党建活动", ...lines).some((name) => /馆$/u.test(name)));
+});
