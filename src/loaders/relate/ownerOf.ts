@@ -4,7 +4,7 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
-import { placeActing } from "./placeActing.js";
+import { committeeOf, placeActing } from "./placeActing.js";
 import { TYPES, fitsUnit } from "./selfUnit.js";
 import { JOINED } from "./subjects.js";
 import type { Subject } from "./subjects.js";
@@ -43,8 +43,9 @@ export function ownerOf(
   return (
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
+    (tellsOneEvent(article) ? (opener(article, own, subjects) ?? openingPlace(article, organizations)) : null) ??
     root(own, counts) ??
-    (tellsOneEvent(article) ? opener(article, own, subjects) : null)
+    (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : null)
   );
 }
 
@@ -146,7 +147,26 @@ function root(all: readonly OrganizationRecord[], acting: ReadonlyMap<string, nu
     ({ name, kind }) =>
       kind === OrganizationKind.PARTY_COMMITTEE && PLACE_BODY.test(name) && name.replace(PLACE_BODY, "") === front,
   );
-  return (committee ?? shortest)?.key ?? null;
+  if (committee) return acting.has(committee.key) ? committee.key : null;
+  return shortest?.key ?? null;
+}
+
+/** The committee of the place that acts in the first sentence. */
+function openingPlace({ passages }: SegmentedArticle, organizations: readonly OrganizationRecord[]): string | null {
+  const first = passages.find(({ role }) => role === "body");
+  const [sentence] = first?.sentences ?? [];
+  return first && sentence
+    ? (placeActing(first.text.slice(sentence.start, sentence.end), "", organizations) ?? null)
+    : null;
+}
+
+/** A place that heads the title of a news item: `【云岭镇】…启动`, `云岭镇“…”活动启动`. */
+const PLACE_FIRST = /^(?:【(?<marked>[^】]{2,8})】|(?<plain>[\p{Script=Han}]{1,8}?(?:[省市县区镇乡]|街道))(?=“))/u;
+
+function headed(title: string, organizations: readonly OrganizationRecord[]): string | null {
+  const { marked, plain } = PLACE_FIRST.exec(title)?.groups ?? {};
+  const place = marked ?? plain;
+  return place === undefined ? null : committeeOf(place, organizations);
 }
 
 /** What makes a committee or government of the name of its place. */

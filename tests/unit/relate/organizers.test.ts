@@ -256,3 +256,23 @@ test("the committee of the place whose bodies alone the text names holds what no
   ];
   assert.deepEqual(organizersOf("知识竞赛", ...lines), ["云岭镇党委"]);
 });
+
+test("the place that opens a news item or heads its title stands for its committee", () => {
+  const opening = "2008年2月28日,凤凰县隆重召开全县工作会议,凤凰县委副书记龙永吉主持。";
+  assert.deepEqual(organizersOf("责任书", opening, "凤凰县委书记石大川讲话。", "会上签订了2008年护林责任书。"), [
+    "凤凰县委",
+  ]);
+  const headed = [
+    "【云岭镇】“护林户”挂牌启动",
+    "8月30日上午,云岭镇“护林户”挂牌启动仪式在白岩寨村举行,云岭镇党委书记龙永吉出席。",
+  ];
+  assert.deepEqual(organizersOf("仪式", ...headed), ["云岭镇党委"]);
+});
+
+test("who opens a news item holds its parts, not a body above it, nor one whose envoy speaks", () => {
+  const lines = [
+    "8月29日上午,云岭镇白岩寨村党支部召开专题组织生活会。云岭镇党委副书记石大川参加会议。",
+    "会上,云岭镇第七督导组督导员麻建军进行了点评;对所有党员进行了民主测评。",
+  ];
+  assert.deepEqual(organizersOf("民主测评", ...lines), ["云岭镇白岩寨村党支部"]);
+});
