@@ -266,3 +266,10 @@ test("places that a body goes to do not run what it does there", () => {
   ];
   assert.ok(!runnersOf("“七一”系列党建活动", ...lines).some((name) => /馆$/u.test(name)));
 });
+
+test("what a sentence without subject puts forward is its body's; what is learnt of a body is not put forward there", () => {
+  const own = [...HEAD, "石门县粮食局抓好队伍。积极倡导职工“对岗位讲奉献,对储户讲责任,对个人讲自律”。"];
+  assert.equal(raiserOf("对岗位讲奉献,对储户讲责任,对个人讲自律", ...own), "石门县粮食局");
+  const learnt = [...HEAD, "大家领会了青石村支部“两个第一”的革命精神,深受教育。"];
+  assert.equal(raiserOf("两个第一", ...learnt), null);
+});
