@@ -6,6 +6,7 @@ import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Acting } from "./Actors.js";
 import { isModel } from "./campaignMentions.js";
+import { runByAim } from "./campaignAims.js";
 import { runByBearers, runByTitle } from "./campaignBearers.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
@@ -41,6 +42,7 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
       return [
         ...told,
         ...runBy(relating, campaign, { actors, scope, taken }),
+        ...runByAim(relating, campaign),
         ...runByBearers(relating, campaign, scope),
         ...runByTitle(relating, campaign),
       ];
@@ -187,6 +189,14 @@ function isIntroduced(
 ): boolean {
   if (acting.method !== "actor.owner" || article.issuerLine !== null || role === "heading") return true;
   const owner = entities.find(({ key }) => acting.keys.includes(key));
-  const titles = article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
-  return owner?.mentions.some(({ passage }) => titles.includes(passage)) ?? false;
+  const titles = article.passages.filter(({ role: other }) => other === "title").map(({ ordinal }) => ordinal);
+  const bodies = flatMap(entitiesOf(entities, EntityType.ORGANIZATION), ({ mentions }) => mentions);
+  return (
+    owner?.mentions.some(
+      (mention) =>
+        titles.includes(mention.passage) &&
+        mention.start <= LATEST_HEAD &&
+        !bodies.some((other) => isFront(mention, other)),
+    ) ?? false
+  );
 }

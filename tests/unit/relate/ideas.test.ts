@@ -273,3 +273,14 @@ test("what a sentence without subject puts forward is its body's; what is learnt
   const learnt = [...HEAD, "大家领会了青石村支部“两个第一”的革命精神,深受教育。"];
   assert.equal(raiserOf("两个第一", ...learnt), null);
 });
+
+test("who acts for the aim of a campaign runs it, who leads one deed of the article does not", () => {
+  const aim = ["青石网(通讯员 李平)为深入推进党史学习教育,3月30日,石门县检察院组织党员干警赴青石纪念馆开展缅怀活动。"];
+  assert.deepEqual(runnersOf("党史学习教育", "石门县检察院缅怀先烈", ...aim), ["石门县检察院"]);
+  const led = [
+    "石门县医院开展建院六十周年系列庆祝活动",
+    "石门县医院开展了建院六十周年系列庆祝活动。",
+    "6月26日,义诊在广场举行,义诊由石门县医院党办牵头,群众说好。",
+  ];
+  assert.ok(!runnersOf("建院六十周年系列庆祝活动", ...led).includes("石门县医院党办"));
+});
