@@ -6,6 +6,7 @@ import type { Reading } from "./activityEvents.js";
 import { tellingKind } from "./activityKind.js";
 import { bareMeeting, bodyBefore, meetingName } from "./deedMeetings.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
+import { restOf } from "./deedRests.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
@@ -61,6 +62,8 @@ interface Found {
 
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
+  // `参观人员来到…`: who they are.
+  if (rule.kind === ActivityKind.STUDY && /^(?:人员|者|团|队|路线|的)/u.test(content.slice(verb.end))) return [];
   // `将捐款交给…`: what was given.
   if (/捐/u.test(verb.phrase) && GIVEN.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
@@ -94,7 +97,7 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
     (figures.length > 0 ? 1.5 : 0) +
     (objects && (!rule.faint || isIssued(rule.kind, content, verb, found)) ? 0.5 : 0);
   const studied =
-    rule.kind === ActivityKind.STUDY && rule.faint && /^了?[《“\p{Script=Han}]/u.test(content.slice(end)) ? 0.5 : 0;
+    rule.kind === ActivityKind.STUDY && rule.faint && (end > found || MATTER.test(content.slice(end))) ? 0.5 : 0;
   const own = content.slice(verb.start, end);
   // `结对村`, `帮扶户`: verb and object make up a noun.
   if (own.length <= 3 && objects) return [];
@@ -132,6 +135,8 @@ function isIssued(kind: ActivityKind, content: string, verb: FoundPhrase<unknown
   );
 }
 
+/** What is studied follows the verb. */
+const MATTER = /^了?[《“\p{Script=Han}]/u;
 /** A general verb and its object say only that something was done. */
 const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
 const ARRANGED = /^(?:组织|安排|带领)了?(?:组织|集体|集中)?(?:观看|收看|参观|学习|收听)$/u;
@@ -146,29 +151,6 @@ const ASKED = /(?:建议|要求|鼓励|号召|呼吁|倡议)[^,，]{0,8}$/u;
 const VISITED = /^(?:深入|广泛|入户)?(?:走访|慰问|看望)(?:群众|职工|村民|居民|企业|农户|家庭|员工|教师|学生)$/u;
 const BY_DOOR = /(?:逐户|入户|上门|逐一|分头|挨家挨户)$/u;
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
-/** How much of the words behind an object still belongs to it. */
-function restOf(after: string, kind: ActivityKind): number {
-  if (kind === ActivityKind.STUDY) return seen(after);
-  if (kind === ActivityKind.TRAINING) return /^(?:领导)?干部(?=\d)/u.exec(after)?.[0].length ?? 0;
-  if (kind !== ActivityKind.EVALUATION && kind !== ActivityKind.CEREMONY) return 0;
-  return HONOURED.exec(after)?.[0].length ?? 0;
-}
-
-/** `表彰优秀|共产党员`, `评选先进|集体`: the honour names whom it is for. */
-const HONOURED =
-  /^[\p{Script=Han}]{0,5}?(?:党员|干部|党支部|党组织|集体|个人|单位|工作者|教师|论文|学生|标兵|班组|团员|护士|医生|家庭|员工|职工|[组织]{0,2}奖)/u;
-
-/** How far the name of what is read or watched reaches: `观看《…》`, `收看…专题片`. */
-function seen(after: string): number {
-  const studied = /^了[^,，。;；、]{2,26}?(?:精神|讲话|文件|条例|知识|规定|制度|事迹)(?=[,，。;；、]|$)/u.exec(after);
-  if (studied) return studied[0].length;
-  const match =
-    /^了[\p{Script=Han}“”·]{3,20}(?:成效|成果|景区|基地|现场|园区|展厅|展室|社区|村史馆)(?=[,，。;；、]|$)|^了?(?:《[^》]{2,30}》(?:[\p{Script=Han}]{0,6}(?:片|展|录像|一书|文章))?|[\p{Script=Han}“”]{2,14}?(?:片|展览|录像|电影|直播|实况|纪念馆|旧址))/u.exec(
-      after,
-    );
-  return match ? match[0].length : 0;
-}
-
 const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/u;
 
 /** The words between the object and its figure belong to the object: `优秀论文10篇`. */

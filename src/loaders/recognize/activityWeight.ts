@@ -53,6 +53,12 @@ export function settingWeight(
   const after = content.slice(proposal.end - clause.start);
   if (BASIS.test(after) || (THANKED.test(after) && /对|向/u.test(before))) weight -= 3;
   if (!planned && INTENDED.test(before)) weight -= 1.5;
+  // `自4月开展…活动以来`: it only marks the time.
+  if (
+    /自[^。;；]*$/u.test(text.slice(sentence.start, proposal.start)) &&
+    /^[^。;；]{0,24}以来/u.test(text.slice(proposal.end))
+  )
+    weight -= 2;
   if (isClosing(text.slice(sentence.start, proposal.end), after)) weight -= 2;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
   if (isWished(article.genre) && isSpoken(text, sentence, clause)) weight -= 1;
@@ -64,6 +70,22 @@ export function settingWeight(
     isPointOfDemand(text.slice(0, sentence.start), text.slice(sentence.start, sentence.start + 12));
   if (!planned && demanded) weight -= article.genre === Genre.REPORT ? 1 : 2;
   return weight;
+}
+
+/** Whether the sentence of a news item asks for what the clause names, or foresees it. */
+export function isWanted({ article }: ArticleContext, passage: SegmentedPassage, clause: Span): boolean {
+  if (!isWished(article.genre)) return false;
+  const { text } = passage;
+  const sentence = sentenceAt(passage, clause.start);
+  const before = text.slice(sentence.start, clause.start);
+  const content = text.slice(clause.start, clause.end);
+  return (
+    isDemanded(before, DONE.test(content)) ||
+    /相结合|结合起来|有机结合|紧密结合/u.test(content) ||
+    ASKED.test(content) ||
+    FORESEEN.test(`${before}${content}`) ||
+    INTENDED.test(content)
+  );
 }
 
 /** `以…演练为抓手`: what something else rests on. */

@@ -3,6 +3,7 @@ import type { RetoldDeed } from "../../models/lexicon/ActivityLexicon.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
 import { GATHERINGS } from "../recognize/gatherings.js";
 import { plainForm } from "../recognize/plainForm.js";
+import { isItsShare } from "./sharesOfDeeds.js";
 
 /** Verbs that bring a deed about and do not tell it from another. */
 const FRAME =
@@ -95,7 +96,7 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
   const setting = { oneEvent, distance };
   if (retold.some(({ inParagraph }) => oneEvent || (inParagraph && distance <= 1))) return true;
   return (
-    isItsPaper(known, told, distance) ||
+    isItsShare(known, told, distance) ||
     isOneName(known, told, setting) ||
     isAnnounced(known, told, setting) ||
     (!known.event && !told.event && isOneAct(known, told, setting))
@@ -116,15 +117,6 @@ interface Setting {
 /** The deeds told in several ways that two names hold words of. */
 function retoldIn(known: Comparable, told: Comparable): readonly RetoldDeed[] {
   return known.retold.filter((deed) => told.retold.includes(deed));
-}
-
-/** `开展问卷调查`, then `共发放问卷300份`. */
-function isItsPaper(known: Comparable, told: Comparable, distance: number): boolean {
-  return (
-    distance <= 1 &&
-    /问卷/u.test(known.name) &&
-    /^(?:发放|下发|发出|回收|收回|填写|填答|设计)[^,，]{0,8}问卷/u.test(told.name)
-  );
 }
 
 /** One name is the end of the other, or points to it. */

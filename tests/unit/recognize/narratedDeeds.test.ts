@@ -90,3 +90,21 @@ test("a name that is joined inside its quotation marks is one, its noun alone po
   const lines = ["镇里组织开展自愿捐款活动。", "二。", "各支部组织党员开展捐款活动。"];
   assert.deepEqual(namesOf(lines), ["自愿捐款活动"]);
 });
+
+test("a sign handed out with an honour, and the place of a visit in short, are shares of one deed", () => {
+  assert.equal(namesOf("县局授予青石村等3个单位“护林先锋”称号,并颁发牌匾。").length, 1);
+  const visit = ["6月3日,支部党员参观云岭第一个支部纪念馆。", "参观人员来到纪念馆,在讲解员引领下参观了纪念馆。"];
+  assert.deepEqual(namesOf(visit, { genre: Genre.NEWS }), ["参观云岭第一个支部纪念馆"]);
+});
+
+test("a gift told with its sum is not renamed by what it is called afterwards", () => {
+  const lines = ["6月3日,支部党员为青石村困难户捐款1200元。", "支部正式发起了助农捐款活动。"];
+  assert.deepEqual(namesOf(lines, { genre: Genre.NEWS }), ["为青石村困难户捐款1200元"]);
+});
+
+test("going somewhere to judge, and handing in a report by its title, are deeds", () => {
+  assert.deepEqual(namesOf("6月3日,代表们到县林业局开展上门评议。"), ["到县林业局开展上门评议"]);
+  assert.deepEqual(namesOf("会后,县局向政协提交《关于护林评议整改情况的报告》。"), [
+    "向政协提交《关于护林评议整改情况的报告》",
+  ]);
+});

@@ -125,3 +125,10 @@ test("what is given away, aspects of a report and what something is called are n
   assert.deepEqual(namesOf("护林工作是“一号”工程。"), []);
   assert.deepEqual(namesOf("现场颁发了“身边的护林人”征文奖。"), []);
 });
+
+test("a drive that is asked for, combined with others or only marks a time is no deed", () => {
+  const news = { genre: Genre.NEWS };
+  assert.deepEqual(activitiesOf("县工会要求各单位深入开展“比护林、比巡山”劳动竞赛。", news), []);
+  assert.deepEqual(activitiesOf("县局把它与“星级林场”创建活动相结合。", news), []);
+  assert.deepEqual(activitiesOf("自4月开展民主评议护林站活动以来,成效明显。", news), []);
+});
