@@ -99,7 +99,7 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const title = plainTitle(found.title);
   const bodyWord = TITLE_BODY.exec(found.title)?.[0];
   const whole = bodyWord === undefined ? null : mentions.endingAt(passage, found.start + bodyWord.length);
-  if (whole && bodyWord !== undefined) {
+  if (whole && bodyWord !== undefined && !isCutShort(whole, text)) {
     const start = found.start + bodyWord.length;
     const rest = { ...found, start, title: found.title.slice(bodyWord.length) };
     return chainOf(rest, whole.start, placed(whole, start, input), passage);

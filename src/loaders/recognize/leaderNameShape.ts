@@ -142,7 +142,7 @@ function dictionary(
   if (second && second.end > end) return typical || common ? { tagged: false, word: false } : null;
   if (pair && second && !NAME_TAG.test(second.tag)) {
     if (CLOSED_TAG.test(second.tag)) return null;
-    if (common && edge === 2 && officeEnds.has(start) && !ADVERB.test(text[start] as string))
+    if (common && edge >= 2 && officeEnds.has(start) && !ADVERB.test(text[start] as string))
       return { tagged: false, word: false };
     if (!NOUN_TAG.test(second.tag) && !(typical && (common || edge >= (PLACE_TAG.test(second.tag) ? 2 : 3))))
       return null;

@@ -27,7 +27,7 @@ import {
 import { isOfFormerOffice } from "./isOfFormerOffice.js";
 import { ownerBeside } from "./ownerBeside.js";
 import { hasCommittee, localCommittee, partyBodyOf } from "./partyBodies.js";
-import { unitByOwnWords } from "./unitByOwnWords.js";
+import { mainByOwnWords } from "./mainByOwnWords.js";
 import { UnnamedUnits } from "./UnnamedUnits.js";
 import { fitsWord } from "./unitWords.js";
 
@@ -68,7 +68,7 @@ export class OrganizationResolver {
     // `市第一人民医院` is as good as a full name where the city is known.
     for (const candidate of candidates) if (isPlaced(candidate)) this.#resolve(candidate);
     const found = mainBodyOf(context, candidates, (candidate) => this.#resolved.get(candidate) ?? null);
-    this.#main = found.unit ? found : { ...found, unit: unitByOwnWords(this.drafts, ownWordsOf(context, candidates)) };
+    this.#main = mainByOwnWords(found, this.drafts, ownWordsOf(context, candidates));
     this.#unnamed = new UnnamedUnits(context, this.#main.unit !== null);
     for (const candidate of candidates) {
       this.#keepList(candidate);
@@ -94,7 +94,7 @@ export class OrganizationResolver {
     const before = this.#previous;
     const listed = before !== null && before.passage === candidate.passage && candidate.start - before.end === 1;
     const word = candidate.headClass === "committee" ? "" : levelWordOf(candidate);
-    if (PLACE_WORDS.test(word) || TOWNSHIP.test(word)) this.#listWord = word;
+    if (PLACE_WORDS.test(word)) this.#listWord = word;
     else if (!listed || word !== "") this.#listWord = "";
   }
 
@@ -180,7 +180,6 @@ export class OrganizationResolver {
     if (headClass === "unit" && word !== "") {
       return this.#register.named(surface.slice(deictic ? 1 : 0), candidate, { owner: null, place: null });
     }
-    if (word === "街道") return this.#unplaced(candidate) ?? this.#ofUnnamed(candidate, word);
     return this.#unnamed.speaksAs(candidate) ? this.#ofUnnamed(candidate, word) : this.#unplaced(candidate);
   }
 
@@ -203,9 +202,9 @@ export class OrganizationResolver {
     const like = this.#history.lastLike(candidate.surface);
     if (like || candidate.deictic) return like;
     const { relative, headClass, kind, surface } = candidate;
-    if (!/^([镇乡]|街道)$/u.test(relative) || (headClass !== "party" && headClass !== "organ")) return null;
+    if (!/^[镇乡]$/u.test(relative) || (headClass !== "party" && headClass !== "organ")) return null;
     const place = this.#places.placeFor(relative, candidate.passage, candidate.start);
-    const name = place === null ? surface : place + surface.slice(relative.length);
+    const name = place === null ? surface : place + surface.slice(1);
     if (place === null && kind !== OrganizationKind.PARTY_COMMITTEE) return null;
     return this.#register.named(name, candidate, { owner: null, place: place ?? this.#places.main });
   }
@@ -248,8 +247,7 @@ export class OrganizationResolver {
 
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
-    if (words.LEAGUE_COMMITTEE.test(head))
-      return this.#register.onlyLeague(head) ?? this.#register.named(head, candidate, { owner: null, place: null });
+    if (words.LEAGUE_COMMITTEE.test(head)) return this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
@@ -279,7 +277,6 @@ export class OrganizationResolver {
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? words.SINGLE_OF_GOVERNMENT : words.SINGLE_BODIES;
     if (headClass !== "party" || !owner || owner.kind === OrganizationKind.PARTY_ORGAN || !single.test(head))
       return null;
-    if (words.PUPILS.test(head) && owner.kind !== OrganizationKind.SCHOOL) return null;
     // A unit with a committee has many branches.
     if (/支部$/u.test(head) && (hasCommittee(this.drafts, owner) || !this.#unnamed.acts(candidate))) return null;
     return this.#names.ownedBy(candidate, owner, originOf(candidate));
@@ -330,5 +327,3 @@ export class OrganizationResolver {
     return this.#history.lastUnit(word);
   }
 }
-
-const TOWNSHIP = /^[镇乡]$/u;

@@ -9,6 +9,8 @@ import { matchesOf } from "../clean/matchesOf.js";
 export interface MainBody {
   readonly body: OrganizationDraft | null;
   readonly unit: OrganizationDraft | null;
+  /** In the title, the byline or the signature. */
+  readonly isNamedAtHead: boolean;
 }
 
 const LEAD = 4;
@@ -28,7 +30,12 @@ export function mainBodyOf(
   const fit = candidates.filter((candidate) => {
     const { form, national, kind, headClass } = candidate;
     const named = form === "full" || (form === "relative" && draftOf(candidate) !== null);
-    return named && !national && kind !== OrganizationKind.MEDIA && headClass !== "group";
+    return (
+      named &&
+      (!national || kind === OrganizationKind.COMPANY) &&
+      kind !== OrganizationKind.MEDIA &&
+      headClass !== "group"
+    );
   });
   const byRole = (role: string): OrganizationCandidate[] => fit.filter(({ passage }) => roles.get(passage) === role);
   const signed = context.article.issuerLine;
@@ -36,11 +43,12 @@ export function mainBodyOf(
   for (const { surface } of fit) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
   const lead = fit.filter(
-    ({ passage, headClass, start, surface }) =>
+    ({ passage, headClass, national, start, surface }) =>
       passage < LEAD &&
       !CAMPUS.test(surface) &&
-      (UNIT_CLASSES.has(headClass) || headClass === "party") &&
-      ((counts.get(surface) ?? 0) > 1 || SUBJECT.test((texts.get(passage) ?? "").slice(0, start))),
+      (UNIT_CLASSES.has(headClass) || headClass === "party" || national !== null) &&
+      ((counts.get(surface) ?? 0) > 1 || SUBJECT.test((texts.get(passage) ?? "").slice(0, start))) &&
+      (national === null || (passage < 2 && SUBJECT.test((texts.get(passage) ?? "").slice(0, start)))),
   );
   const pool = [
     signed ? fit.filter(({ surface }) => signed.includes(surface)) : [],
@@ -50,7 +58,7 @@ export function mainBodyOf(
   ].find((found) => found.length > 0);
   const chosen = pool ? outermost(pool) : null;
   const body = chosen ? draftOf(chosen) : null;
-  return { body, unit: body ? unitOf(body) : null };
+  return { body, unit: body ? unitOf(body) : null, isNamedAtHead: pool !== undefined && pool !== lead };
 }
 
 function outermost(pool: readonly OrganizationCandidate[]): OrganizationCandidate {
@@ -63,7 +71,7 @@ function outermost(pool: readonly OrganizationCandidate[]): OrganizationCandidat
 function unitOf(draft: OrganizationDraft): OrganizationDraft | null {
   // `中共某校委员会`: an ending of offices, but a body of the school.
   if (draft.kind === OrganizationKind.PARTY_COMMITTEE && draft.owner) return unitOf(draft.owner);
-  if (draft.mentions.some(({ national }) => national !== null)) return null;
+  if (draft.kind !== OrganizationKind.COMPANY && draft.mentions.some(({ national }) => national !== null)) return null;
   if (UNIT_CLASSES.has(draft.headClass) || draft.headClass === "organ") return draft;
   return draft.owner ? unitOf(draft.owner) : null;
 }

@@ -3,9 +3,11 @@ import { COMMITTEE_ORGANS } from "./bodyWords.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
 import type { UnnamedUnits } from "./UnnamedUnits.js";
 
-/** An office of a committee that stands before an office of one of its departments. */
-const OFFICE_BETWEEN = /^(?:常委|委员|(?:常务|专职)?副书记|书记)[、兼]$/u;
-const LONGEST_BETWEEN = 7;
+/** An office of a committee, with its holder or not, that stands before an office of one of its departments. */
+const OFFICE_BETWEEN = /^(?:常委|委员|(?:常务|专职)?副书记|书记)(?:[、兼]|\p{Script=Han}{2,4}[、,，])$/u;
+/** The head of a department with the holder, before the next department. */
+const HEAD_BETWEEN = /^副?部?长\p{Script=Han}{2,4}[、,，]$/u;
+const LONGEST_BETWEEN = 10;
 
 /**
  * `某校党委常委、组织部部长`: what the department belongs to, which is the committee, or the unit of the committee, whose
@@ -21,7 +23,10 @@ export function ownerBeside(
   const last = before.mentions.find(
     (mention) => mention.passage === passage && start - mention.end < LONGEST_BETWEEN && mention.end <= start,
   );
-  if (!last || !OFFICE_BETWEEN.test(texts.between(passage, last.end, start))) return null;
+  if (!last) return null;
+  const between = texts.between(passage, last.end, start);
+  if (before.headClass === "organ" && HEAD_BETWEEN.test(between)) return before.owner;
+  if (!OFFICE_BETWEEN.test(between)) return null;
   if (before.mentions.some(({ national }) => national !== null)) return null;
   const isDiscipline = head.startsWith("纪委");
   if (before.headClass === "committee") return isDiscipline ? null : before;

@@ -59,14 +59,30 @@ test("A masked name is taken whole.", () => {
   assert.deepEqual(leadersOf("市委***书记作了重要讲话。"), ["***: 书记@市委"]);
 });
 
-test("Of a college of two fields no record of the second field alone is the body.", () => {
-  assert.deepEqual(leadersOf("青溪大学召开座谈会。", "统计与数据科学学院党委书记林守拙参加座谈。"), [
-    "林守拙: 书记@统计与数据科学学院党委",
-  ]);
+test("Of a department of two fields no record of the second field alone is the body.", () => {
+  assert.deepEqual(leadersOf("食品学院召开会议。", "食品质量与安全系主任林守拙表示要努力。"), ["林守拙: 系主任@?"]);
 });
 
 test("A name that begins with a person and what the person does is no body.", () => {
   assert.deepEqual(leadersOf("校党委书记林守拙出席活动。", "林守拙就学校党委的工作作了介绍。"), [
     "林守拙: 书记@校党委",
   ]);
+});
+
+test("The departments whose heads are listed behind the secretary are those of the secretary's committee.", () => {
+  assert.deepEqual(
+    leadersOf("青溪大学召开座谈会。", "桃源县委书记林守拙、组织部部长童有田、宣传部部长白云亭参加座谈。"),
+    ["林守拙: 书记@桃源县委", "童有田: 部长@桃源县委组织部", "白云亭: 部长@桃源县委宣传部"],
+  );
+});
+
+test("The unit of a text is the one of its own words, not an office that its opening names.", () => {
+  assert.deepEqual(
+    leadersOf(
+      "我院召开动员会",
+      "3月19日,我院召开动员大会。县卫生局党委副书记童有田,医院全体党员参加会议。",
+      "党总支书记林守拙宣读《桃源县医院工作方案》。",
+    ).filter((line) => line.startsWith("林守拙")),
+    ["林守拙: 书记@桃源县医院党总支"],
+  );
 });

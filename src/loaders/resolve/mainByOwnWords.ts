@@ -1,13 +1,29 @@
 import { timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
+import type { MainBody } from "./mainBodyOf.js";
 import { isAbbreviationOf } from "./mergeOrganizations.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
 import { fitsWord } from "./unitWords.js";
 
-/** `我校` in a text that names one school is that school. */
-export function unitByOwnWords(
+/**
+ * The body that an article is about, unless it is another one than the writer's own by its words: where `我院` stands for
+ * the one hospital of the text, an office named in its opening is not what it is about.
+ */
+export function mainByOwnWords(
+  found: MainBody,
   drafts: readonly OrganizationDraft[],
   words: ReadonlySet<string>,
-): OrganizationDraft | null {
+): MainBody {
+  const { unit } = found;
+  if (unit && [...words].some((word) => fitsWord(unit, word))) return found;
+  const own = unitByOwnWords(drafts, words);
+  if (!unit) return { ...found, unit: own };
+  return own && !found.isNamedAtHead && !own.name.endsWith("学院")
+    ? { body: own, unit: own, isNamedAtHead: false }
+    : found;
+}
+
+/** `我校` in a text that names one school is that school. */
+function unitByOwnWords(drafts: readonly OrganizationDraft[], words: ReadonlySet<string>): OrganizationDraft | null {
   const fitting = drafts.filter(
     (draft) => UNIT_CLASSES.has(draft.headClass) && [...words].some((word) => fitsWord(draft, word)),
   );
