@@ -16,7 +16,7 @@ import { activityTables } from "./activityTables.js";
 import type { ActivityHits, ActivityTables } from "./activityTables.js";
 import { campaignSpans, isTaken, itemSpans, personSpans, stepSpans, takenSpans } from "./activityTaken.js";
 import type { Taken } from "./activityTaken.js";
-import { settingWeight } from "./activityWeight.js";
+import { isWanted, settingWeight } from "./activityWeight.js";
 import {
   behindPersons,
   withCampaign,
@@ -37,6 +37,8 @@ import { hasPairedMarks, withoutOddMarks } from "./pairedMarks.js";
 /** From this weight on a proposal is taken for a concrete deed. */
 const ENOUGH = 2;
 const MOST_BY_SETTING = 1;
+/** What somebody asks for or foresees under its name weighs so much less. */
+const WANTED = 1.5;
 
 /** Concrete deeds, done or planned: by event noun, by verb and object, by the name of a drive that is no campaign. */
 export function recognizeActivities(
@@ -110,7 +112,10 @@ function inPassage(
         weight: proposal.weight + settingWeight(context, passage, { clause, proposal, tables }),
       }));
   });
-  const drives = proposeDrives(passage, tables);
+  const drives = proposeDrives(passage, tables).map((proposal) => ({
+    ...proposal,
+    weight: proposal.weight - (isWanted(context, passage, clauseAround(text, proposal)) ? WANTED : 0),
+  }));
   const listed = [...items, ...stepSpans(text)];
   const free = [...drives, ...proposals].filter(
     ({ start, end, weight, method }) =>
@@ -122,6 +127,13 @@ function inPassage(
   const deeds = withoutEchoes(withoutResults(withoutReadings(kept), passage));
   const figures = allocateFigures(passage, deeds);
   return deeds.map((proposal, index) => candidateOf({ passage, proposal, figures: figures[index] ?? [], dating }));
+}
+
+/** The clause around a name in quotation marks, which may hold commas of its own. */
+function clauseAround(text: string, { start, end }: Span): Span {
+  const before = /[^,，。;；:：!！?？]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[^,，。;；:：!！?？]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }
 
 /** Nothing in the clause names a deed: most clauses are dismissed here. */

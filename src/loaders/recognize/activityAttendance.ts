@@ -1,6 +1,7 @@
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import type { ActivityCandidate } from "./ActivityCandidate.js";
 import { GATHERINGS } from "./gatherings.js";
+import { findFigures } from "./measures.js";
 import { tellsOneEvent } from "./tellsOneEvent.js";
 
 /** `…共130人参加了会议`, the whole of a sentence. */
@@ -15,7 +16,7 @@ export function withAttendance(
   article: SegmentedArticle,
   candidates: readonly ActivityCandidate[],
 ): readonly ActivityCandidate[] {
-  const given = new Map<ActivityCandidate, string>();
+  const given = new Map<ActivityCandidate, readonly string[]>();
   for (const { ordinal, role, text } of article.passages) {
     if (role !== "body" || !/参加|出席/u.test(text)) continue;
     const match = ATTENDED.exec(text);
@@ -31,13 +32,38 @@ export function withAttendance(
       ({ passage, kind }) => passage < ordinal && passage >= ordinal - reach && GATHERINGS.has(kind),
     );
     const event = reach === REACH_OF_NEWS ? near[0] : near.at(-1);
-    if (event) given.set(event, figure);
+    if (event) given.set(event, [figure]);
   }
-  if (given.size === 0) return candidates;
+  return withTotals(article, given.size === 0 ? candidates : withFigures(candidates, given));
+}
+
+/** What a paragraph sums up that names no deed: `此次活动共发放…150份,…`. */
+const TOTALS =
+  /^(?:此次|本次|这次|整个|整场|活动|培训|会议|比赛|义诊)(?:活动|培训|会议|比赛|讲座|义诊)?(?:中|期间|现场)?[^。;；]{0,30}\d/u;
+
+function withTotals(article: SegmentedArticle, candidates: readonly ActivityCandidate[]): readonly ActivityCandidate[] {
+  const told = new Set(candidates.map(({ passage }) => passage));
+  const given = new Map<ActivityCandidate, readonly string[]>();
+  for (const { ordinal, role, text, sentences } of article.passages) {
+    if (role !== "body" || told.has(ordinal) || !TOTALS.test(text)) continue;
+    const event = candidates.findLast(({ passage }) => passage < ordinal && passage >= ordinal - 1);
+    const end = sentences[0]?.end ?? text.length;
+    if (event)
+      given.set(
+        event,
+        findFigures(text.slice(0, end)).map(({ text: figure }) => figure),
+      );
+  }
+  return given.size === 0 ? candidates : withFigures(candidates, given);
+}
+
+function withFigures(
+  candidates: readonly ActivityCandidate[],
+  given: ReadonlyMap<ActivityCandidate, readonly string[]>,
+): readonly ActivityCandidate[] {
   return candidates.map((candidate) => {
-    const figure = given.get(candidate);
-    return figure && !candidate.measures.includes(figure)
-      ? { ...candidate, measures: [...candidate.measures, figure] }
-      : candidate;
+    const figures = given.get(candidate) ?? [];
+    const added = figures.filter((figure) => !candidate.measures.includes(figure));
+    return added.length > 0 ? { ...candidate, measures: [...candidate.measures, ...added] } : candidate;
   });
 }

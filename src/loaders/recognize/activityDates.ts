@@ -1,20 +1,24 @@
 import { Genre } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { matchesOf } from "../clean/matchesOf.js";
 import { findDates } from "./dates.js";
 import type { DateReference, FoundDate } from "./dates.js";
 import { isLabel } from "./isLabel.js";
 import { sentenceAt } from "./sentenceAt.js";
 import { statedYear } from "./statedYear.js";
 import { leadDate } from "./tellsOneEvent.js";
+import type { LeadDay } from "./tellsOneEvent.js";
 
 /** What the dates of one article are read by. */
 export interface Dating {
   readonly reference: DateReference;
   /** The day of the one event that the article tells of. */
-  readonly lead: string | null;
+  readonly lead: LeadDay | null;
   /** Ordinals of the passages that tell of that event. */
   readonly opening: ReadonlySet<number>;
+  /** The one year that the whole article tells of; null where it names several or none. */
+  readonly year: string | null;
 }
 
 export function datingOf(article: SegmentedArticle): Dating {
@@ -22,11 +26,34 @@ export function datingOf(article: SegmentedArticle): Dating {
   const issuedOn = article.issuedOn ?? statedYear(article)?.toString() ?? null;
   const reference = { issuedOn, forward };
   const opening = article.passages.filter(({ role }) => role !== "date" && role !== "byline").slice(0, OPENING);
+  const lead = leadDate(article, reference);
   return {
     reference,
-    lead: leadDate(article, reference),
+    lead,
     opening: new Set(opening.map(({ ordinal }) => ordinal)),
+    year: forward || lead !== null ? null : onlyYear(article),
   };
+}
+
+const YEARS = /(?<![\d至到—–~～-])(?<year>(?:19|20)\d{2})(?=年(?!度工作计划))/gu;
+const NAMES = /《[^》]*》|“[^”]*”/gu;
+
+/** A report or yearbook of one year opens with that year, and names no other. */
+function onlyYear({ title, passages }: SegmentedArticle): string | null {
+  const told = passages.filter(({ role }) => role === "body" || role === "heading");
+  const years = new Set<string>();
+  for (const { text } of told)
+    for (const match of matchesOf(text.replace(NAMES, ""), YEARS)) years.add(match.groups?.["year"] ?? "");
+  const [only] = years;
+  if (years.size !== 1 || !only) return null;
+  const opens = new RegExp(
+    `^(?:【[^】]*】)?\\s*${only}年(?:度)?(?:[,，]|以来|我[\\p{Script=Han}]|全[\\p{Script=Han}])`,
+    "u",
+  );
+  return told.slice(0, 2).some(({ text }) => opens.test(text)) ||
+    new RegExp(`${only}年.*(?:总结|综述|概况)$`, "u").test(title ?? "")
+    ? only
+    : null;
 }
 
 /** So many paragraphs, with the title, tell of the event itself before they turn to what it is about. */
@@ -34,6 +61,9 @@ const OPENING = 4;
 
 /** The time of a deed right behind its name: `(3月5日)`, `时间初定为6月30日`. */
 const BEHIND = /^[^,，。;；:：()（）]{0,8}(?:[(（](?:时间[:：])?|[,，]?时间[^,，。;；]{0,6}[为是在于:：])/u;
+
+/** A paragraph that opens so tells of a longer time throughout. */
+const PERIOD = /(?:^|。)[^,，。]{0,8}(?:近年来|年来|以来|多年|每年|长期)/u;
 
 /** Further down such an article goes on telling of its event, unless a sentence looks back, ahead or aside. */
 const BACKGROUND =
@@ -59,7 +89,7 @@ const LABEL_REACH = 40;
 export function dateOf(
   passage: SegmentedPassage,
   { start, end }: Span,
-  { reference, lead, opening }: Dating,
+  { reference, lead, opening, year }: Dating,
 ): string | null {
   const { text } = passage;
   const sentence = sentenceAt(passage, start);
@@ -68,16 +98,18 @@ export function dateOf(
     if (told) return told.value;
   }
   const told = text.slice(sentence.start, sentence.end);
-  const before = findDates(text.slice(0, start), reference).filter(({ end: behind }) =>
-    isEventDate(text, behind, start),
-  );
+  const before = findDates(text.slice(0, start), reference).filter((date) => isEventDate(text, date, start));
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??
     fullest(before.filter((date) => date.start >= sentence.start)) ??
     dayGoneOn(told, before) ??
     keptDay(text.slice(start, end), reference) ??
-    (belongsToEvent(told.slice(0, end - sentence.start), opening.has(passage.ordinal)) ? lead : null) ??
-    yearOf(before, text)
+    (belongsToEvent(told.slice(0, end - sentence.start), text.slice(0, sentence.start), opening.has(passage.ordinal)) &&
+    !(passage.role === "body" && lead !== null && passage.ordinal < lead.passage)
+      ? (lead?.day ?? null)
+      : null) ??
+    yearOf(before, text) ??
+    (LONGER.test(told) || PERIOD.test(text.slice(0, start)) ? null : year)
   );
 }
 
@@ -96,15 +128,17 @@ function keptDay(name: string, reference: DateReference): string | null {
 }
 
 /** Whether a sentence tells of the one event of its article. */
-function belongsToEvent(told: string, opens: boolean): boolean {
+function belongsToEvent(told: string, before: string, opens: boolean): boolean {
+  if (PERIOD.test(before)) return false;
   if (opens || GOES_ON.test(told)) return !LONGER.test(told);
   return TOLD.test(told) && !BACKGROUND.test(told);
 }
 
 /** `2017年度`, `去年11月成立,至今…`, `2010年以来` are no day on which the deed was done. */
-function isEventDate(text: string, end: number, start: number): boolean {
+function isEventDate(text: string, { start: from, end }: Span, start: number): boolean {
+  if (/截[止至]$/u.test(text.slice(0, from))) return false;
   return (
-    !/^(?:[-—–~～至到]+\d{4}|度|以来|至今|起[,，])/u.test(text.slice(end, end + 3)) &&
+    !/^(?:[-—–~～至到]+\d{4}|度|以来|至今|起[,，])/u.test(text.slice(end, end + 6)) &&
     !/成立[,，]至今/u.test(text.slice(end, start))
   );
 }

@@ -6,6 +6,7 @@ import type { Reading } from "./activityEvents.js";
 import { tellingKind } from "./activityKind.js";
 import { bareMeeting, bodyBefore, meetingName } from "./deedMeetings.js";
 import { CHECKED, quoteStart } from "./deedQuotes.js";
+import { restOf } from "./deedRests.js";
 import type { ActivityTables, CompiledDeed } from "./activityTables.js";
 import { findFigures } from "./measures.js";
 import type { FoundPhrase } from "./phraseTable.js";
@@ -45,6 +46,8 @@ function isOrganization(content: string, { start, end }: FoundPhrase<unknown>): 
   );
 }
 
+const GIVEN = /(?:将|把|的|这笔|所|收到|接收|各类|此次|本次)$/u;
+
 /** `帮扶人`, `联系单位`: who helps, not that somebody was helped. */
 const HELPER =
   /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度|项目|对接|力度|成果|成效|队伍|任务|模式|体系|[品金信物])/u;
@@ -59,6 +62,10 @@ interface Found {
 
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
+  // `参观人员来到…`: who they are.
+  if (rule.kind === ActivityKind.STUDY && /^(?:人员|者|团|队|路线|的)/u.test(content.slice(verb.end))) return [];
+  // `将捐款交给…`: what was given.
+  if (/捐/u.test(verb.phrase) && GIVEN.test(content.slice(0, verb.start))) return [];
   // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
   if (rule.kind === ActivityKind.VISIT_OR_AID && HELPER.test(content.slice(verb.end))) return [];
   if (
@@ -90,12 +97,13 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
     (figures.length > 0 ? 1.5 : 0) +
     (objects && (!rule.faint || isIssued(rule.kind, content, verb, found)) ? 0.5 : 0);
   const studied =
-    rule.kind === ActivityKind.STUDY && rule.faint && /^了?[《“\p{Script=Han}]/u.test(content.slice(end)) ? 0.5 : 0;
+    rule.kind === ActivityKind.STUDY && rule.faint && (end > found || MATTER.test(content.slice(end))) ? 0.5 : 0;
   const own = content.slice(verb.start, end);
   // `结对村`, `帮扶户`: verb and object make up a noun.
   if (own.length <= 3 && objects) return [];
   // `组织收看`: nothing says what.
-  if (rule.kind === ActivityKind.STUDY && rule.faint && own.length <= 4 && stretch === end) return [];
+  if (rule.kind === ActivityKind.STUDY && rule.faint && (own.length <= 4 || ARRANGED.test(own)) && stretch === end)
+    return [];
   // `深入调查研究`: without a place the verb is an adverb.
   if (/^(?:深入|赴|到|走进|前往)$/u.test(verb.phrase) && found - verb.end <= 4 && ADVERBIAL.test(own)) return [];
   const alone = start === verb.start || PRONOUN.test(name);
@@ -127,8 +135,11 @@ function isIssued(kind: ActivityKind, content: string, verb: FoundPhrase<unknown
   );
 }
 
+/** What is studied follows the verb. */
+const MATTER = /^了?[《“\p{Script=Han}]/u;
 /** A general verb and its object say only that something was done. */
 const DOING = /^(?:开展|进行|组织|实施|分别)了?(?:检查|督查|督导|抽查|巡查|座谈|谈话|谈心|学习|参观)$/u;
+const ARRANGED = /^(?:组织|安排|带领)了?(?:组织|集体|集中)?(?:观看|收看|参观|学习|收听)$/u;
 const ADVERBIAL = /^(?:深入|赴|到|走进|前往)(?:调研|调查研究|调查|考察|学习|开展调研|进行调研)$/u;
 /** `深入推进帮扶`: the adverb, not the verb of going. */
 const ADVERB = /^(?:开展|推进|学习|贯彻|实施|落实|宣传|领会|了解|研究|细致|扎实|做|抓|挖|推动)/u;
@@ -140,27 +151,6 @@ const ASKED = /(?:建议|要求|鼓励|号召|呼吁|倡议)[^,，]{0,8}$/u;
 const VISITED = /^(?:深入|广泛|入户)?(?:走访|慰问|看望)(?:群众|职工|村民|居民|企业|农户|家庭|员工|教师|学生)$/u;
 const BY_DOOR = /(?:逐户|入户|上门|逐一|分头|挨家挨户)$/u;
 const BARE = /^(?:征求|收集|征集)(?:各类|各种|广泛)?(?:意见|建议|意见建议|意见和建议|意见及建议)$/u;
-/** How much of the words behind an object still belongs to it. */
-function restOf(after: string, kind: ActivityKind): number {
-  if (kind === ActivityKind.STUDY) return seen(after);
-  if (kind === ActivityKind.TRAINING) return /^(?:领导)?干部(?=\d)/u.exec(after)?.[0].length ?? 0;
-  if (kind !== ActivityKind.EVALUATION && kind !== ActivityKind.CEREMONY) return 0;
-  return HONOURED.exec(after)?.[0].length ?? 0;
-}
-
-/** `表彰优秀|共产党员`, `评选先进|集体`: the honour names whom it is for. */
-const HONOURED =
-  /^[\p{Script=Han}]{0,5}?(?:党员|干部|党支部|党组织|集体|个人|单位|工作者|教师|论文|学生|标兵|班组|团员|护士|医生|家庭|员工|职工|[组织]{0,2}奖)/u;
-
-/** How far the name of what is read or watched reaches: `观看《…》`, `收看…专题片`. */
-function seen(after: string): number {
-  const match =
-    /^了[\p{Script=Han}“”·]{3,20}(?:成效|成果|景区|基地|现场|园区|展厅|展室|社区|村史馆)(?=[,，。;；、]|$)|^了?(?:《[^》]{2,30}》(?:[\p{Script=Han}]{0,6}(?:片|展|录像|一书|文章))?|[\p{Script=Han}“”]{2,14}?(?:片|展览|录像|电影|直播|实况|纪念馆|旧址))/u.exec(
-      after,
-    );
-  return match ? match[0].length : 0;
-}
-
 const PRONOUN = /^(?:向|为|给|对|与)(?:他们|她们|群众|大家|广大)/u;
 
 /** The words between the object and its figure belong to the object: `优秀论文10篇`. */
@@ -194,7 +184,7 @@ function objectEnd(
   let last: number | null = null;
   for (const match of matchesOf(reach, objects)) {
     // `听取《…意见》`: the word stands in a title.
-    if (kind === ActivityKind.SURVEY && isInTitle(reach, match.index)) continue;
+    if (UNTITLED.has(kind) && isInTitle(reach, match.index)) continue;
     const gap = reach.slice(last ?? 0, match.index);
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
@@ -216,6 +206,15 @@ function objectEnd(
   const closing = title >= 0 ? reach.indexOf("》", title) : -1;
   return verb.end + (closing >= last ? closing + 1 : last);
 }
+
+/** Deeds that are done to no work. */
+const UNTITLED: ReadonlySet<ActivityKind> = new Set([
+  ActivityKind.SURVEY,
+  ActivityKind.INSPECTION,
+  ActivityKind.EVALUATION,
+  ActivityKind.TRAINING,
+  ActivityKind.VISIT_OR_AID,
+]);
 
 function isInTitle(text: string, offset: number): boolean {
   const opening = text.lastIndexOf("《", offset);

@@ -10,7 +10,7 @@ import { chainEnd, findQuotations } from "./quotations.js";
 import type { Quotation } from "./quotations.js";
 
 const EVENT_TAIL =
-  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>(?:活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|党课|评选|主题党日|主题团日|班会|宣讲|行动|工程|仪式|签名|会演|汇演|朗诵|演出|大奖赛|讲堂|大练兵|集市|测试|测验|答题|竞答|比武)(?:比赛|竞赛|大赛|会|大会|实践活动|活动)?)(?!团|队|员|室|中心|片|画|册|栏|主题|载体|内容|方案|要求|领导小组|办公室)/u;
+  /^(?<link>的|为主题的|为题的|为内容的|为主要内容的|等)?(?<middle>[\p{Script=Han}]{0,10}?)(?<noun>(?:活动|大讨论|讨论|竞赛|比赛|大赛|主题教育|教育|论坛|讲座|演讲|征文|晚会|展览|报告会|座谈会|研讨会|交流会|培训班|培训|运动会|党课|评选|主题党日|主题团日|班会|宣讲|行动|工程|仪式|签名|会演|汇演|朗诵|演出|大奖赛|讲堂|大练兵|集市|测试|测验|答题|竞答|比武)(?:比赛|竞赛|大赛|会|大会|实践活动|活动)?)(?!团|队|员|室|中心|片|画|册|栏|主题|载体|内容|方案|要求|领导小组|办公室|奖|培训|基金|基地|平台|体系|机制|制度|品牌|模式|项目|阵地)/u;
 /** In front of a name these make the drive a means or a frame of what is told. */
 const MEANS = /(?:通过|结合|围绕|按照|根据|贯彻|落实|借助|依托)(?:[^,，、]{2,10}开展的)?$/u;
 const SILENT_TAIL =
@@ -25,6 +25,8 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
   );
   return flatMap(quotations, (quotation, index): Proposal[] => {
     const { start, end, text: label } = quotation;
+    // `是“一把手”工程`: says what something is.
+    if (/(?:是|作为|属于|列为|打造成)$/u.test(text.slice(Math.max(0, start - 3), start))) return [];
     const own = tailOf(text, end);
     if (own && tables.source.test(text.slice(end + own.length, end + own.length + 10))) return [];
     if (own) {

@@ -122,9 +122,11 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const counted = ownFrame === null && OPENING.test(content.slice(0, first)) && COUNTED.test(content.slice(hit.end));
   if (!at && !headlined && !counted && held === null && isUnspecific(modifier, hit.phrase, frame)) return [];
   if (isNoName(content, { hit, modifier, lead: content.slice(floor, from) })) return [];
-  const whole = content.slice(from, hit.end).replace(/^[、,，的暨]+/u, "");
+  const whole = content.slice(from, hit.end).replace(/^(?:[、,，的暨]|开展)+/u, "");
   if (!/^[^)）]*(?:[(（][^()（）]*[)）][^)）]*)*$/u.test(whole)) return [];
-  const double = whole.lastIndexOf("暨");
+  const joint = whole.lastIndexOf("暨");
+  // Inside quotation marks it joins the words of one name.
+  const double = /^[^“]*”/u.test(whole.slice(joint + 1)) ? -1 : joint;
   const name = whole.slice(double + 1);
   const short = double < 0 && name.length < 6 && from === first;
   const near = short && ownFrame && ownFrame.start >= floor && hit.end - ownFrame.start <= LONGEST_QUOTE;

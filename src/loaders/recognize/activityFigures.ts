@@ -7,7 +7,7 @@ import { sentenceAt } from "./sentenceAt.js";
 
 /** Sentences that sum up what came of the deed before them. */
 const SUMS_UP =
-  /^(?:据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一共|(?:比赛|大赛|竞赛|活动|会议|大会|仪式|培训|讲座)(?:共|现场|历时|持续|吸引|邀请)|累计|先后|全[校院局镇乡区县市厂村]共)/u;
+  /^(?:此次|本次|这次|据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一共|(?:比赛|大赛|竞赛|活动|会议|大会|仪式|培训|讲座)(?:共|现场|历时|持续|吸引|邀请)|累计|先后|全[校院局镇乡区县市厂村]共)/u;
 /** How many attended what the sentence before tells of: `共50余人参加会议`. */
 const ATTENDED = /\d+[余多]?[人名位][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名位]/u;
 /** Deeds that nobody is present at. */
@@ -67,10 +67,28 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
     return -1;
   if (after >= 0 && (before < 0 || PUT_IN.test(passage.text.slice(sentence.start, figure.start)))) return after;
   if (before >= 0 && passage.text.slice((deeds[before] as Measured).end, figure.start).search(/[;；]/u) >= 0) return -1;
+  if (before >= 0 && isItsOwn(passage.text, deeds[before] as Measured, figure)) return -1;
   if (before >= 0) return before;
   const told = passage.text.slice(sentence.start, sentence.end);
   if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;
   return deeds.findLastIndex(({ end }) => end <= sentence.start);
+}
+
+/** What is counted at the end of its own clause: `发放彩页300张,出动宣传车10辆`. */
+const ITS_OWN = /[,，;；](?<words>[\p{Script=Han}“”]{2,14})$/u;
+/** In such a clause these still speak of the deed before. */
+const OF_DEED =
+  /参[加与训观会]|出席|受益|服务|覆盖|惠及|吸引|收回|回收|收到|收集|征集|共|累计|总|达|满意|合格|率|其中|为期|历时|涉及|获|得|金额|价值|合计|人数|现场|听众|观众|发放|查|解决|完成|整改|每|不少|不低/u;
+/** A deed that ends with its own figure. */
+const COUNTED_DEED = /\d[余多]?万?[余多]?\p{Script=Han}{1,2}$/u;
+
+/** Whether a figure behind a deed that has its own counts something else. */
+function isItsOwn(text: string, deed: Measured, figure: Figure): boolean {
+  if (deed.kind === ActivityKind.CEREMONY || deed.kind === ActivityKind.EVALUATION || /元$/u.test(figure.text))
+    return false;
+  if (!COUNTED_DEED.test(text.slice(deed.start, deed.end)) && !/^\s?\d/u.test(text.slice(deed.end))) return false;
+  const words = ITS_OWN.exec(text.slice(deed.end, figure.start))?.groups?.["words"];
+  return words !== undefined && !OF_DEED.test(words);
 }
 
 /** Who did it: `12名志愿者兵分两路,…,为居民义诊`. */

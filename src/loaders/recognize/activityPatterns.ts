@@ -15,6 +15,8 @@ export function proposePatterns({ content, hits, clause }: Reading): Proposal[] 
   return flatMap([...hinted], ({ kind, pattern }) => {
     return flatMap(matchesOf(content, pattern), (match) => {
       if (kind === ActivityKind.STUDY && CHECKED.test(content.slice(0, match.index))) return [];
+      if (kind === ActivityKind.STUDY && /^(?:人员|者|团)/u.test(content.slice(match.index + match[0].length)))
+        return [];
       if (GOING.test(match[0]) && HELD_THERE.test(match[0])) return [];
       const end = match.index + match[0].length;
       const proposal: Proposal = {

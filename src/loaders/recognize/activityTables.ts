@@ -100,7 +100,7 @@ export const activityTables = compileOnce((lexicon: ActivityLexicon): ActivityTa
     deeds: compilePhraseTable(lists.deeds),
     stops: compilePhraseTable(lists.stops),
     source: new RegExp(
-      `^(?:的|上的|上|活动|工作|行动)?(?:重要|系列|有关|主要)?(?:${longestFirst(lexicon.sources)})`,
+      `^(?:的|上的|上|活动|工作|行动)?(?:重要|系列|有关|主要|这种|这一)?(?:${longestFirst(lexicon.sources)})`,
       "u",
     ),
     anaphora: new RegExp(`(?:${longestFirst(lexicon.anaphora)})$`, "u"),

@@ -53,15 +53,39 @@ export function settingWeight(
   const after = content.slice(proposal.end - clause.start);
   if (BASIS.test(after) || (THANKED.test(after) && /对|向/u.test(before))) weight -= 3;
   if (!planned && INTENDED.test(before)) weight -= 1.5;
+  // `自4月开展…活动以来`: it only marks the time.
+  if (
+    /自[^。;；]*$/u.test(text.slice(sentence.start, proposal.start)) &&
+    /^[^。;；]{0,24}以来/u.test(text.slice(proposal.end))
+  )
+    weight -= 2;
   if (isClosing(text.slice(sentence.start, proposal.end), after)) weight -= 2;
   if (ASPECTS.test(content.slice(proposal.end - clause.start))) weight -= 2;
   if (isWished(article.genre) && isSpoken(text, sentence, clause)) weight -= 1;
   const demanded =
     demandedPassages(article).has(passage.ordinal) ||
     isDemanded(text.slice(sentence.start, clause.start), DONE.test(content)) ||
+    ASKED.test(before) ||
+    isAspect(text.slice(sentence.start, proposal.start), text.slice(proposal.end, sentence.end)) ||
     isPointOfDemand(text.slice(0, sentence.start), text.slice(sentence.start, sentence.start + 12));
   if (!planned && demanded) weight -= article.genre === Genre.REPORT ? 1 : 2;
   return weight;
+}
+
+/** Whether the sentence of a news item asks for what the clause names, or foresees it. */
+export function isWanted({ article }: ArticleContext, passage: SegmentedPassage, clause: Span): boolean {
+  if (!isWished(article.genre)) return false;
+  const { text } = passage;
+  const sentence = sentenceAt(passage, clause.start);
+  const before = text.slice(sentence.start, clause.start);
+  const content = text.slice(clause.start, clause.end);
+  return (
+    isDemanded(before, DONE.test(content)) ||
+    /相结合|结合起来|有机结合|紧密结合/u.test(content) ||
+    ASKED.test(content) ||
+    FORESEEN.test(`${before}${content}`) ||
+    INTENDED.test(content)
+  );
 }
 
 /** `以…演练为抓手`: what something else rests on. */
@@ -113,6 +137,14 @@ const DEMANDS =
 const ASKED =
   /(?:^|[,，;；]|并|还|会议|[^按照据合实绕]{2})要求(?:全[体院校局镇]|各|责任人|每[个名位]|党员|干部|广大|基层|所有|大家|支部|干警|职工|教师)/u;
 
+/** `从组织、宣传、公开承诺等方面作了汇报`: what is reported on. */
+function isAspect(before: string, after: string): boolean {
+  return (
+    /(?:从|围绕)[^。;；]{2,120}$/u.test(before) &&
+    /^[^。;；]{0,80}等(?:几个|多个|[\d一二三四五六七八九十]+个)?(?:方面|环节)/u.test(after)
+  );
+}
+
 /** What somebody asks for in several points. */
 const IN_POINTS =
   /提出了?(?:以下|如下)?(?:[几一二三四五六七八九十\d]+(?:点|条|项|个方面的?)?|明确的?|具体的?|殷切的?)?(?:意见|要求|希望|建议)|(?:强调|指出|要求|希望)[:：,，]/u;
@@ -127,7 +159,7 @@ function isPointOfDemand(before: string, opening: string): boolean {
 function isDemanded(before: string, done: boolean): boolean {
   return (
     (!done && (DEMANDS.test(before) || ASKED.test(before))) ||
-    /(?:^|[,，;；:：])[^,，;；:：]{0,8}(?<![重主纪摘概首扼必需])要(?![求点素闻务领])/u.test(before)
+    /(?:^|[,，;；:：])[^,，;；:：]{0,16}(?<![重主纪摘概首扼必需只还])要(?![求点素闻务领])/u.test(before)
   );
 }
 

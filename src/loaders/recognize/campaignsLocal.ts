@@ -29,7 +29,7 @@ export function recognizeLocalDrives(
     const bearer = bearerOf(sighting, taken);
     if (bearer) short.push(shortFormOf(bearer, sighting));
     if (bearer) continue;
-    const identity = plainForm(sighting.label ?? sighting.name).replace(/活动$/u, "");
+    const identity = plainForm(wholeLabel(sighting, sightings) ?? sighting.name).replace(/活动$/u, "");
     const group = groups.get(identity);
     if (group) group.push(sighting);
     else groups.set(identity, [sighting]);
@@ -77,6 +77,15 @@ function isClauseOf({ label, name }: DriveSighting, sightings: readonly DriveSig
   );
 }
 
+/** The label of the drive; where it is one clause of another drive's label, that one: `“提速年”活动` beside `“转作风 提速年”活动`. */
+function wholeLabel({ label }: DriveSighting, sightings: readonly DriveSighting[]): string | null {
+  if (label === null || label.length < SHORTEST_LABEL) return label;
+  const longer = sightings.find(
+    (other) => other.label !== null && other.label !== label && other.label.split(/[、,，;；\s]/u).includes(label),
+  );
+  return longer?.label ?? label;
+}
+
 function weigh(
   { article }: ArticleContext,
   group: readonly DriveSighting[],
@@ -90,6 +99,9 @@ function weigh(
 
 const COMBINED = /[与和同](?:[“"][^”"]{2,40}[”"][\p{Script=Han}]{0,10}[、和与及])*$/u;
 const COMBINES = /^[^。;；]{0,160}?(?:紧密|有机|密切)?(?:结合|融合)/u;
+/** `把甲工作与全省“…”创建活动相结合`. */
+const WITH = /[把将][^,，。;；]{2,30}[与和同](?:全[省市县区国])?$/u;
+const CREATES = /(?:创建|主题实践|主题教育|教育实践)活动$/u;
 const SHORTEST_LABEL = 4;
 /** UTF-16 code units from the national campaign to the last one that it is combined with. */
 const LONGEST_LIST = 160;
@@ -103,6 +115,7 @@ function isCombined(
   if ((label?.length ?? 0) < SHORTEST_LABEL) return false;
   const text = passageOf({ passages }, passage)?.text;
   if (text === undefined || !COMBINES.test(text.slice(end, end + 180))) return false;
+  if (CREATES.test(text.slice(start, end)) && WITH.test(text.slice(Math.max(0, start - 60), start))) return true;
   return taken.some(
     (other) =>
       other.lexiconKey !== null &&

@@ -19,7 +19,7 @@ export interface DriveSighting extends Candidate {
 }
 
 const PLAIN_NOUN =
-  "(?:系列活动|系列[\\p{Script=Han}]{2,4}活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|集中整治|大讨论活动|大讨论|(?:关爱|创建|养成|践行|整顿|评议|竞赛|实践|服务|帮扶|走访|提升|攻坚|整治|结对|共建|教育月|宣传月|服务月|提质|达标|争创|大走访|大排查|大练兵|大比武|年)活动|攻坚战|大会战|百日行动)";
+  "(?:系列活动|系列[\\p{Script=Han}]{2,4}活动|主题教育活动|主题实践活动|主题教育|专项行动|专项整治行动|专项整治活动|专项整治|专项治理|集中整治|大讨论活动|大讨论|(?:关爱|创建|养成|践行|整顿|评议|竞赛|实践|服务|帮扶|走访|提升|攻坚|整治|结对|共建|教育月|宣传月|服务月|提质|达标|争创|大走访|大排查|大练兵|大比武|年)活动|攻坚战|大会战|百日行动|大整顿)";
 const UNQUOTED = new RegExp(
   `(?:开展|实施|推进|启动|深化|组织|部署)(?:了|好)?(?:以(?<content>[“"][^”"]{2,60}[”"])为(?:主题|主要内容|重点|内容|载体)的)?(?<name>[\\p{Script=Han}\\d]{2,18}?${PLAIN_NOUN})${NOT_BEHIND}`,
   "gu",
@@ -33,7 +33,7 @@ const PLAN_TITLE =
 /** Whose drive it is, and of which year. */
 const OWNER =
   /^(?:[\p{Script=Han}]{2,12}?(?:县|镇|(?<![家故下城老])乡|街道|学校|中学|小学|大学|学院|医院|公司|委员会|党委|支部|(?:[市区](?![场民政容域长间])|局(?![部势域面]))))?(?:(?:19|20)\d{2}年度?)?(?=[\p{Script=Han}][\p{Script=Han}、,，]{6,}$)/u;
-const DRIVE_HINT = /活动|主题教育|专项|整治|大讨论|攻坚战|大会战|百日行动/u;
+const DRIVE_HINT = /活动|主题教育|专项|整治|大讨论|攻坚战|大会战|百日行动|大整顿/u;
 
 /** Every named drive of the article, from left to right in each passage. */
 export function findDrives({ article, lexicon }: ArticleContext): DriveSighting[] {

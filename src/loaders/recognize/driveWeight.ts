@@ -11,6 +11,8 @@ import { tellsOneEvent } from "./tellsOneEvent.js";
 /** Single events, whatever their name: they are activities. */
 const SINGLE_EVENT =
   /(?:答题|比赛|竞赛|大赛|比拼|比武|擂台赛|讲座|评选|评比|表彰|党日|团日|党课|晚会|座谈|座谈会|报告会|论坛|培训|宣讲|参观|班会|演讲|征文|游园|运动会|日|[宣活]?[传动]周|(?<![环调细礼])节|(?<![发开])展|仪式|讨论会)”?(?:系列)?(?:活动)?$/u;
+/** Several deeds around a day: `“世界水日”系列活动`. */
+const DAYS_SERIES = /[日节周月]”?系列(?:[\p{Script=Han}]{2,4})?活动$/u;
 /** Emergency and complaint numbers are no coined labels. */
 const HOTLINE = /^(?:1[12]\d|12\d{3}|95\d{3}|315|3·15)$/u;
 const DIGIT_LABEL = /^(?:\d[\d+＋-]{1,7}|\d+(?:个|大|\+)[\p{Script=Han}\d]{1,8})$/u;
@@ -48,9 +50,10 @@ interface Wording {
 
 /** What the wording of a drive's name, and of the clause in front of it, says for a campaign. */
 export function weightOfWording({ name, label, before }: Wording, formulas: FormulaLexicon): number {
-  if (SINGLE_EVENT.test(name) || SINGLE_EVENT.test(label) || HOTLINE.test(label)) return -NEVER;
+  if ((SINGLE_EVENT.test(name) && !DAYS_SERIES.test(name)) || HOTLINE.test(label)) return -NEVER;
+  if (SINGLE_EVENT.test(label) && !DAYS_SERIES.test(name)) return -NEVER;
   let weight = 0;
-  if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|整治(?:行动)?$|治理(?:行动)?$|大会战$/u.test(name)) weight += 2;
+  if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|大行动$|整治(?:行动)?$|治理(?:行动)?$|大会战$/u.test(name)) weight += 2;
   if (isNumberedLabel(label, formulas) || DIGIT_LABEL.test(label) || COUNTED_DEEDS.test(label)) weight += 2;
   if (/(?<!\d)年”?(?:主题)?(?:活动)?$/u.test(name)) weight += 2;
   if (
@@ -88,7 +91,7 @@ export function weightOfPlain(name: string, hasContent: boolean, before: string)
   // Several deeds for one occasion: `建厂六十周年系列庆祝活动`.
   if (/周年系列(?:[\p{Script=Han}]{2,4})?活动$/u.test(name)) weight += 2;
   if (/系列活动$|专项行动$|整治$|治理$|攻坚战$|年活动$|行动$|大会战$/u.test(name)) weight += 1;
-  if (/大讨论(?:活动)?$|整顿活动$/u.test(name)) weight += BY_COMMITTEE.test(before) ? 2 : 1;
+  if (/大讨论(?:活动)?$|整顿活动$|大整顿$/u.test(name)) weight += BY_COMMITTEE.test(before) ? 2 : 1;
   if (
     SCOPE.test(before.slice(-40)) ||
     DECIDED.test(

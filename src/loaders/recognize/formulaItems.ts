@@ -155,7 +155,7 @@ function isEvenList(listed: readonly string[], parts: readonly LabelPart[]): boo
   const [first, ...others] = listed;
   const length = others[0]?.length ?? 0;
   return (
-    parts.length === 1 &&
+    (parts.length === 1 || (parts.length === 2 && parts[1]?.head === "体" && parts[0]?.count === listed.length)) &&
     first !== undefined &&
     first.length >= length &&
     length >= 2 &&

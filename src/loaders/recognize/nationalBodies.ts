@@ -4,7 +4,8 @@ import type { TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
 
 /** After `中央` these make another word or another body's name. */
-const NOT_CENTRAL = /^(空调|大街|商务|财经|民族|音乐|美术|企业|苏区|直属|广场|公园|电视|集成|银行|戏剧|医院)/u;
+const NOT_CENTRAL =
+  /^(空调|大街|商务|财经|民族|音乐|美术|企业|苏区|直属|广场|公园|电视|集成|银行|戏剧|医院|红军|苏维埃|革命|根据地)/u;
 const CENTRAL_WORD = /^中央(领导|政治局|精神|要求|文件|军委)/u;
 
 /** Finds the bodies of the lexicon that are known all over the country, by where they end. */
@@ -48,6 +49,8 @@ function stands(
   if (first && first.start < start) return false;
   // `新华社区`: a place.
   if (phrase.endsWith("社") && text[end] === "区") return false;
+  // `…红军总卫生部旧址`: a monument.
+  if (text.startsWith("旧址", end)) return false;
   const last = edges.covering(end);
   const inside = last !== null && last.start < end && !restIsOffice(last.word.slice(end - last.start));
   if (inside) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));

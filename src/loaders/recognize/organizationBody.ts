@@ -1,7 +1,7 @@
 import type { Token } from "./ArticleContext.js";
 import { departmentStart } from "./departmentNames.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
-import { edgeRun } from "./edgeRun.js";
+import { corporateRun, edgeRun } from "./edgeRun.js";
 import { FIELD, isJoined, JOINED_HEAD } from "./organizationJoints.js";
 import { corporationBefore, frontBefore, senderOf } from "./organizationFronts.js";
 import type { OrganizationHead, OrganizationWords } from "./organizationWords.js";
@@ -24,7 +24,7 @@ export interface OrganizationBody {
   readonly proper: boolean;
   /** A word of it is a verb or tells how something is done: `提高`, `努力`. */
   readonly acting: boolean;
-  /** Words in front of the place belong to the name: `武警某某市支队`. */
+  /** Words in front of the place belong to the name: `武警某某市支队`, `中共某某市委员会`. */
   readonly fronted?: boolean;
   /** The body is sent to the office in its name, not part of it: `驻县水利局纪检组`. */
   readonly sent?: boolean;
@@ -97,8 +97,15 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
   const run =
     head.class === "unit" && headStart - (sure < 0 ? position : sure) < 2 ? edgeRun(headStart, around) : headStart;
   if (run < headStart) return run;
+  if (INCORPORATED.test(head.suffix)) {
+    const front = corporateRun(sure < 0 ? position : sure, around);
+    if (front !== null) return front;
+  }
   return sure < 0 || (headStart - position <= LONGEST_CHANCE && hasEdge(position, around)) ? position : sure;
 }
+
+/** Endings that only names of firms have. */
+const INCORPORATED = /^(有限公司|有限责任公司|股份有限公司|集团有限公司|集团公司|股份公司)$/u;
 
 /** A common word for a unit owns bodies of it, but is a part of the name of another unit: `机场集团`. */
 function isOwner(candidate: OrganizationCandidate | undefined, head: OrganizationHead): boolean {
@@ -172,6 +179,8 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
   // `某某村企业集团`: behind a village a common word is the name.
   if (word === "企业" && head.class === "unit" && /村$/u.test(around.placeEnding.get(token.start)?.surface ?? ""))
     return true;
+  if (word === "组织" && head.class === "part" && /[一二三四五六七八九十]/u.test(around.text[token.end] ?? ""))
+    return true;
   if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
   // Long words that the tagger makes up of others and takes for names: `努力提高`.
   if (word.length > 3 && /^nr/u.test(tag)) return false;
@@ -180,7 +189,7 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
   if (head.class === "part" && /^(v|vn)$/u.test(tag)) return word.length === 2;
   if (FIELD.test(word) && JOINED_HEAD.test(head.suffix)) return true;
   if (/^(v|vi)$/u.test(tag))
-    return /^(采油|采气|炼油|钻井|输油|发电|实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理)$/u.test(
+    return /^(采油|采气|炼油|钻井|输油|发电|实验|保护|检测|培训|研究|控股|投资|开发|制造|进修|附属|救助|康复|勘察|设计|检验|推广|服务|管理|通用)$/u.test(
       word,
     );
   return !FUNCTION_TAG.test(tag) || /^第?[一二三四五六七八九十百\d]+$/u.test(word);
@@ -199,7 +208,7 @@ const GROUP_CLASS =
   /^(各|每|全体|所有|有关|相关|其他|其它|一些|部分|多个|几个|若干|许多|两级|三级|四级|上级|下级|基层|同级|相应|专门|新)/u;
 
 const GROUP_VERB =
-  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系|巡察|巡视|考察|监督|宣讲|评估|验收|审计|接访|信访|践行|弘扬|树立|争做|转作风|提效能)$/u;
+  /^(深入|学习|实践|保持|创建|推进|巩固|争创|解放|整治|治理|脱贫|攻坚|帮扶|督导|检查|指导|考核|评议|督查|巡回|贯彻|转变|改革|整顿|建设|发展|服务|援建|援藏|援疆|援助|支援|对口|防控|防治|清理|普查|宣传|普法|创优|争优|扶贫|维稳|防汛|抗旱|抗震|救灾|征兵|换届|选举|整改|提升|优化|落实|不忘|牢记|对照|管理|走访|蹲点|联系|巡察|巡视|考察|监督|宣讲|评估|验收|审计|接访|信访|践行|弘扬|树立|争做|转作风|提效能)$/u;
 
 /** What a leading group was set up for may hold verbs, quotation marks and pause marks. */
 function groupWord(word: string, tag: string): boolean {

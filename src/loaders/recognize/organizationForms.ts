@@ -40,6 +40,8 @@ const PARTED: ReadonlySet<OrganizationKind> = new Set([
 
 function plainForm(body: OrganizationBody, head: OrganizationHead): OrganizationCandidate["form"] | null {
   if (head.class === "part" && head.suffix.length === 1 && body.body.length < 2) return null;
+  // `中共某某县委员会`, `共青团某某市委员会`
+  if (head.suffix === "委员会" && body.fronted && body.body === "" && body.places.length > 0) return "full";
   // Rooms and sections of a unit: only behind its name.
   if (head.class === "part" && head.suffix === "中心" && !(body.owner?.headClass === "unit" && body.body.length > 1))
     return null;
@@ -83,7 +85,7 @@ const NUMERAL = /[一二三四五六七八九十]/u;
 /** A list of offices or bodies that `各` opens: `各厂厂长、党委书记`. */
 const LISTED_MANY = /[各每][^,,。;;::!!?？]*、$/u;
 /** `等县区公安局`, `各县市区教育局`: offices of several places. */
-const SEVERAL = /[等各个][市县区]?[市县][市区]$|^[等各个][市县区]/u;
+const SEVERAL = /[等各个][市县区]?[市县盟州地][市区州]$|^[等各个][市县区]/u;
 const LEVELS_BEFORE = /[各县区][省市县区、]*$|[省市]$/u;
 const BRACKETED = /(?:[乡县村市]|(?<!社)区)[(（][镇市旗街道场区]+[)）]/u;
 
@@ -124,6 +126,15 @@ export function isGeneric(
   if (head.class === "committee" && body.places.length === 0) {
     if (body.relative !== "" || LEVELS_BEFORE.test(text.slice(Math.max(0, body.start - 8), body.start))) return true;
   }
+  if (MANY.has(text[body.start] ?? "") || (body.owner && /^[各每]/u.test(body.body))) return true;
+  if (/^[一二三四五六七八九十两]$/u.test(body.body) && head.suffix === "学院") return true;
+  if (
+    head.class === "unit" &&
+    /^集团(股份)?(有限)?(责任)?$/u.test(body.body) &&
+    !body.owner &&
+    body.places.length === 0
+  )
+    return true;
   if (/[(（]/u.test(text[body.start] ?? "") || BRACKETED.test(text.slice(body.start, headEnd))) return true;
   if (/\d[支个名家所座]$/u.test(text.slice(Math.max(0, body.start - 2), body.start))) return true;
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
@@ -189,7 +200,8 @@ function isPerson(start: number, end: number, { edges, text }: Surroundings): bo
 export function kindOf(head: OrganizationHead, { body, owner }: OrganizationBody, surface: string): OrganizationKind {
   const office = head.class === "department" && /^办/u.test(head.suffix) && body === "";
   if (office && owner?.kind === OrganizationKind.PARTY_COMMITTEE) return OrganizationKind.PARTY_ORGAN;
-  if (head.class === "committee" && surface.startsWith("团")) return OrganizationKind.MASS_ORGANIZATION;
+  if (/^(中国共产主义青年团|共青团|团(?!结))/u.test(surface) && /^(委员会|.委)$/u.test(head.suffix))
+    return OrganizationKind.MASS_ORGANIZATION;
   if (head.suffix === "委员会" || head.suffix === "委") {
     if (/^(中共|中国共产党)/u.test(surface) || body === "") return OrganizationKind.PARTY_COMMITTEE;
     if (/工作$|直属机关$/u.test(body)) return OrganizationKind.PARTY_COMMITTEE;

@@ -21,7 +21,7 @@ import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
 
 /** After these, an ending was the beginning of another word. */
-const CONTINUED = /^(会议|员会议|生活|建设年)/u;
+const CONTINUED = /^(会议|员会议|生活|建设年|院校|旧址|[〔[［]\s*\d{4})/u;
 
 /** Finds names of organizations in all passages, from left to right, so that owners stand before what they own. */
 export function recognizeOrganizations(
@@ -176,7 +176,7 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   // `驻村工作队`: the ending of its own is the longer one.
   if (walked.relative === "村" && text[walked.start - 1] === "驻") return null;
   const body = withLeagueName(withPartyName(sentBody(walked, head, text), head, text), head, text);
-  if (isGeneric(body, head, end, around)) return null;
+  if (isGeneric(body, head, end, around) || (head.suffix === WORKING && !body.fronted)) return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
   const { form, common } = found;
@@ -245,9 +245,14 @@ function isQuotedWork(text: string, offset: number): boolean {
 /** `中共` before a committee belongs to its name; before a unit it belongs to the committee of the unit. */
 function withPartyName(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
   if (head.class === "unit" || (head.class === "department" && /[局厅署]$/u.test(head.suffix))) return body;
-  const name = PARTY_NAMES.find((known) => text.endsWith(known, body.start));
-  return name === undefined ? body : { ...body, start: body.start - name.length };
+  const names = head.suffix === COMMITTEE || head.class === "committee" ? COMMITTEE_NAMES : PARTY_NAMES;
+  const name = names.find((known) => text.endsWith(known, body.start));
+  return name === undefined ? body : { ...body, start: body.start - name.length, fronted: true };
 }
+
+const COMMITTEE = "委员会";
+/** Behind the name of the Party alone: the field of any other is a part of its name. */
+const WORKING = "工作委员会";
 
 /** `团某某区委` is the committee of the Youth League. */
 function withLeagueName(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
@@ -256,6 +261,7 @@ function withLeagueName(body: OrganizationBody, head: OrganizationHead, text: st
 }
 
 const PARTY_NAMES = ["中共", "中国共产党"] as const;
+const COMMITTEE_NAMES = [...PARTY_NAMES, "中国共产主义青年团", "共青团"] as const;
 
 /** `驻县水利局纪检监察组` is sent to the office, not part of it. */
 function sentBody(body: OrganizationBody, head: OrganizationHead, text: string): OrganizationBody {
@@ -265,7 +271,8 @@ function sentBody(body: OrganizationBody, head: OrganizationHead, text: string):
 
 function endsHere(edges: TokenEdges, end: number): boolean {
   const token = edges.covering(end - 1);
-  return token !== null && (token.end === end || restIsOffice(token.word.slice(end - token.start)));
+  if (token === null || token.end === end || token.word === "所在") return token !== null;
+  return restIsOffice(token.word.slice(end - token.start));
 }
 
 /** An ending of one or two characters must be a word, or the end of a word that is a name itself. */

@@ -81,7 +81,7 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
   const noun = tail?.groups ? (tail.groups["noun"] ?? "") : (tail?.[0] ?? "");
   if (!tail || NO_NAME.test(middle) || (noun.startsWith("工程") && SHORT_COLLEGE.test(middle))) return null;
   if (NO_DRIVE.test(`${label}”${middle}${noun}`)) return null;
-  const front = /(?:争创|争当|争做)$/u.exec(before)?.[0] ?? attributeOf(before, label);
+  const front = /(?:争创|争当|争做|创建)$/u.exec(before)?.[0] ?? attributeOf(before, label);
   const name = `${front}“${label}”${middle}${noun}`;
   const stop = end + gloss + tail[0].length;
   const from = start - front.length;
@@ -92,11 +92,21 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
   }
   // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
   const themed = lead > 0 ? 2 : 0;
-  const since = /^(?:启动|开展|实施)以来/u.test(text.slice(stop, stop + 6)) ? 2 : 0;
+  const since = SINCE.test(text.slice(stop, stop + 6)) || isSince(text, from, stop) ? 2 : 0;
   const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
   // The gloss may name other drives: the label stands for the name.
   const until = gloss > 0 ? end : stop;
   return { ...base, start: from, end: until, surface: text.slice(from, until), name, label, weight };
+}
+
+const SINCE = /^(?:启动|开展|实施)以来/u;
+
+/** `自全省开展“…”活动以来`. */
+function isSince(text: string, from: number, stop: number): boolean {
+  return (
+    text.startsWith("以来", stop) &&
+    /(?:开展|启动|实施)[^,，。;；]{0,24}$/u.test(text.slice(Math.max(0, from - 40), from))
+  );
 }
 
 /** `以“…”为主题的春季普法宣传月活动`: a noun with so many characters in front has a name of its own. */

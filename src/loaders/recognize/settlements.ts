@@ -83,7 +83,10 @@ function settlementAt(
   const body = text.slice(start, bodyEnd);
   // `“歌声飘满社区”文艺汇演`: the motto of an event.
   if (body.length >= SHORTEST_MOTTO && text[start - 1] === "“" && text[end] === "”") return null;
-  if (body === "" || generic.has(body) || HONORARY.test(body) || /[乡村镇小古名强]$/u.test(body)) return null;
+  // `不落一村`: each of all.
+  if (/一$/u.test(body) && /[不无没]/u.test(text.slice(Math.max(0, start - 2), bodyEnd))) return null;
+  if (body === "" || body === "集" || generic.has(body) || HONORARY.test(body) || /[乡村镇小古名强]$/u.test(body))
+    return null;
   if (ends(start)) return { start, end, suffix, masked: false };
   if (body.length < 2 || descriptive || (common && !opensList(text, end, suffix))) return null;
   return isCommonWord(text.slice(start, end), edges, start) ? null : { start, end, suffix, masked: false };
@@ -98,11 +101,15 @@ function behindPlace(start: number, bodyEnd: number, around: PlaceNameSurroundin
   for (let front = start - 1; front > 0 && bodyEnd - front <= LONGEST_PLACE_BODY; front -= 1) {
     const token = edges.covering(front);
     if (!token || functionCharacters.has(text[front] as string) || generic.has(token.word)) return start;
-    if (!/^(n[a-z]*|vn|m|a|b|j|g|zg)$/u.test(token.tag)) return start;
+    const isVerb = !/^(n[a-z]*|vn|m|a|b|j|g|zg)$/u.test(token.tag);
+    if (isVerb && !(token.word.length === 2 && ends(token.start) && BODY_AFTER.test(text.slice(bodyEnd)))) return start;
     if (ends(front)) return front;
   }
   return start;
 }
+
+/** Behind a town: a village of it, or what only a place has. */
+const BODY_AFTER = /^[乡镇](?:\p{Script=Han}{2,4}(?:村|社区)|党委|人民政府|政府|中心(?:校|小学|卫生院))/u;
 
 /** `某某北街某某社区`: the street is no part of the name. */
 function behindStreet(text: string, start: number, bodyEnd: number): number {
@@ -115,9 +122,10 @@ function opens(rest: string, beginsWithEnding: boolean): boolean {
   return beginsWithEnding && PARTY_REST.test(rest);
 }
 
-/** The ending is only a part of a dictionary word that is no name. `一村` is cut so in names that end in a number. */
+/** The ending is only a part of a dictionary word that is no name. `一村` and `集镇` are cut so in names. */
 function isOtherWord({ word, tag }: Token, suffix: string): boolean {
-  return word !== suffix && word.length > 1 && !/^n[srtz]/u.test(tag) && !/^[一二三四五六七八九十]村$/u.test(word);
+  if (word === suffix || word.length < 2 || /^n[srtz]/u.test(tag)) return false;
+  return !/^[一二三四五六七八九十]村$|^集镇$/u.test(word);
 }
 
 /** Where the name begins if it is the next item of a list of settlements: `红旗村、字库村`. */

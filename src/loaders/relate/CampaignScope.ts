@@ -54,7 +54,12 @@ export class CampaignScope {
     const sentence = sentenceAt(passage, place.start);
     const here = this.#sightings.filter(({ mention }) => mention.passage === place.passage);
     const near = here.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
-    const own = near.filter(({ mention }) => !isModel(passage.text, mention) && !isOneOfMany(passage.text, mention));
+    const own = near.filter(
+      ({ mention }) =>
+        !isModel(passage.text, mention) &&
+        !isOneOfMany(passage.text, mention) &&
+        !isInGloss(passage.text, mention, place),
+    );
     const left = own.filter(({ mention }) => mention.start <= place.start);
     const named =
       own.find(({ mention }) => mention.start >= place.start && isNameOf(mention, place)) ??
@@ -129,6 +134,13 @@ export class CampaignScope {
       return [{ ordinal, rank, opening }];
     });
   }
+}
+
+/** `“一帮双促”(…促脱贫攻坚)`: what a label is explained by in brackets holds for what stands in them only. */
+function isInGloss(text: string, { start, end }: MentionRecord, place: Place): boolean {
+  if (!/[(（][^()（）]{0,60}$/u.test(text.slice(Math.max(0, start - 64), start))) return false;
+  const close = /[)）]/u.exec(text.slice(end))?.index;
+  return close === undefined || place.start < start - 64 || place.start > end + close;
 }
 
 /** The campaign is what the deed is called by, not one of the matters that it deals with. */

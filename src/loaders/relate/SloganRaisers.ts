@@ -25,7 +25,9 @@ import {
   FOLLOWS,
   FOLLOWS_AT_LENGTH,
   FURTHERED,
+  GOES_ON,
   HOLDS,
+  LEARNT,
   OTHER_SAYS,
   OWN,
   PRESENTS,
@@ -108,6 +110,7 @@ export class SloganRaisers {
             end > sentenceStart &&
             end <= first.start &&
             !FOLLOWS.test(passage.text.slice(Math.max(0, start - 4), start)) &&
+            !LEARNT.test(passage.text.slice(Math.max(0, start - 20), start)) &&
             between.test(passage.text.slice(end, first.start)),
         ),
       );
@@ -202,6 +205,7 @@ export class SloganRaisers {
       OWN.test(before) ||
       /(?:实施|开展|组织|举办)了以?$/u.test(before) ||
       (own && UNIT_NOUN.test(clause)) ||
+      (acting.method === "actor.passage" && GOES_ON.test(before)) ||
       (isTheme && this.#isOwnPlan(acting.method));
     return isOwn ? { key, method: acting.method.replace("actor", "raised"), confidence: acting.confidence } : null;
   }

@@ -137,6 +137,8 @@ function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord 
 
 /** Between a leader's name and the deed that he does. */
 const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24}|[^,，。;；]{0,60})$/u;
+/** `受某某的派遣,…`: what is told behind is somebody else's. */
+const POSSESSES = /^(?:同志|先生)?的(?!带领|率领|陪同|主持)/u;
 /** Who orders something, or tells of it, does not do it himself. */
 const ORDERS = /(?:批示|指示|要求|号召|部署)[^,，。;；]{0,8}[,，]|(?:介绍|说|表示|告诉[^,，。;；]{0,4})[,，:：]/u;
 const COMES =
@@ -164,7 +166,7 @@ function participantsOf(
     if (isSubjectMatter(passage.text.slice(sentence.start, mention.start))) return [];
     const between = passage.text.slice(mention.end, Math.max(mention.end, first.start));
     const reach = `${between}${first.surface}`;
-    if (!BETWEEN.test(between) || ORDERS.test(between) || !COMES.test(reach)) return [];
+    if (!BETWEEN.test(between) || POSSESSES.test(between) || ORDERS.test(between) || !COMES.test(reach)) return [];
     const evidence = [sentenceEvidence(context.article, first, "activity.leader", 0.75)];
     return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
   });

@@ -13,7 +13,7 @@ const BELOW: Readonly<Record<string, RegExp>> = {
   县: BELOW_COUNTY,
   区: BELOW_COUNTY,
 };
-const CIRCLE = /^全(?<circle>[国省市县区州])/u;
+const CIRCLE = /^(?:去年|今年|上年|本年度?|本次|此次|\d{4}年度?)?的?全(?<circle>[国省市县区州])/u;
 const FRONT = /^(?:中共|中国共产党)/u;
 
 /**

@@ -63,6 +63,8 @@ function demanded(
   const leads = passage.text[mention.start - 1] === "由" && TAKES_LEAD.test(behind);
   if (!leads && !DEPLOYS.test(behind)) return null;
   const belonging = scope.at(mention);
+  // Who leads one deed of an article does not deploy its campaign.
+  if (leads && belonging?.method !== "campaign.sentence") return null;
   return belonging && isMatter(belonging, scope) ? { key: belonging.key, method: "runs.deploys" } : null;
 }
 

@@ -6,6 +6,7 @@ import { sentenceAt } from "../recognize/sentenceAt.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import type { Acting } from "./Actors.js";
 import { isModel } from "./campaignMentions.js";
+import { runByAim } from "./campaignAims.js";
 import { runByBearers, runByTitle } from "./campaignBearers.js";
 import type { CampaignScope } from "./CampaignScope.js";
 import { runnersByDeployment } from "./campaignDeployers.js";
@@ -41,6 +42,7 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
       return [
         ...told,
         ...runBy(relating, campaign, { actors, scope, taken }),
+        ...runByAim(relating, campaign),
         ...runByBearers(relating, campaign, scope),
         ...runByTitle(relating, campaign),
       ];
@@ -59,6 +61,9 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
 /** Between a body's name and the campaign's: `某支部继续开展“…”`. */
 const DIRECTLY =
   /^(?:继续|积极|深入|扎实|广泛|全面|认真|大力|组织|牵头|决定|研究|率先|启动|正式|在全[\p{Script=Han}]{1,8}?|以[^,，。;；]{2,40}为[\p{Script=Han}]{2,4}(?:的)?)*(?:开展|实施|推行|推进|启动|部署)(?:了|好)?[^,，。;；]{0,10}$/u;
+
+/** `赴甲纪念馆、乙纪念馆开展…`: where it was carried out. */
+const GONE_TO = /(?:[赴到往在对向]|(?:赴|前往|来到|走进|奔赴)[^,，。;；]{0,50})$/u;
 
 interface Direct {
   readonly key: string;
@@ -80,7 +85,7 @@ function runBesides({ context, entities }: RelateContext, campaign: CampaignReco
         const { text } = passage;
         return (
           DIRECTLY.test(text.slice(body.end, mention.start)) &&
-          !/[赴到往在对向]$/u.test(text.slice(0, body.start)) &&
+          !GONE_TO.test(text.slice(Math.max(0, body.start - 60), body.start)) &&
           !named.some((other) => isFront(body, other)) &&
           !isNamedInPassing(text, mention, sentenceAt(passage, mention.start))
         );
@@ -184,6 +189,14 @@ function isIntroduced(
 ): boolean {
   if (acting.method !== "actor.owner" || article.issuerLine !== null || role === "heading") return true;
   const owner = entities.find(({ key }) => acting.keys.includes(key));
-  const titles = article.passages.filter(({ role }) => role === "title").map(({ ordinal }) => ordinal);
-  return owner?.mentions.some(({ passage }) => titles.includes(passage)) ?? false;
+  const titles = article.passages.filter(({ role: other }) => other === "title").map(({ ordinal }) => ordinal);
+  const bodies = flatMap(entitiesOf(entities, EntityType.ORGANIZATION), ({ mentions }) => mentions);
+  return (
+    owner?.mentions.some(
+      (mention) =>
+        titles.includes(mention.passage) &&
+        mention.start <= LATEST_HEAD &&
+        !bodies.some((other) => isFront(mention, other)),
+    ) ?? false
+  );
 }

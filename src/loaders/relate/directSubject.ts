@@ -8,7 +8,10 @@ const BETWEEN =
   /^(?:还|又|也|都|均|先后|共|积极|认真|深入|扎实|专门|分别|将|已|率先|统一|联合|精心|迅速|首先|大力|广泛|全面|主动|定期|及时|继续|隆重|集中|\d{1,2}月|\d{1,2}日|[今昨]天|日前|近日|在[^,，。;；]{1,12}|(?:召开|举办|举行|开展|组织|承办|主办)(?:了|的)?)*$/u;
 /** In front of a body these make it the place, the aim or the company of a deed. */
 const NO_DOER =
-  /[在对向为给与到赴往于把将从跟同以]$|(?:参观|走访|慰问|看望|深入|走进|来到|前往|进驻|邀请|联合|支持|帮助|针对|围绕)了?$/u;
+  /[在对向为给与到赴往于把将从跟同以]$|(?:参观|走访|慰问|看望|深入|走进|来到|前往|进驻|邀请|联合|支持|帮助|针对|围绕)了?$|(?:赴|前往|走进|来到)[^,，。;；]{2,26}[、和及与]$/u;
+
+/** So far in front of a body stands what makes it the second aim of a journey. */
+const LONGEST_AIM = 32;
 
 /** `在某支部召开的会上`: the body behind `在` holds the event. */
 const HELD_BY = /^(?:召开|举办|举行|开展|组织)的/u;
@@ -22,7 +25,7 @@ export function directSubject(text: string, place: Place, named: readonly Subjec
   const doers = near.filter(({ mention }) => {
     const between = text.slice(mention.end, place.start);
     if (!BETWEEN.test(between) || near.some((other) => isFront(mention, other.mention))) return false;
-    const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+    const before = text.slice(Math.max(0, mention.start - LONGEST_AIM), mention.start);
     return (
       !NO_DOER.test(before) ||
       (/在$/u.test(before) && (between.endsWith("的") || HELD_BY.test(text.slice(place.start))))

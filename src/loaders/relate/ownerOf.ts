@@ -4,7 +4,7 @@ import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { tellsOneEvent } from "../recognize/tellsOneEvent.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
-import { placeActing } from "./placeActing.js";
+import { committeeOf, placeActing } from "./placeActing.js";
 import { TYPES, fitsUnit } from "./selfUnit.js";
 import { JOINED } from "./subjects.js";
 import type { Subject } from "./subjects.js";
@@ -43,8 +43,9 @@ export function ownerOf(
   return (
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
+    (tellsOneEvent(article) ? (opener(article, own, subjects) ?? openingPlace(article, organizations)) : null) ??
     root(own, counts) ??
-    (tellsOneEvent(article) ? opener(article, own, subjects) : null)
+    (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : null)
   );
 }
 
@@ -132,13 +133,44 @@ function called(unit: string, own: readonly OrganizationRecord[]): string | null
 
 const VISITS = /(?:督导|督查|指导|巡视|巡察|检查)组$/u;
 
-/** The unit that all bodies of the text belong to, by their names; groups that visit belong to somebody else. */
+/**
+ * The unit that all bodies of the text belong to, by their names, where one of them acts; its committee where it is a
+ * place. Groups that visit belong to somebody else.
+ */
 function root(all: readonly OrganizationRecord[], acting: ReadonlyMap<string, number>): string | null {
   const own = all.filter(({ name }) => !VISITS.test(name));
-  const shortest = [...own].sort((left, right) => left.name.length - right.name.length)[0];
-  const related = shortest && own.length > 1 && own.every(({ name }) => name.startsWith(shortest.name));
-  return related && own.some(({ key }) => acting.has(key)) ? shortest.key : null;
+  if (own.length < 2 || !own.some(({ key }) => acting.has(key))) return null;
+  const [shortest] = [...own].sort((left, right) => left.name.length - right.name.length);
+  const front = shortest?.name.replace(PLACE_BODY, "") ?? "";
+  if (!own.every(({ name }) => name.startsWith(front))) return null;
+  const committee = own.find(
+    ({ name, kind }) =>
+      kind === OrganizationKind.PARTY_COMMITTEE && PLACE_BODY.test(name) && name.replace(PLACE_BODY, "") === front,
+  );
+  if (committee) return acting.has(committee.key) ? committee.key : null;
+  return shortest?.key ?? null;
 }
+
+/** The committee of the place that acts in the first sentence. */
+function openingPlace({ passages }: SegmentedArticle, organizations: readonly OrganizationRecord[]): string | null {
+  const first = passages.find(({ role }) => role === "body");
+  const [sentence] = first?.sentences ?? [];
+  return first && sentence
+    ? (placeActing(first.text.slice(sentence.start, sentence.end), "", organizations) ?? null)
+    : null;
+}
+
+/** A place that heads the title of a news item: `【云岭镇】…启动`, `云岭镇“…”活动启动`. */
+const PLACE_FIRST = /^(?:【(?<marked>[^】]{2,8})】|(?<plain>[\p{Script=Han}]{1,8}?(?:[省市县区镇乡]|街道))(?=“))/u;
+
+function headed(title: string, organizations: readonly OrganizationRecord[]): string | null {
+  const { marked, plain } = PLACE_FIRST.exec(title)?.groups ?? {};
+  const place = marked ?? plain;
+  return place === undefined ? null : committeeOf(place, organizations);
+}
+
+/** What makes a committee or government of the name of its place. */
+const PLACE_BODY = /(?<=[\p{Script=Han}*×][省市县区镇乡村道])(?:党委|党工委|工委|委|委员会|人民政府|政府|办事处)$/u;
 
 /** `甲局、乙局作了典型发言`: guests of the event. */
 const SPOKE = /^(?:[、和与及]|等)?[^,，。;；]{0,24}?(?:作|做|进行)了?[^,，。;；]{0,6}(?:发言|交流|汇报|介绍)/u;

@@ -21,6 +21,11 @@ export const FOLLOWS = /(?:按照|根据|遵照|依照|落实|贯彻|响应)[中
 export const FOLLOWS_AT_LENGTH = /(?:按照|根据|遵照|依照|贯彻|落实)[^,，。;；]{0,30}$/u;
 /** What one speaks of furthering, or of what stands in its way, is there already. */
 export const FURTHERED = /(?:推进|推动|促进|加快|影响|阻碍|制约|助力|服务)[^,，。;；:：“”]{0,12}$/u;
+/** A sentence that begins with the verb goes on with the subject of the one before. */
+export const GOES_ON =
+  /^\s*(?:积极|大力|努力|始终|同时|还|并)*(?:倡导|提出|确立|制定|推行|实行|树立|打造|总结出|形成|叫响)(?:了|好)?[^,，。;；]{0,12}$/u;
+/** `领会某支部“…”的精神`: not put forward there. */
+export const LEARNT = /(?:学习|领会|感悟|传承|弘扬|重温|了解|发扬)(?:了)?[^,，。;；]{0,10}$/u;
 export const DEMAND = /^(?:的)?(?:总体|工作|目标)?(?:要求|总要求|精神|部署|方针|宗旨|号召|原则)/u;
 /** Whose aim or motto it is called. */
 export const AIM = /^的?[\p{Script=Han}]{0,4}(?:目标|理念|宗旨|思路|精神|主题|特色|战略)/u;

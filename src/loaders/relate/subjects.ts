@@ -12,7 +12,7 @@ const BEFORE_SUBJECT =
   /^(?:[\s—–-]|[^,，。;；:：]{0,24}(?:讯|电|消息|报道)(?:[(（][^)）]{0,40}[)）])?\s*|近年来|几年来|一年来|去年以来|今年以来|今年|去年|目前|同时|为此|因此|此外|另外|其中|随后|之后|截止目前|据统计|首先|其次|最后|然后|会后|会上|活动中|期间|一方面|另一方面|再次|而|并|且|但|又|还|也|所以|[一二三四五六七八九十]+是|第[一二三四五六七八九十百\d]{1,3}届|历届|本届|新一届|[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{4}年|\d{1,2}月份?|\d{1,2}[日号]|[上下]半年|年[初底末]|春节|[“"]七一[”"]|前夕|[上下]午|[今昨]天|[今昨]日|日前|近日|(?:在|从|自|当|每|为|对|对于|通过|经过|针对|按照|根据|围绕|结合|随着|伊始)[^,，。;；]{0,40}(?:中|上|下|时|后|前|里|内|起|来|间|际|初|末|底|以来|精神|要求|部署|安排|实际|过程中))*$/u;
 /** Behind a name these make it an attribute: whose people, whose document. */
 const NO_SUBJECT_AFTER =
-  /^(?:长(?![期远达久效征])|的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|委员(?!会)|常委|成员|秘书长|代表|原党委|原书记|所长|站长|队长|支队长|处长|科长|厅长|行长|台长|社长|村长|检察长|总经理|理事长|政委|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|院士|教授|研究员|专家|有关领导|主要领导|分管领导|有关负责人|负责人|门口|附近)/u;
+  /^(?:长(?![期远达久效征])|的(?!领导|正确|统一|带领|组织)|等?(?:文件|精神|会议精神|要求[,，。的]|通知|下发的|印发的|制定的)|党员|职工|干部|员工|师生|学生|教师|书记|副|委员(?!会)|常委|成员|秘书长|代表|原党委|原书记|所长|站长|队长|支队长|处长|科长|厅长|行长|台长|社长|村长|检察长|总经理|理事长|政委|主任|主席|局长|校长|院长|部长|县长|市长|区长|镇长|厂长|经理|董事长|会长|组长|党组书记|院士|教授|研究员|专家|有关领导|主要领导|分管领导|有关负责人|负责人|(?:督导|联络|指导|辅导|调研|巡视|检查|工作|办事|科)员|干事|专干|门口|附近)/u;
 
 /** An organ that the text does not list, with the office of who leads it: `县政府督导室主任`. */
 const ORGAN_OFFICE =
@@ -58,6 +58,12 @@ export function isFrontAt(named: readonly Subject[], index: number): boolean {
   return false;
 }
 
+/** `书记某某带领某局全体干部职工`: the people of the body do it, led by their head. */
+const LED_BY =
+  /(?:书记|主任|主席|经理|[局院校部县市区镇乡厂科处会站所]长)[\p{Script=Han}]{2,4}(?:同志)?(?:带领|率领|组织|率)$/u;
+const PEOPLE =
+  /^的?(?:全体|部分|有关|相关|\d+[余多]?名)?(?:机关)?(?:党员|干部|职工|班子|工作人员|师生|志愿者|青年|团员|同志)/u;
+const LED_REACH = 16;
 const ATTRIBUTE_REACH = 16;
 const MADE_REACH = 32;
 
@@ -67,7 +73,9 @@ export function isSubject(
   { start, end }: MentionRecord,
   before: readonly Subject[],
 ): boolean {
-  if (isAttribute(text.slice(end, end + ATTRIBUTE_REACH))) return false;
+  const behind = text.slice(end, end + ATTRIBUTE_REACH);
+  if (PEOPLE.test(behind) && LED_BY.test(text.slice(Math.max(0, start - LED_REACH), start))) return true;
+  if (isAttribute(behind)) return false;
   let clause = start;
   while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
   const prefix = text.slice(clause, start);

@@ -17,12 +17,14 @@ const DONE_THERE: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.MEETING,
   ActivityKind.LECTURE,
   ActivityKind.CEREMONY,
+  ActivityKind.PLEDGE,
+  ActivityKind.PUBLICITY,
 ]);
 /** What stands between the names of a list, the offices of the second one included. */
 const NEXT = /^(?:同志|先生)?[、,，和与及][^。;；:：“”《》\d]{0,30}$/u;
 /** Behind the last name: who else comes, and how they go. */
 const GO =
-  /^(?:同志|先生)?(?:一行|等[^,，。;；:：]{0,16}|[和与][^,，。;；:：]{1,16}|带领[^,，。;；:：]{1,24}|率领[^,，。;；:：]{1,24})?(?:率队|带队)?(?:先后|分别|专程|亲自|再次|又|一同|共同)?(?:赴|到|来到|前往|深入|走进|莅临)/u;
+  /^(?:同志|先生)?(?:一行|等[^,，。;；:：]{0,16}|[和与][^,，。;；:：]{1,16}|(?:带领|率领|组织)[^,，。;；:：]{1,24}[,，]?)?(?:率队|带队)?(?:先后|分别|专程|亲自|再次|又|一同|共同)?(?:赴|到|来到|前往|深入|走进|莅临)/u;
 const GOES = /到|赴|来|前往|深入|走进|莅临|率队|带队|主持|出席|参加|强调|指出|陪同/u;
 /** Somebody else does what follows. */
 const OTHERS = /主持|陪同|汇报|介绍|邀请|[。;；]/u;

@@ -72,6 +72,15 @@ export class DraftRegister {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
+  /** The one committee of the Youth League with that level's ending whose place the article names: for `团市委`. */
+  onlyLeague(head: string): OrganizationDraft | null {
+    const found = [...this.endingWith(head.slice(1))].filter(({ name }) => {
+      const key = organizationKey(name);
+      return key.startsWith("团") && key !== head;
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
   #setKey(key: string, draft: OrganizationDraft): void {
     const isNew = !this.#byKey.has(key);
     this.#byKey.set(key, draft);

@@ -34,6 +34,8 @@ function makeKey(name: string): string {
   return name
     .replace(/^(中国共产党|中共)/u, "")
     .replace(/委员会/gu, "委")
+    .replace(/^(?:中国共产主义青年团|共青团)(?=.+[省市县区州旗盟]委$)/u, "团")
+    .replace(/^(.{2,})团(?=[省市县区州旗盟]委$)/u, "团$1")
     .replace(/(?<=.[县市])[县市](?=委)/gu, "")
     .replace(/纪委监委/gu, "纪委")
     .replace(/行政公署/gu, "行署")

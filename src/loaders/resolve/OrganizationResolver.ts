@@ -94,7 +94,7 @@ export class OrganizationResolver {
     const before = this.#previous;
     const listed = before !== null && before.passage === candidate.passage && candidate.start - before.end === 1;
     const word = candidate.headClass === "committee" ? "" : levelWordOf(candidate);
-    if (PLACE_WORDS.test(word)) this.#listWord = word;
+    if (PLACE_WORDS.test(word) || TOWNSHIP.test(word)) this.#listWord = word;
     else if (!listed || word !== "") this.#listWord = "";
   }
 
@@ -180,6 +180,7 @@ export class OrganizationResolver {
     if (headClass === "unit" && word !== "") {
       return this.#register.named(surface.slice(deictic ? 1 : 0), candidate, { owner: null, place: null });
     }
+    if (word === "街道") return this.#unplaced(candidate) ?? this.#ofUnnamed(candidate, word);
     return this.#unnamed.speaksAs(candidate) ? this.#ofUnnamed(candidate, word) : this.#unplaced(candidate);
   }
 
@@ -202,9 +203,9 @@ export class OrganizationResolver {
     const like = this.#history.lastLike(candidate.surface);
     if (like || candidate.deictic) return like;
     const { relative, headClass, kind, surface } = candidate;
-    if (!/^[镇乡]$/u.test(relative) || (headClass !== "party" && headClass !== "organ")) return null;
+    if (!/^([镇乡]|街道)$/u.test(relative) || (headClass !== "party" && headClass !== "organ")) return null;
     const place = this.#places.placeFor(relative, candidate.passage, candidate.start);
-    const name = place === null ? surface : place + surface.slice(1);
+    const name = place === null ? surface : place + surface.slice(relative.length);
     if (place === null && kind !== OrganizationKind.PARTY_COMMITTEE) return null;
     return this.#register.named(name, candidate, { owner: null, place: place ?? this.#places.main });
   }
@@ -247,7 +248,8 @@ export class OrganizationResolver {
 
   #resolveBare(candidate: OrganizationCandidate): OrganizationDraft | null {
     const { head, headClass, deictic } = candidate;
-    if (words.LEAGUE_COMMITTEE.test(head)) return this.#register.named(head, candidate, { owner: null, place: null });
+    if (words.LEAGUE_COMMITTEE.test(head))
+      return this.#register.onlyLeague(head) ?? this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
@@ -277,6 +279,7 @@ export class OrganizationResolver {
     const single = owner?.kind === OrganizationKind.GOVERNMENT ? words.SINGLE_OF_GOVERNMENT : words.SINGLE_BODIES;
     if (headClass !== "party" || !owner || owner.kind === OrganizationKind.PARTY_ORGAN || !single.test(head))
       return null;
+    if (words.PUPILS.test(head) && owner.kind !== OrganizationKind.SCHOOL) return null;
     // A unit with a committee has many branches.
     if (/支部$/u.test(head) && (hasCommittee(this.drafts, owner) || !this.#unnamed.acts(candidate))) return null;
     return this.#names.ownedBy(candidate, owner, originOf(candidate));
@@ -327,3 +330,5 @@ export class OrganizationResolver {
     return this.#history.lastUnit(word);
   }
 }
+
+const TOWNSHIP = /^[镇乡]$/u;

@@ -3,10 +3,11 @@ import type { ArticleContext } from "../recognize/ArticleContext.js";
 import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.js";
 import { ownWordsOf } from "./mainBodyOf.js";
 
-const UNIT_WORDS = /^(校|学校|院|学院|医院|局|厂|公司|集团|集团公司|行|所|矿|站|园区|处|系|委|社|中心|街道|社区)$/u;
+const UNIT_WORDS =
+  /^(校|学校|院|学院|医院|局|厂|公司|集团|集团公司|行|所|矿|站|园区|处|系|委|社|中心|街道|社区|开发区|高新区|经开区|新区|管委会)$/u;
 /** Units whose bodies take part in deeds, behind their names. */
 const DEED =
-  /^(书记|副书记|委员|主席|副主席|主任|副主任|召开|举行|组织(?!建设|生活|工作)|开展|举办|成立|印发|启动|决定|研究|认真|高度|领导班子|紧紧|始终|邀请|部署|班子成员|全体)/u;
+  /^(书记|副书记|委员|主席|副主席|主任|副主任|召开|举行|组织(?!建设|生活|工作)|开展|举办|成立|印发|启动|决定|研究|认真|高度|领导班子|紧紧|始终|邀请|部署|班子成员|全体|在(?:深入)?(?:开展|推进)|紧密|坚持|把)/u;
 /** Parts of a unit that a body without a named unit is told by: `皮肤科党支部`, `学生处党支部`, `机关第二党支部`. */
 const PART = /(科|处|系|部|室|队|专业|年级|车间|班组|机关|第[一二三四五六七八九十\d]+)$/u;
 const SHORTEST_DEED = 12;

@@ -74,6 +74,10 @@ const NAMED = /^activity\.(?:event|drive)/u;
 function mostTelling(group: readonly ActivityCandidate[]): ActivityCandidate {
   const rank = ({ label, anaphor, confidence, method }: ActivityCandidate): number =>
     (NAMED.test(method) ? confidence : 0) - (label ? 1 : 0) - (anaphor ? 1 : 0);
+  // A gift told with its figures tells more than the name it is spoken of by afterwards.
+  const [first] = group as [ActivityCandidate];
+  const told = first.kind === ActivityKind.VISIT_OR_AID && first.measures.length > 0 && !first.label;
+  if (told && !group.some(({ method, measures }) => NAMED.test(method) && measures.length > 0)) return first;
   return group.reduce((best, candidate) => (rank(candidate) > rank(best) ? candidate : best));
 }
 

@@ -3,6 +3,8 @@ import { OrganizationKind } from "../../models/enums.js";
 /** Bodies that a unit has only one of: alone they mean that of the unit spoken of. */
 export const SINGLE_BODIES =
   /^(党委|党组|党工委|工会|团委|妇联|妇委会|女工委|党总支|总支|党支部|少先队|学生会|关工委|团总支|团支部|业委会|党委会|校友会)$/u;
+/** Bodies that only schools have. */
+export const PUPILS = /^(少先队|学生会)$/u;
 /** Those of them that governments and their offices have one of. */
 export const SINGLE_OF_GOVERNMENT = /^(党委|党组|党工委|党委会)$/u;
 /** A drive or task in the name of a leading group: what has none is a short form. */

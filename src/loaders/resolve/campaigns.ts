@@ -56,12 +56,17 @@ export function resolveCampaigns(
 /** Forms that differ in more than marks, each once, in the shape that is seen first. */
 function aliasesOf(name: string, group: readonly CampaignCandidate[]): string[] {
   const forms = new Map<string, string>();
-  for (const surface of new Set(group.map((candidate) => candidate.surface))) {
+  for (const surface of new Set(flatMap([...group], (candidate) => formsOf(candidate.surface)))) {
     const plain = plainForm(surface);
     if (!hasPairedMarks(surface)) continue;
     if (plain !== plainForm(name) && !forms.has(plain)) forms.set(plain, surface.replace(/^[“"]([^“”"]*)[”"]$/u, "$1"));
   }
   return [...forms.values()].sort();
+}
+
+/** `某队伍教育整顿工作` is called without `工作` as well. */
+function formsOf(surface: string): string[] {
+  return /.{5}(?:整顿|整治|教育|斗争|创建)工作$/u.test(surface) ? [surface.replace(/工作$/u, ""), surface] : [surface];
 }
 
 /** Forms that differ only in marks or blanks are one. */

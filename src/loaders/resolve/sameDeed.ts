@@ -3,6 +3,7 @@ import type { RetoldDeed } from "../../models/lexicon/ActivityLexicon.js";
 import type { ActivityCandidate } from "../recognize/ActivityCandidate.js";
 import { GATHERINGS } from "../recognize/gatherings.js";
 import { plainForm } from "../recognize/plainForm.js";
+import { isItsShare } from "./sharesOfDeeds.js";
 
 /** Verbs that bring a deed about and do not tell it from another. */
 const FRAME =
@@ -13,6 +14,9 @@ const OWN_BODY =
 /** Who takes part in it: `领导班子成员集体学习`. */
 const OWN_PEOPLE = /^(?:与会|全体|各|参会)?\p{Script=Han}{0,6}?(?:成员|人员|师生|职工|队员)(?=\p{Script=Han}{4})/u;
 const SHORTEST_NAME = 4;
+const LONGEST_BARE = 4;
+/** In paragraphs. */
+const REACH = 6;
 const SHORTEST_LABEL = 6;
 const LONGEST_NOUN = 6;
 /** From this share of common pairs of characters on two deeds of a one-event article, or a label and its deed, are one. */
@@ -50,6 +54,7 @@ function bareName(name: string): string {
     .replace(FRAME, "")
     .replace(OWN_BODY, "")
     .replace(OWN_PEOPLE, "")
+    .replace(/的/gu, "")
     .replace(/(?<=.{2})活动$/u, "")
     .replace(/(?<=.{2})(?:大会|会议)$/u, "会");
 }
@@ -89,9 +94,9 @@ export function isSameDeed(known: Comparable, told: Comparable, oneEvent: boolea
   if (oneEvent && retold.some(({ anyKind }) => anyKind)) return true;
   if (known.candidate.kind !== told.candidate.kind) return false;
   const setting = { oneEvent, distance };
-  if (retold.some(({ inParagraph }) => oneEvent || (inParagraph && distance === 0))) return true;
+  if (retold.some(({ inParagraph }) => oneEvent || (inParagraph && distance <= 1))) return true;
   return (
-    isItsPaper(known, told, distance) ||
+    isItsShare(known, told, distance) ||
     isOneName(known, told, setting) ||
     isAnnounced(known, told, setting) ||
     (!known.event && !told.event && isOneAct(known, told, setting))
@@ -114,22 +119,22 @@ function retoldIn(known: Comparable, told: Comparable): readonly RetoldDeed[] {
   return known.retold.filter((deed) => told.retold.includes(deed));
 }
 
-/** `开展问卷调查`, then `共发放问卷300份`. */
-function isItsPaper(known: Comparable, told: Comparable, distance: number): boolean {
-  return (
-    distance <= 1 &&
-    /问卷/u.test(known.name) &&
-    /^(?:发放|下发|发出|回收|收回|填写|填答|设计)[^,，]{0,8}问卷/u.test(told.name)
-  );
-}
-
 /** One name is the end of the other, or points to it. */
 function isOneName(known: Comparable, told: Comparable, { oneEvent, distance }: Setting): boolean {
   const titled = known.candidate.method === "activity.event.title";
   const near = distance === 0 || titled || (known.event && told.event && (oneEvent || distance <= 1));
   const shorter = Math.min(known.name.length, told.name.length);
   if (near && shorter >= SHORTEST_NAME && isWithin(known, told)) return true;
+  if (isBareAfter(known, told, distance)) return true;
   return told.candidate.anaphor === true && pointsTo(told.name, known.name);
+}
+
+/** `开展捐款活动` some paragraphs behind `自愿捐款活动`: the noun alone, with nothing of its own. */
+function isBareAfter(known: Comparable, { candidate, name, event }: Comparable, distance: number): boolean {
+  if (!known.event || !event || distance > REACH || name.length > LONGEST_BARE || candidate.measures.length > 0)
+    return false;
+  const dated = candidate.date !== null && candidate.date !== known.candidate.date;
+  return !dated && known.name.length > name.length && known.name.endsWith(name);
 }
 
 /** A label or headline announces what is told below it. */

@@ -24,6 +24,8 @@ const postedAt =
 /** `第12期`, `2009年第3期（总第27期）`. */
 const issue =
   /^[(（[〔]?(?:(?:19|20)\d\d[〕)\]）]?\s*年?\s*)?第\s*[\d一二三四五六七八九十]{1,4}\s*期\s*(?:[(（]?\s*总第?\s*\d{1,4}\s*期\s*[)）]?)?[)）]?$/u;
+/** `日期:2019/03/27 来源: 作者:某某`: when and by whom a page was put up. */
+const postLine = /^(?:日期|时间)\s*[:：].*(?:来源|作者|编辑|审核人?|通讯员|录入|浏览|点击)/u;
 const contents = /^(?:本期(?:要目|导读|目录|内容|提要)|目\s*录|要\s*目)\s*[:：]?$|^[●•◆■★▲◎]\s*[^。；;]{4,40}$/u;
 const journal = /^(?<name>[\p{Script=Han}]{2,12})\s*(?:19|20)\d\d\s*年\s*第?\s*\d{1,2}\s*期$/u;
 /** `某某网记者 李四 见习记者 王五` */
@@ -51,6 +53,7 @@ export function readHeadLine(text: string, patterns: StructurePatterns, titled: 
   if (medium !== undefined) return { role: "byline", ...dated, posted: true, source: medium };
   if (date !== undefined && rest.length <= 4)
     return { role: "date", ...dated, ...(postedAt.test(text) ? { posted: true } : {}) };
+  if (date !== undefined && postLine.test(text)) return readCredit(text, patterns, dated);
   const known = readFixedForm(text);
   if (known) return known;
   if (dashes.test(text) && text.length <= 2 * LONGEST_TITLE) return readSubtitle(text, patterns, dated);

@@ -33,7 +33,7 @@ export interface RetoldDeed {
   readonly words: readonly string[];
   /** Whatever kind of deed the wordings are taken for. */
   readonly anyKind?: boolean;
-  /** Within one paragraph in any text; else only in the news of one event. */
+  /** Within neighboring paragraphs of any text; else only in the news of one event. */
   readonly inParagraph?: boolean;
 }
 

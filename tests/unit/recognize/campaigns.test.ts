@@ -211,3 +211,17 @@ test("创先争优 as a virtue among others is no campaign, in an article about 
   const [campaign] = campaignsOf(["我局召开创先争优活动动员会,会上提出要深化创先争优。"]);
   assert.equal(campaign?.mentions.length, 2);
 });
+
+test("a clause of a longer label is the same drive, a series around a day is one, a general name none", () => {
+  const office = ["召开“转变作风年 效能提速年”活动动员会,全年推进。", "签订“效能提速年”活动责任书。"];
+  assert.deepEqual(namesOf(office), ["“转变作风年 效能提速年”活动"]);
+  assert.deepEqual(namesOf(["支部开展“世界水日”系列活动,走进社区。"]), ["“世界水日”系列活动"]);
+  assert.deepEqual(namesOf(["三、开展志愿服务活动", "支部组织开展志愿服务活动,清扫街道。"]), []);
+  assert.deepEqual(namesOf(["学校支部以“双比双亮”活动为抓手,办好学校。"]), ["“双比双亮”活动"]);
+});
+
+test("what has gone on since then, and what one's work is combined with, are drives", () => {
+  assert.deepEqual(namesOf(["自全省开展创建“群众满意窗口”活动以来,各所亮点纷呈。"]), ["创建“群众满意窗口”活动"]);
+  assert.deepEqual(namesOf(["局里把服务工作与全省“星级规范粮站”创建活动相结合。"]), ["“星级规范粮站”创建活动"]);
+  assert.deepEqual(namesOf(["完成“2012破难攻坚大行动”各项任务。"]), ["2012破难攻坚大行动"]);
+});

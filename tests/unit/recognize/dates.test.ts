@@ -90,3 +90,23 @@ test("the year of an undated text is reckoned from the anniversary that it keeps
   assert.equal(statedYear(articleOf(["在纪念红军长征胜利80周年之际,支部举办读书会。"]).article), 2016);
   assert.equal(statedYear(articleOf(["纪念“三八”国际妇女节110周年。"]).article), 2020);
 });
+
+test("a yearbook of one year dates its deeds by it, the term of office and a day of counting date none", () => {
+  const dated = (...lines: string[]) => {
+    const { article } = articleOf(lines);
+    const passage = article.passages.at(-1);
+    assert.ok(passage);
+    const start = passage.text.indexOf("举办");
+    return dateOf(passage, { start, end: start + 4 }, datingOf(article));
+  };
+  assert.equal(dated("【概述】 2009年,镇里推进护林。", "镇里举办讲座。"), "2009");
+  assert.equal(dated("2009年,镇里推进护林,比2007年好。", "镇里举办讲座。"), null);
+  assert.equal(dated("第七届镇委(1996.4-2001.3)举办讲座。"), null);
+  assert.equal(dated("截止2012年3月6日,共举办讲座。"), null);
+});
+
+test("the head of a report gives the day of the report, a paragraph about years has no day", () => {
+  const lead = "云岭网4月15日讯 4月14日,云岭镇举办护林晚会。";
+  assert.equal(dateOfDeed(lead, "晚会上<表彰了护林员>。"), "2021-04-14");
+  assert.equal(dateOfDeed(lead, "近年来,镇里重视护林。组建宣讲团,<举办了讲座>。"), null);
+});

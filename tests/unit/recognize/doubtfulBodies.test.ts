@@ -59,6 +59,12 @@ test("A masked name is taken whole.", () => {
   assert.deepEqual(leadersOf("市委***书记作了重要讲话。"), ["***: 书记@市委"]);
 });
 
+test("Of a college of two fields no record of the second field alone is the body.", () => {
+  assert.deepEqual(leadersOf("青溪大学召开座谈会。", "统计与数据科学学院党委书记林守拙参加座谈。"), [
+    "林守拙: 书记@统计与数据科学学院党委",
+  ]);
+});
+
 test("Of a department of two fields no record of the second field alone is the body.", () => {
   assert.deepEqual(leadersOf("食品学院召开会议。", "食品质量与安全系主任林守拙表示要努力。"), ["林守拙: 系主任@?"]);
 });

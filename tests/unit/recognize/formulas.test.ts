@@ -136,3 +136,8 @@ test("members of one length right before a label are its list, bodies are none",
   assert.deepEqual(itemsOf("着眼学习、查摆、整改“三大环节”,逐项抓好。"), ["学习", "查摆", "整改"]);
   assert.deepEqual(itemsOf("贯彻落实省委、市委、县委“三项部署”,抓好工作。"), []);
 });
+
+test("the six before 六位一体 are its members", () => {
+  const line = "全面打造动态管控、戒毒治疗、心理矫正、帮扶救助、就业扶助、宣传教育“六位一体”的服务平台。";
+  assert.deepEqual(itemsOf(line), ["动态管控", "戒毒治疗", "心理矫正", "帮扶救助", "就业扶助", "宣传教育"]);
+});

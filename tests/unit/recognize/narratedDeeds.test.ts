@@ -68,3 +68,43 @@ test("papers handed out are those of the survey told before, a retold gift is on
   const lines = ["6月3日,支部党员为青石村困难户捐款1200元。", "支部正式发起了助农捐款活动。"];
   assert.equal(activitiesOf(lines, news).length, 1);
 });
+
+test("a figure with words of its own is none of the deed counted before it", () => {
+  const [hung, spread] = activitiesOf("共悬挂横幅50余处,张贴标语700余张,出动宣传车9辆,参与群众300余人。");
+  assert.deepEqual(hung?.measures, ["50余处"]);
+  assert.deepEqual(spread?.measures, ["700余张", "300余人"]);
+});
+
+test("what a paragraph sums up behind the deed measures it", () => {
+  const lines = ["5月3日,青石镇卫生院义诊活动在广场举行。", "此次活动共量血压90余人次,发药60余份。深受欢迎。"];
+  assert.deepEqual(activitiesOf(lines, { genre: Genre.NEWS })[0]?.measures, ["90余人次", "60余份"]);
+});
+
+test("what was studied is part of the name, who only prepares to watch has not studied", () => {
+  assert.deepEqual(namesOf("镇长带领全体职工学习了县里的护林文件精神。"), ["带领全体职工学习县里的护林文件精神"]);
+  assert.deepEqual(namesOf("会议安排了组织收看。"), []);
+});
+
+test("a name that is joined inside its quotation marks is one, its noun alone points back to it", () => {
+  assert.equal(namesOf("支部举行了“共建青石村暨党员进山村”结对活动。").length, 1);
+  const lines = ["镇里组织开展自愿捐款活动。", "二。", "各支部组织党员开展捐款活动。"];
+  assert.deepEqual(namesOf(lines), ["自愿捐款活动"]);
+});
+
+test("a sign handed out with an honour, and the place of a visit in short, are shares of one deed", () => {
+  assert.equal(namesOf("县局授予青石村等3个单位“护林先锋”称号,并颁发牌匾。").length, 1);
+  const visit = ["6月3日,支部党员参观云岭第一个支部纪念馆。", "参观人员来到纪念馆,在讲解员引领下参观了纪念馆。"];
+  assert.deepEqual(namesOf(visit, { genre: Genre.NEWS }), ["参观云岭第一个支部纪念馆"]);
+});
+
+test("a gift told with its sum is not renamed by what it is called afterwards", () => {
+  const lines = ["6月3日,支部党员为青石村困难户捐款1200元。", "支部正式发起了助农捐款活动。"];
+  assert.deepEqual(namesOf(lines, { genre: Genre.NEWS }), ["为青石村困难户捐款1200元"]);
+});
+
+test("going somewhere to judge, and handing in a report by its title, are deeds", () => {
+  assert.deepEqual(namesOf("6月3日,代表们到县林业局开展上门评议。"), ["到县林业局开展上门评议"]);
+  assert.deepEqual(namesOf("会后,县局向政协提交《关于护林评议整改情况的报告》。"), [
+    "向政协提交《关于护林评议整改情况的报告》",
+  ]);
+});

@@ -118,3 +118,17 @@ test("a word in a title and the end of a quotation tell no deed", () => {
   assert.deepEqual(namesOf("会议听取了《青石镇护林工作初步安排意见》。"), []);
   assert.deepEqual(namesOf("做好联系贫困村、帮扶困难群众”的工作。"), []);
 });
+
+test("what is given away, aspects of a report and what something is called are no deeds", () => {
+  assert.deepEqual(namesOf("支部将捐款交给了民政所。"), []);
+  assert.deepEqual(namesOf("站长从组织落实,公开承诺,改进不足等方面作了汇报。"), []);
+  assert.deepEqual(namesOf("护林工作是“一号”工程。"), []);
+  assert.deepEqual(namesOf("现场颁发了“身边的护林人”征文奖。"), []);
+});
+
+test("a drive that is asked for, combined with others or only marks a time is no deed", () => {
+  const news = { genre: Genre.NEWS };
+  assert.deepEqual(activitiesOf("县工会要求各单位深入开展“比护林、比巡山”劳动竞赛。", news), []);
+  assert.deepEqual(activitiesOf("县局把它与“星级林场”创建活动相结合。", news), []);
+  assert.deepEqual(activitiesOf("自4月开展民主评议护林站活动以来,成效明显。", news), []);
+});

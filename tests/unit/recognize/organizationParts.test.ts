@@ -74,3 +74,53 @@ test("the place that is governed by law is part of what a group is for", () => {
   includes(namesIn("简报", "根据黄山市委依法治市工作领导小组通知精神。"), "黄山市委依法治市工作领导小组");
   includes(namesIn("简报", "歙县茶叶局成立队伍教育整顿领导小组。"), "歙县茶叶局队伍教育整顿领导小组");
 });
+
+test("a committee of the Party or the League is one by its long name, and its short forms are other names of it", () => {
+  const organizations = organizationsOf(
+    "中国共产主义青年团绩溪县委员会",
+    "绩溪团县委建立了友好关系。团县委召开会议。中国共产党绩溪县委员会作了部署,县委书记讲话。",
+  );
+  assert.deepEqual(
+    organizations.map(({ name, aliases, kind }) => [name, aliases.includes("团县委"), kind]),
+    [
+      ["中国共产主义青年团绩溪县委员会", true, "MASS_ORGANIZATION"],
+      ["中国共产党绩溪县委员会", false, "PARTY_COMMITTEE"],
+    ],
+  );
+});
+
+test("the name of a firm goes back to the mark or the place in front of it", () => {
+  includes(namesIn("简报", "参观了理事单位——墨香林语集团股份有限公司。"), "墨香林语集团股份有限公司");
+  assert.deepEqual(namesIn("简报", "他们走访了集团股份有限公司。"), []);
+});
+
+test("each of many, and what only has a body's name in its own, is no body", () => {
+  const lines = [
+    "会上各乡镇(园区)商会秘书长发言。各盟市烟草专卖局参加。",
+    "大家参观了中央红军总卫生部旧址。做到不落一村、不落一户。",
+  ];
+  assert.deepEqual(namesIn("简报", ...lines), []);
+});
+
+test("a market town is a place that its bodies belong to", () => {
+  const { organizations, places } = annotationOf(
+    "近日,临溪集镇部署活动。镇综治中心提出要求,镇纪委、综治办全程督查。\n",
+  );
+  assert.deepEqual(places, ["临溪集镇"]);
+  includes(
+    organizations.map(({ name }) => name),
+    "临溪集镇综治中心",
+    "临溪集镇纪委",
+    "临溪集镇综治办",
+  );
+});
+
+test("numbered sections that organize, and courts of a county's court, are parts of what they stand behind", () => {
+  const names = namesIn("简报", "安徽省委组织部组织二处处长到会。绩溪县法院城郊法庭作了汇报。");
+  includes(names, "安徽省委组织部组织二处", "绩溪县法院城郊法庭");
+});
+
+test("bodies of a street that the text names, and of a zone that it does not, are bodies", () => {
+  includes(namesIn("简报", "客人到墨溪街道调研。街道党工委副书记参加。"), "墨溪街道党工委");
+  includes(namesIn("简报", "开发区党工委把抓党建作为重点。"), "开发区党工委");
+});

@@ -267,3 +267,15 @@ test("guests that a list parts from the writer's own people attend, whatever the
   const meeting = article.activities.find(({ name }) => name.includes("动员"));
   assert.deepEqual(meeting?.participants.slice().sort(), ["石大川", "麻建军"].sort());
 });
+
+test("all of a list who set out the tasks of a meeting attend it, who only sent somebody does nothing there", () => {
+  const article = annotated(
+    "凤凰县召开护林工作会议",
+    "2008年2月28日,凤凰县召开护林工作会议。",
+    "会上,县委副书记石大川,副县长麻建军、龙永吉分别就护林、防火;造林、封山等工作作了安排。",
+  );
+  const meeting = article.activities.find(({ name }) => name.includes("护林工作会议"));
+  assert.deepEqual(meeting?.participants.slice().sort(), ["石大川", "麻建军", "龙永吉"].sort());
+  const sent = annotated(...HEAD, "受凤凰县委书记麻建军的派遣,工作队员走访护林员12户。");
+  assert.ok(sent.activities.every(({ participants }) => participants.length === 0));
+});

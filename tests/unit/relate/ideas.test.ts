@@ -258,3 +258,29 @@ test("a sentence that begins with the verb goes on with the subject before it; a
   const gloss = "石门县粮食局统一部署“一帮双促”(支部帮支部,促稳定、促脱贫攻坚)活动。";
   assert.deepEqual(runnersOf("脱贫攻坚", "石门县粮食局工作总结", gloss), []);
 });
+
+test("places that a body goes to do not run what it does there", () => {
+  const lines = [
+    "青石银行开展“七一”系列党建活动",
+    "6月30日,青石银行党委组织全体党员赴桃源县烈士纪念馆和石门县革命博物馆开展“七一”系列党建活动。",
+  ];
+  assert.ok(!runnersOf("“七一”系列党建活动", ...lines).some((name) => /馆$/u.test(name)));
+});
+
+test("what a sentence without subject puts forward is its body's; what is learnt of a body is not put forward there", () => {
+  const own = [...HEAD, "石门县粮食局抓好队伍。积极倡导职工“对岗位讲奉献,对储户讲责任,对个人讲自律”。"];
+  assert.equal(raiserOf("对岗位讲奉献,对储户讲责任,对个人讲自律", ...own), "石门县粮食局");
+  const learnt = [...HEAD, "大家领会了青石村支部“两个第一”的革命精神,深受教育。"];
+  assert.equal(raiserOf("两个第一", ...learnt), null);
+});
+
+test("who acts for the aim of a campaign runs it, who leads one deed of the article does not", () => {
+  const aim = ["青石网(通讯员 李平)为深入推进党史学习教育,3月30日,石门县检察院组织党员干警赴青石纪念馆开展缅怀活动。"];
+  assert.deepEqual(runnersOf("党史学习教育", "石门县检察院缅怀先烈", ...aim), ["石门县检察院"]);
+  const led = [
+    "石门县医院开展建院六十周年系列庆祝活动",
+    "石门县医院开展了建院六十周年系列庆祝活动。",
+    "6月26日,义诊在广场举行,义诊由石门县医院党办牵头,群众说好。",
+  ];
+  assert.ok(!runnersOf("建院六十周年系列庆祝活动", ...led).includes("石门县医院党办"));
+});

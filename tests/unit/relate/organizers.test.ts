@@ -243,3 +243,36 @@ test("a short form behind the rest of its name acts, but not where all bodies of
   const others = "凤凰县政府成立了护林小组,各乡镇也成立了相应组织,并举办护林知识竞赛。";
   assert.ok(!organizersOf("知识竞赛", ...head, others)?.includes("凤凰县政府"));
 });
+
+test("the people whom their head leads act for their body", () => {
+  const line = "9月22日,凤凰县委常委、政法委书记龙永吉组织凤凰县委政法委全体干部职工,深入到白岩寨村开展护林知识竞赛。";
+  assert.deepEqual(organizersOf("知识竞赛", "护林动态", line), ["凤凰县委政法委"]);
+});
+
+test("the committee of the place whose bodies alone the text names holds what no sentence gives to another", () => {
+  const lines = [
+    "护林工作开展以来,云岭镇党委、云岭镇政府立即成立护林工作领导小组。",
+    "通过多种形式深入宣传,举办护林知识竞赛。",
+  ];
+  assert.deepEqual(organizersOf("知识竞赛", ...lines), ["云岭镇党委"]);
+});
+
+test("the place that opens a news item or heads its title stands for its committee", () => {
+  const opening = "2008年2月28日,凤凰县隆重召开全县工作会议,凤凰县委副书记龙永吉主持。";
+  assert.deepEqual(organizersOf("责任书", opening, "凤凰县委书记石大川讲话。", "会上签订了2008年护林责任书。"), [
+    "凤凰县委",
+  ]);
+  const headed = [
+    "【云岭镇】“护林户”挂牌启动",
+    "8月30日上午,云岭镇“护林户”挂牌启动仪式在白岩寨村举行,云岭镇党委书记龙永吉出席。",
+  ];
+  assert.deepEqual(organizersOf("仪式", ...headed), ["云岭镇党委"]);
+});
+
+test("who opens a news item holds its parts, not a body above it, nor one whose envoy speaks", () => {
+  const lines = [
+    "8月29日上午,云岭镇白岩寨村党支部召开专题组织生活会。云岭镇党委副书记石大川参加会议。",
+    "会上,云岭镇第七督导组督导员麻建军进行了点评;对所有党员进行了民主测评。",
+  ];
+  assert.deepEqual(organizersOf("民主测评", ...lines), ["云岭镇白岩寨村党支部"]);
+});

@@ -30,6 +30,7 @@ describe("heads and feet of ordinary pages", () => {
     assert.equal(article.title, "在作风建设大会上的讲话");
     assert.equal(article.issuedOn, "2013-04-02");
     assert.equal(only("作风建设情况", "发布时间：2014-01-05 点击：31", body).issuedOn, "2014-01-05");
+    assert.equal(only("作风建设情况", "日期:2014/01/05 来源: 作者:某某", body).issuedOn, "2014-01-05");
     assert.equal(
       only("作风建设情况报告", "2014-01-05 来源：某某网", body, "某某县水利局", "二O一三年四月二日").issuedOn,
       "2013-04-02",
