@@ -26,6 +26,7 @@ import {
   FOLLOWS_AT_LENGTH,
   FURTHERED,
   GOES_ON,
+  HE_SPEAKS,
   HOLDS,
   LEARNT,
   OTHER_SAYS,
@@ -133,6 +134,7 @@ export class SloganRaisers {
       const between = passage.text.slice(mention.end, first.start);
       const opening = between.split(/[,，。;；:：]/u)[0] ?? "";
       if (isSaidByBody && mention.end <= sentenceStart) return false;
+      if (!isSaidByBody && HE_SPEAKS.test(between)) return isMeant(passage, mention) && !OF_A_SPEECH.test(between);
       if (STUDIED.test(opening) || between.length > (attributed ? LONGEST_TITLE : LONGEST_SPEECH)) return false;
       if (OF_A_SPEECH.test(between)) return false;
       if (SPOKE.test(opening)) return true;
@@ -230,6 +232,11 @@ export class SloganRaisers {
   #isCommonplace({ name }: SloganRecord): boolean {
     return isCommonplace(this.#relating.context.lexicon.slogans, name);
   }
+}
+
+/** Whom `他` stands for: not somebody of whom he himself has just spoken. */
+function isMeant(passage: SegmentedPassage, { start }: MentionRecord): boolean {
+  return !/^[他她]/u.test(passage.text.slice(sentenceAt(passage, start).start));
 }
 
 /** The quoted label that a drive is called by. */

@@ -36,6 +36,8 @@ export const SAYS =
 export const SAYS_AT_LENGTH = /^(?:又|还|就)?(?:明确|统一|首先|率先)?(?:要求|提出|倡导|号召)[,，:：][^。;；]*$/u;
 /** A sentence that opens with a body which speaks: no longer the leader of the sentence before. */
 export const OTHER_SAYS = /^[^,，。;；:：]{1,16}[委府局院校处部会组厅室团]又?(?:明确)?(?:要求|提出|倡导|号召|决定)/u;
+/** `某书记汇报了工作。他强调,…`: the leader named last, up to the end of that sentence. */
+export const HE_SPEAKS = /[。;；](?:他|她)(?:还|又|同时|最后|进一步)?(?:指出|强调|要求|提出|表示|希望|号召)[^。;；]*$/u;
 /** Between a leader and what he says. */
 export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为/u;
 /** `某书记指出,“七一”重要讲话全面回顾…`: what follows is told of the speech. */

@@ -102,7 +102,14 @@ function statedUse(relating: RelateContext, slogan: SloganRecord, { first, scope
     const whole = belonging.key === scope.main?.key && isMatterOfAll(relating, scope.main);
     return isCommonplace(slogans, slogan.name) || (BY_REACH.has(belonging.method) && !whole) ? null : belonging;
   }
-  return isDoctrine(slogans, slogan.name) ? null : holdsInSentence(relating, slogan, { first, scope, belonging });
+  const spirit = /^的?[\p{Script=Han}]{0,6}精神/u.test(textBehind(relating, first));
+  if (isDoctrine(slogans, slogan.name) || (spirit && isCommonplace(slogans, slogan.name))) return null;
+  return holdsInSentence(relating, slogan, { first, scope, belonging });
+}
+
+/** The clause behind a phrase: `弘扬“…”的志愿精神`. */
+function textBehind({ context: { article } }: RelateContext, { passage, end }: MentionRecord): string {
+  return article.passages.find(({ ordinal }) => ordinal === passage)?.text.slice(end, end + 12) ?? "";
 }
 
 const BY_REACH: ReadonlySet<string> = new Set(["campaign.article", "campaign.passage"]);

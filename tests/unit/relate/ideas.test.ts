@@ -284,3 +284,11 @@ test("who acts for the aim of a campaign runs it, who leads one deed of the arti
   ];
   assert.ok(!runnersOf("建院六十周年系列庆祝活动", ...led).includes("石门县医院党办"));
 });
+
+test("a pronoun that speaks stands for the leader who reported, not for whom he has just named", () => {
+  const lines = [
+    ...HEAD,
+    "局长彭少川汇报了收购工作。他指出,督导组组长李益明的讲话意义深远。他强调,要以“四查四看”抓好每一个环节。",
+  ];
+  assert.equal(raiserOf("四查四看", ...lines), "彭少川");
+});
