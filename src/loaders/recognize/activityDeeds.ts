@@ -42,7 +42,7 @@ export function proposeDeeds({ content, hits, clause, tables, tokens }: Reading)
 function isOrganization(content: string, { start, end }: FoundPhrase<unknown>): boolean {
   return (
     /[党社团级群体层]$/u.test(content.slice(0, start)) ||
-    /^(?:委员|部|处|科|者|领导|建设|生活|关系|机构)/u.test(content.slice(end))
+    /^(?:系统|人事|委员|部|处|科|者|领导|建设|生活|关系|机构)/u.test(content.slice(end))
   );
 }
 
@@ -184,7 +184,7 @@ function objectEnd(
   let last: number | null = null;
   for (const match of matchesOf(reach, objects)) {
     // `听取《…意见》`: the word stands in a title.
-    if (UNTITLED.has(kind) && isInTitle(reach, match.index)) continue;
+    if ((UNTITLED.has(kind) || GOING.test(verb.phrase)) && isInTitle(reach, match.index)) continue;
     const gap = reach.slice(last ?? 0, match.index);
     if (gap.replace(/“[^”]*”|《[^》]*》/gu, "").length > REACH) break;
     // `开展` and its like take what stands right behind them, not the last of a list of other deeds.
@@ -215,6 +215,8 @@ const UNTITLED: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.TRAINING,
   ActivityKind.VISIT_OR_AID,
 ]);
+
+const GOING = /^(?:深入|到|赴|前往|来到|走进|分赴|下到)$/u;
 
 function isInTitle(text: string, offset: number): boolean {
   const opening = text.lastIndexOf("《", offset);

@@ -58,7 +58,7 @@ export function proposeDrives({ text }: SegmentedPassage, tables: ActivityTables
 /** Behind a quoted speech: `“…”活动最后,…`. */
 const STAGE = /^(?:最后|现场|当天|结束|开始|伊始)/u;
 /** Behind a name: it only fronts what is spoken of. */
-const FRONTED = /^(?:计划|体系|模式|品牌|规划|机制)/u;
+const FRONTED = /^(?:常态化|制度化|计划|体系|模式|品牌|规划|机制)/u;
 
 /** `“…”开展了11期`. */
 const COUNTED = /^(?:(?:已经?|共|先后|累计)*(?:开展|举办|开设|组织|开)了?)?\d+余?[期次场]/u;

@@ -99,6 +99,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     const weight = 2.5 + (frameOf(reading.hits, quoted.start) ? 1 : 0);
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
   }
+  if (hit.value === ActivityKind.CONSTRUCTION && SEEN.test(content.slice(0, hit.start))) return [];
   // `对…进行督导检查`: the verb with what it is done to tells more than the noun.
   if (first === hit.start && TARGETED.test(content.slice(0, first)) && tables.processes.scan(hit.phrase).length > 0)
     return [];
@@ -169,6 +170,9 @@ function isNoName(content: string, { hit, modifier, lead }: Worded): boolean {
   if (POINTED.test(lead) && /(?:活动|会|会议)$/u.test(hit.phrase)) return true;
   return SUNDRY.test(lead) && !SUM.test(after);
 }
+
+/** `实地察看了…改造工程`: what was looked at. */
+const SEEN = /(?:察看|查看|参观|视察|考察|检查)了?[^,，。;；]{0,24}$/u;
 
 /** Where the member of a list begins that the noun stands in; people that share an event are no list of events. */
 function memberStart(content: string, first: number, { start: noun, end }: Span): number {

@@ -6,9 +6,9 @@ import { findFigures } from "./measures.js";
 import { crossesTokens } from "./tokenCrossing.js";
 
 const FRAME =
-  /^(?<lead>.*)(?<frame>进行|开展|给予|予以|(?<![党经济社会层新团级群体])组织|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?(?:\d{4}年)?[\p{Script=Han}“”]{0,8}?)$/u;
+  /^(?<lead>.*)(?<frame>进行|开展|给予|予以|(?<![党经济社会层新团级群体])组织(?!部|系统|委员|人事|工作|生活|建设)|作出|(?<![工动制合操运创写协劳著])作|做|实施)(?<aspect>了|过)?(?<between>(?:[一两几多\d]+余?[次场轮期个]以?上?的?)?(?:\d{4}年)?[\p{Script=Han}“”]{0,8}?)$/u;
 const TARGET =
-  /(?:对|就|向|在|(?<![作成化变认称以])为|给|针对(?!性)|面向|利用|依托|(?<![达得受收遇看感找碰接做想提直等周不])(?:到|赴|深入)|(?<![党社团级群体层])组织(?!部|员|委员|生活))[^,，。;；]{2,30}$/u;
+  /(?:对|就|向|在(?!于)|(?<![作成化变认称以])为|给|针对(?!性)|面向|利用|依托|(?<![达得受收遇看感找碰接做想提直等周不])(?:到|赴|深入)|(?<![党社团级群体层])组织(?!部|员|委员|生活))[^,，。;；]{2,30}$/u;
 /** What is said of a meeting at it is part of it: `对民主生活会进行点评`. */
 const AGENDA = /(?:会|会议|活动|工作)$/u;
 /** What a speaker or those present do at a meeting is part of it, too, where nothing says what they do it to. */

@@ -95,7 +95,7 @@ const BASIS =
 const THANKED = /^[^,，。;；]{0,8}表示(?:衷心|热烈|诚挚|由衷|最?亲切)?的?(?:感谢|欢迎|祝贺|慰问|敬意)/u;
 /** What is still to be done, without a day. */
 const INTENDED =
-  /将(?:进一步|继续|积极|持续|着力|不断|创新|深入|大力|坚持|结合|以)|(?:学校|公司|我们|全[县市区镇乡校院])(?:也|还)?将/u;
+  /将(?:进一步|继续|积极|持续|着力|不断|创新|深入|大力|坚持|结合|以)|(?:学校|公司|我们|全[县市区镇乡校院])将|[也还]将/u;
 
 /** The words in front of a closing mark whose opening one was lost are the end of a quotation: no deed is named. */
 function isClosing(told: string, after: string): boolean {

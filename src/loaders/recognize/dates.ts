@@ -65,7 +65,7 @@ export function findDates(text: string, reference: DateReference): FoundDate[] {
   return found;
 }
 
-const RANGED = /^[至到—–~～-]{1,2}$/u;
+const RANGED = /^起?[至到—–~～-]{1,2}$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -3,7 +3,11 @@ import type { ActivityTables } from "./activityTables.js";
 /** Whether the words behind an event make it the source, the matter or the front of something else: no deed. */
 export function isSource(after: string, { source }: ActivityTables): boolean {
   return (
-    /^(?:活动|工作)?(?:既|不仅|也|都)?是|^上(?:对|就|作|做)/u.test(after) || source.test(after) || RECORDED.test(after)
+    /^(?:活动|工作)?(?:既|不仅|也|都)?是|^暨[^,，。;；]{2,36}上的?(?:重要)?(?:讲话|报告)|^上(?:对|就|作|做)/u.test(
+      after,
+    ) ||
+    source.test(after) ||
+    RECORDED.test(after)
   );
 }
 

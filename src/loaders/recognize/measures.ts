@@ -52,7 +52,10 @@ export function findFigures(text: string, offset = 0): Figure[] {
     // Classes and spans of years: `4—5年级`, `2004-2005年度`.
     if (figure.endsWith("年") && (/^[级度]/u.test(text.slice(start + figure.length)) || /^\d{4}/u.test(figure)))
       continue;
-    if (/[第\dA-Za-z]$/u.test(text.slice(0, start)) || /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length)))
+    if (
+      /[第\dA-Za-z]\s?$/u.test(text.slice(0, start)) ||
+      /^(?:月|日|号|时|点)/u.test(text.slice(start + figure.length))
+    )
       continue;
     found.push({ start: offset + start, end: offset + start + figure.length, text: figure });
   }

@@ -52,9 +52,12 @@ export function resolveActivities(
 function groupsOf(candidates: readonly Comparable[], oneEvent: boolean): ActivityCandidate[][] {
   const groups: Comparable[][] = [];
   for (const told of candidates) {
-    const group = groups.findLast((members) =>
+    const alike = groups.filter((members) =>
       members.some((known) => isSameDeed(known, told, oneEvent) && !isNarrated(known, told, members)),
     );
+    // A name points to what bears it rather than to what was done there.
+    const named = told.event ? alike.findLast(([first]) => first?.event) : undefined;
+    const group = named ?? alike.at(-1);
     if (group) group.push(told);
     else groups.push([told]);
   }

@@ -40,6 +40,10 @@ test("a day without its month lies in the month named before it, else near the i
   assert.deepEqual(values("茶园共18日,未下雨"), [null]);
 });
 
+test("a span of days is told of the day it begins on", () => {
+  assert.deepEqual(values("自2009年6月17日起至2009年10月8日止"), ["2009-06-17"]);
+});
+
 test("today is the day in the head of a report, else that of the issue", () => {
   assert.deepEqual(values("昨日上午,茶园开园", "2019-06-01"), ["2019-05-31"]);
   assert.deepEqual(values("本报5月8日讯:今天,茶园开园", "2019-05-09"), ["2019-05-08", "2019-05-08"]);

@@ -108,3 +108,23 @@ test("going somewhere to judge, and handing in a report by its title, are deeds"
     "向政协提交《关于护林评议整改情况的报告》",
   ]);
 });
+
+test("a meeting or course keeps the whole of what it is held for", () => {
+  assert.deepEqual(namesOf("3月9日,县局召开迎接市里对山林管护考核工作部署会。"), ["迎接市里对山林管护考核工作部署会"]);
+  assert.deepEqual(namesOf("5月,举办全县组织系统学习贯彻护林会议精神专题研讨班。"), [
+    "全县组织系统学习贯彻护林会议精神专题研讨班",
+  ]);
+  assert.deepEqual(namesOf("2月3日,2022年度护林述职评议考核会议在县城召开。"), ["2022年度护林述职评议考核会议"]);
+});
+
+test("a talk is told with the title that it has", () => {
+  assert.deepEqual(namesOf("书记作了《把握要求,推动护林工作》的专题辅导报告。"), [
+    "《把握要求,推动护林工作》的专题辅导报告",
+  ]);
+});
+
+test("who was honoured measures the ceremony, not a deed beside it", () => {
+  const line = "6月28日晚,林场举行2021年“两优一先”表彰大会,对14名优秀党员进行了表彰。表彰大会在歌声中开始。";
+  const [ceremony, ...rest] = activitiesOf(line, { genre: Genre.NEWS });
+  assert.deepEqual([ceremony?.name, ceremony?.measures, rest], ["2021年“两优一先”表彰大会", ["14名"], []]);
+});
