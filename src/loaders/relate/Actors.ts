@@ -7,7 +7,7 @@ import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
 import { withActingMentions } from "./actingMentions.js";
-import { isAnothersDeed } from "./anothersDeed.js";
+import { isAnothersDeed, isDoneTo } from "./anothersDeed.js";
 import { headingOwners } from "./headingOwners.js";
 import { otherSubjects, type OtherSubjects } from "./otherSubjects.js";
 import { ownerOf } from "./ownerOf.js";
@@ -85,10 +85,10 @@ export class Actors {
     const clause = clauseStart(passage.text, place.start);
     if (!inSentence.some(({ mention }) => mention.start >= clause)) {
       const own = passage.text.slice(clause, place.start);
-      const deed = passage.text.slice(place.start, place.end);
-      const body = placeActing(own, deed, this.#organizations);
+      const named = passage.text.slice(place.start, place.end);
+      const body = placeActing(own, named, this.#organizations);
       if (body) return { keys: [body], confidence: 0.65, method: "actor.place" };
-      if (body === null || this.#others.act(own, deed, this.#owner)) return null;
+      if (body === null || this.#others.act(own, named, this.#owner)) return null;
     }
     if (isElsewhere(passage.text, place)) return null;
     if (inSentence.length > 0) return acting(lastGroup(inSentence, passage), 0.85, "actor.subject");
@@ -110,7 +110,9 @@ export class Actors {
     if (isServed(passage.text, place.end)) return null;
     const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActing;
     const body = this.#organizations.find(({ key }) => key === fallback?.keys[0]);
-    if (body && isAnothersDeed(passage.text.slice(place.start, place.end), body, this.#entities)) return null;
+    const deed = passage.text.slice(place.start, place.end);
+    if (body && (isAnothersDeed(deed, body, this.#entities) || isDoneTo(passage.text.slice(clause, place.end), body)))
+      return null;
     return isStranger(before, body) ? null : fallback;
   }
 
@@ -248,7 +250,9 @@ function isElsewhere(text: string, { start, end }: Place): boolean {
   if (/^(?:于[^,，。;；]{2,8})?在[我本][校院局厂公][^,，。;；]{0,12}(?:举行|召开|举办|开幕)/u.test(behind)) return true;
   return (
     /[在于]$/u.test(text.slice(0, start)) &&
-    /^[中上里][,，][^,，。;；]{0,10}(?:斩获|荣获|获得|夺得|取得|捧回)/u.test(behind)
+    /^[中上里](?:[,，][^,，。;；]{0,10}(?:斩获|荣获|获得|夺得|取得|捧回)|(?:作|做|进行)?了?[^,，。;；]{0,6}(?:发言|交流|介绍|展示))/u.test(
+      behind,
+    )
   );
 }
 

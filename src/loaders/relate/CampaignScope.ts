@@ -64,9 +64,11 @@ export class CampaignScope {
     const named =
       own.find(({ mention }) => mention.start >= place.start && isNameOf(mention, place)) ??
       framing(passage.text, own) ??
-      left.findLast(({ mention }) => !isListedBeside(passage.text.slice(mention.end, place.start))) ??
-      left.at(-1) ??
-      own[0];
+      firstOfAims(
+        passage.text,
+        left.filter(({ mention }) => !isListedBeside(passage.text.slice(mention.end, place.start))),
+      ) ??
+      own.find((sighting) => this.#reachesBack(passage.text, place, sighting));
     if (named) return belonging(named.campaign, 0.85, "campaign.sentence", named.mention);
     if (bearsAnother(passage.text.slice(place.start, place.end))) return null;
     const before = here.filter(({ mention }) => mention.start < place.start && !isModel(passage.text, mention));
@@ -86,6 +88,12 @@ export class CampaignScope {
     // In a yearbook each paragraph with a label of its own tells of another matter.
     if (!this.main || passage.text.startsWith("【")) return null;
     return belonging(this.main, 0.6, "campaign.article", this.#announced(this.main));
+  }
+
+  /** What a later clause names frames the deed before it, unless it is a drive of its own there. */
+  #reachesBack(text: string, place: Place, { campaign, mention }: Sighting): boolean {
+    const gap = text.slice(place.end, mention.start);
+    return !/[,，;；]/u.test(gap) || (this.#isWide(campaign) && !DONE_BESIDE.test(gap));
   }
 
   /** A national drive, or the matter of the article, is not named as one member of a list only. */
@@ -147,9 +155,24 @@ function isInGloss(text: string, { start, end }: MentionRecord, place: Place): b
 const isNameOf = ({ end }: MentionRecord, place: Place): boolean => end <= place.end && place.end - end <= LONGEST_NOUN;
 const LONGEST_NOUN = 10;
 
+/** Of the drives that a deed serves together (`为推进甲和乙,…`) the first one; else the one named last. */
+function firstOfAims(text: string, left: readonly Sighting[]): Sighting | undefined {
+  let at = left.length - 1;
+  while (at > 0 && /^”?(?:工作|活动)?[和与、及]“?$/u.test(between(text, left[at - 1], left[at]))) at -= 1;
+  return left[at];
+}
+
+const between = (text: string, before: Sighting | undefined, after: Sighting | undefined): string =>
+  text.slice(before?.mention.end, after?.mention.start);
+
+/** `,志愿者开展了`: another deed. */
+const DONE_BESIDE = /[,，;；][^,，;；]{0,20}(?:开展|组织|举办|举行|实施|启动)了[^,，;；]{0,20}$/u;
+
 /** `甲活动、乙行动`: a drive of the same list stands beside the deed, not above it. */
 function isListedBeside(between: string): boolean {
-  return /^”?(?:[\p{Script=Han}]{0,4}(?:活动|行动|工程|教育))?、(?:[^,，。;；]*、)?[“]?$/u.test(between);
+  return /^”?(?:[\p{Script=Han}]{0,4}(?:活动|行动|工程|教育))?\s*(?:[、及和与]|以及)\s*(?:[^,，。;；]*[、及和与])?\s*[“]?$/u.test(
+    between,
+  );
 }
 
 /** The campaign that the article names most, of those told; of two the later one. */

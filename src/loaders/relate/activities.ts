@@ -46,13 +46,17 @@ export function relateActivities(relating: RelateContext): RelationRecord[] {
   ];
 }
 
-/** `传达学习了某会议精神`: an event that is only studied is told of nobody's. */
+/** `传达学习了某会议精神`, `传达了某某在某班上的讲话`: an event that is only studied is told of nobody's. */
 function isSource({ context }: RelateContext, activity: ActivityRecord): boolean {
   const first = tellingMention(activity);
-  const passage = context.article.passages.find(({ ordinal }) => ordinal === first?.passage);
-  return first !== undefined && SPIRIT.test(passage?.text.slice(first.end, first.end + SPIRIT_REACH) ?? "");
+  const text = passageOf(context.article, first?.passage)?.text ?? "";
+  if (first === undefined) return false;
+  const behind = text.slice(first.end, first.end + SPIRIT_REACH);
+  return SPIRIT.test(behind) || (SPOKEN_AT.test(behind) && RELAYS.test(text.slice(Math.max(0, first.start - SPIRIT_REACH), first.start)));
 }
 
+const SPOKEN_AT = /^[^,，。;；]{0,40}?上的?(?:重要)?(?:讲话|指示|报告|批示)/u;
+const RELAYS = /传达(?:学习|贯彻)?了?[^,，。;；]{0,40}$|(?:学习|贯彻)了[^,，。;；]{0,40}在$/u;
 const SPIRIT = /^(?:[、和及暨][^,，。;；]{2,40}?)?(?:会议|大会)?(?:上的(?:重要)?讲话)?精神/u;
 const SPIRIT_REACH = 60;
 

@@ -37,3 +37,16 @@ export function isAnothersDeed(deed: string, owner: OrganizationRecord, entities
 const EVENT = /(?:会|会议|仪式|典礼|赛|节|展|展览|班)$/u;
 /** `某县调研座谈会`: the place is where the deed is done. */
 const DONE_AT = /^(?:调研|考察|参观|学习|慰问|帮扶|扶贫|之行)/u;
+
+/** In front of a body these make it the one that is gone to, or done something for. */
+const TO = "(?:前往|赴|到|来到|走进|进入|走访|参观|慰问|看望|深入|为|给|向|帮助)";
+
+/** Whether the clause of a deed tells that it is done at, or for, the body itself: a host does not visit himself. */
+export function isDoneTo(clause: string, { name, aliases }: OrganizationRecord): boolean {
+  return [name, ...aliases].some((form) => {
+    const at = form.length > 2 ? clause.lastIndexOf(form) : -1;
+    return at > 0 && GONE_TO.test(clause.slice(0, at));
+  });
+}
+
+const GONE_TO = new RegExp(`${TO}[^,，。;；在由]{0,24}$`, "u");

@@ -48,7 +48,8 @@ export function attendance(
     if (!first) return [];
     const isMain = activity === main || isTwin(context.article, first, main);
     const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
-    if (isCounted(context.article, first) || isReported(context.article, first)) return [];
+    if (isCounted(context.article, first) || isReported(context.article, first) || isPast(context.article, first))
+      return [];
     const last = lastBody(context.article, activity);
     const stretches = stretchesOf(context.article, { first, last, gatherings, one, isMain });
     return flatMap(leaders, (leader): RelationRecord[] => {
@@ -76,6 +77,19 @@ function isReported(article: SegmentedArticle, { passage, start }: MentionRecord
 }
 
 const REPORTED_REACH = 30;
+
+/** `这是我校在召开某大会之后开展的又一教育活动`: an earlier event, not the one that is told of. */
+function isPast(article: SegmentedArticle, { passage: ordinal, start, end }: MentionRecord): boolean {
+  const passage = passageOf(article, ordinal);
+  if (!passage) return false;
+  const sentence = sentenceAt(passage, start);
+  return (
+    /这是|继/u.test(passage.text.slice(sentence.start, start)) &&
+    /^[^。;；]*?(?:之后|以后|后)[,，]?[^,，。;；]{0,8}(?:又|再|开展|举办|举行|召开)/u.test(
+      passage.text.slice(end, sentence.end),
+    )
+  );
+}
 
 /** The event of a news item: the one that its title names, else the first that has guests, in its opening if there is one. */
 function mainEvent(article: SegmentedArticle, gatherings: readonly ActivityRecord[]): ActivityRecord | undefined {

@@ -37,7 +37,9 @@ export function ownerOf(
     signer(article, organizations) ??
     place ??
     eventHolder(article, titled(article, named, unit), { own: named, subjects }) ??
-    (article.sourceLine === null || SPEECH.test(article.title ?? "") ? null : formed(article.sourceLine, own));
+    (article.sourceLine === null || SPEECH.test(article.title ?? "")
+      ? null
+      : formed(article.sourceLine, own, organizations));
   // `某县召开…会议`: of a place that acts in the title none of the bodies named otherwise need hold the event.
   if (told !== null || place === null) return told;
   return (
@@ -52,8 +54,15 @@ export function ownerOf(
 /** Who publishes a speech did not hold what it was given at. */
 const SPEECH = /(?:上|中)的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告|开幕词)|(?:讲话|致辞)$/u;
 
-function formed(line: string, own: readonly OrganizationRecord[]): string | null {
-  return own.find(({ name, aliases }) => [name, ...aliases].includes(line.trim()))?.key ?? null;
+function formed(
+  source: string,
+  own: readonly OrganizationRecord[],
+  organizations: readonly OrganizationRecord[],
+): string | null {
+  const line = source.trim();
+  const named = own.find(({ name, aliases }) => [name, ...aliases].includes(line));
+  // `来源:云岭镇`
+  return named?.key ?? (/(?:[省市县区镇乡]|街道)$/u.test(line) ? committeeOf(line, organizations) : null);
 }
 
 /** In the news of one event the organ of the unit in the title that holds it, where the opening names that. */

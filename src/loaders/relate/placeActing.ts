@@ -22,8 +22,21 @@ export function placeActing(
   return committeeOf(place, organizations);
 }
 
-/** The committee, else the government, of a place; null where the text names neither. */
+/**
+ * The committee, else the government, of a place, also where the names of the places above stand in front of it
+ * (`某某市某某区云岭镇`); null where the text names neither.
+ */
 export function committeeOf(place: string, organizations: readonly OrganizationRecord[]): string | null {
+  for (let from = 0; from === 0 || place.length - from >= SHORTEST_PLACE; from += 1) {
+    const key = bodyOf(place.slice(from), organizations);
+    if (key !== null) return key;
+  }
+  return null;
+}
+
+const SHORTEST_PLACE = 3;
+
+function bodyOf(place: string, organizations: readonly OrganizationRecord[]): string | null {
   const named = flatMap(organizations, ({ key, name, aliases, kind }) => {
     const plain = [name, ...aliases].map((form) => form.replace(/^中共/u, "").replace(/委员会$/u, "委"));
     const form = plain.find(

@@ -279,3 +279,18 @@ test("all of a list who set out the tasks of a meeting attend it, who only sent 
   const sent = annotated(...HEAD, "受凤凰县委书记麻建军的派遣,工作队员走访护林员12户。");
   assert.ok(sent.activities.every(({ participants }) => participants.length === 0));
 });
+
+test("a deed is not part of the drive that others carry out beside it, but of the first that it is said to serve", () => {
+  const beside = "凤凰县林业局党组举办了护林知识竞赛,中小学生开展了科技、文化、卫生“三下乡”活动。";
+  assert.equal(campaignOf("竞赛", ...HEAD, "护林工作有新的进展。", "林区面貌有了改变。", beside) ?? null, null);
+  const both = "为推进党史学习教育和政法队伍教育整顿工作,凤凰县林业局党组举办护林知识竞赛。";
+  assert.equal(campaignOf("竞赛", ...HEAD, both), "党史学习教育");
+});
+
+test("nobody is told to attend an event that came before the one that is told of", () => {
+  const article = annotated(
+    "凤凰县林业局举行专题报告会",
+    "这是凤凰县林业局在召开创先争优活动动员大会之后,开展的又一教育活动。局长龙永吉主持。",
+  );
+  assert.ok(article.activities.every(({ name, participants }) => !name.includes("动员") || participants.length === 0));
+});

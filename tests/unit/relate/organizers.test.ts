@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { createExtractor } from "../../../src/loaders/createExtractor.js";
 import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
 import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
-import { isAnothersDeed } from "../../../src/loaders/relate/anothersDeed.js";
+import { isAnothersDeed, isDoneTo } from "../../../src/loaders/relate/anothersDeed.js";
 import { otherSubjects } from "../../../src/loaders/relate/otherSubjects.js";
 import { partyBodyOf } from "../../../src/loaders/relate/partyBodyOf.js";
-import { placeActing } from "../../../src/loaders/relate/placeActing.js";
+import { committeeOf, placeActing } from "../../../src/loaders/relate/placeActing.js";
 import { unitNamed } from "../../../src/loaders/relate/unitNamed.js";
 import type { ArticleRecord, OrganizationRecord } from "../../../src/models/records.js";
 
@@ -20,6 +20,8 @@ const recordOf = (...lines: string[]): ArticleRecord => {
   return record.articles[0] as ArticleRecord;
 };
 const annotated = (...lines: string[]) => toAnnotation("a.txt", recordOf(...lines));
+const isBody = (entity: ArticleRecord["entities"][number]): entity is OrganizationRecord =>
+  entity.type === "ORGANIZATION";
 const organizersOf = (word: string, ...lines: string[]): string[] | undefined =>
   annotated(...lines)
     .activities.find(({ name }) => name.includes(word))
@@ -275,4 +277,22 @@ test("who opens a news item holds its parts, not a body above it, nor one whose 
     "会上,云岭镇第七督导组督导员麻建军进行了点评;对所有党员进行了民主测评。",
   ];
   assert.deepEqual(organizersOf("民主测评", ...lines), ["云岭镇白岩寨村党支部"]);
+});
+
+test("who speaks at an event, is visited, or is named behind the places above it", () => {
+  const spoke = "10月18日,凤凰县林业局在全省护林经验交流会上作了发言。";
+  assert.deepEqual(organizersOf("交流会", "护林动态", spoke) ?? [], []);
+  const firm = { name: "青溪木业集团有限公司", aliases: ["青溪木业"] } as unknown as OrganizationRecord;
+  assert.ok(isDoneTo("各商会秘书长一行前往青溪木业集团有限公司参观", firm));
+  assert.ok(!isDoneTo("青溪木业集团有限公司到白岩寨村走访", firm));
+  assert.equal(
+    committeeOf("湘西州凤凰县", recordOf(...HEAD, "凤凰县委召开会议。").entities.filter(isBody)) === null,
+    false,
+  );
+  assert.equal(committeeOf("花垣县", recordOf(...HEAD, "凤凰县委召开会议。").entities.filter(isBody)), null);
+});
+
+test("an event whose speech alone is relayed is nobody's", () => {
+  const relayed = "7月9日,凤凰县林业局召开会议。会议传达了省领导在全省护林工作会议上的讲话。";
+  assert.deepEqual(organizersOf("全省护林工作会议", ...HEAD, relayed) ?? [], []);
 });
