@@ -6,6 +6,9 @@ import { restIsOffice } from "./wordRests.js";
 /** After `中央` these make another word or another body's name. */
 const NOT_CENTRAL =
   /^(空调|大街|商务|财经|民族|音乐|美术|企业|苏区|直属|广场|公园|电视|集成|银行|戏剧|医院|红军|苏维埃|革命|根据地)/u;
+/** `中央、省、市驻县单位`, `中央、省、市农村工作会议`: a level among others. */
+const LEVELS_AFTER =
+  /^[、和]?省(?:[、和]?[市州区](?![委府、])|[、和]市[、和][县区](?!委)|[、和]?级)|^[、和]?地方(?!党委|政府)/u;
 const CENTRAL_WORD = /^中央(领导|政治局|精神|要求|文件|军委)/u;
 
 /** Finds the bodies of the lexicon that are known all over the country, by where they end. */
@@ -54,5 +57,6 @@ function stands(
   const last = edges.covering(end);
   const inside = last !== null && last.start < end && !restIsOffice(last.word.slice(end - last.start));
   if (inside) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
+  if (phrase === "中央" && LEVELS_AFTER.test(text.slice(end, end + 12))) return false;
   return !(phrase === "中央" && NOT_CENTRAL.test(text.slice(end, end + 3)));
 }

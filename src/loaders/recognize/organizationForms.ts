@@ -1,5 +1,6 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationBody, Surroundings } from "./organizationBody.js";
+import type { Token } from "./ArticleContext.js";
 import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 import type { OrganizationHead } from "./organizationWords.js";
 
@@ -62,6 +63,13 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
     return body.deictic ? "bare" : null;
   if (head.suffix === "局" && body.body === "" && !body.owner && !body.deictic && /^[省市县区州]$/u.test(body.relative))
     return "relative";
+  if (
+    head.suffix === "局" &&
+    body.body === "" &&
+    !body.owner &&
+    /[市县区州旗]$/u.test(body.places.at(-1)?.surface ?? "")
+  )
+    return "full";
   // `某局局长`: the second ending is the beginning of an office.
   if (head.class === "department" && body.body === "" && /^[局厅署委]$/u.test(head.suffix)) return null;
   if (body.owner) return body.owner.form === "full" ? "full" : "relative";
@@ -163,11 +171,18 @@ export function isGeneric(
   if (head.class !== "unit" && /^(m|q|mq)$/u.test(before.tag) && !/^第/u.test(before.word)) return true;
   if (bareName && head.class === "party" && /\p{Script=Han}$/u.test(before.word) && !CONNECTING_TAG.test(before.tag))
     return true;
+  if (bareName && (head.class === "unit" || head.class === "organ") && isAttribute(before)) return true;
   return MANY.has(text[body.start - 1] ?? "");
 }
 
-/** What units strive to be: `人民满意医院`. */
-const HONORED = /(?:满意|放心|信得过|达标|一流|百强|样板)$/u;
+/** A noun or adjective right in front tells what class of units is meant: `一流大学`, `高素质法院队伍`. */
+function isAttribute({ word, tag }: Token): boolean {
+  if (word.length < 2 || !/\p{Script=Han}$/u.test(word)) return false;
+  return /^(a|b|n|nz|l|vn|j)$/u.test(tag) || /^高/u.test(word);
+}
+
+/** What units strive to be: `人民满意医院`, `星级工商所`. */
+const HONORED = /^(?:[一二三四五]?星级|文明规范|规范化|示范|十佳|标准化)|(?:满意|放心|信得过|达标|一流|百强|样板)$/u;
 /** Of an owner's units these make a class. */
 const OWNED_CLASS = /^(直属|系统|下属|所属|基层|附属|[省市县区]直|子)+$/u;
 /** Before a name of its own these make it one of many all the same. */

@@ -4,7 +4,7 @@ import type { OrganizationCandidate } from "./OrganizationCandidate.js";
 
 type Unplaced = Omit<OrganizationCandidate, "passage">;
 
-/** `我校`, `本院`: the unit that writes, by where the word ends. */
+/** `我校`, `本院`: the unit that writes, `该局`: the one just named, by where the word ends. */
 export function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
   const found = new Map<number, Unplaced>();
   for (const match of matchesOf(text, OWN_UNIT)) {
@@ -16,14 +16,14 @@ export function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
       start,
       end,
       surface: match[0],
-      method: "organization.own",
+      method: match[0].startsWith("该") ? "organization.named" : "organization.own",
       confidence: 0.7,
       form: "bare",
       kind: OrganizationKind.OTHER,
       headClass: "unit",
       head,
       relative: "",
-      deictic: "own",
+      deictic: match[0].startsWith("该") ? "named" : "own",
       places: [],
       owner: null,
       body: "",
@@ -34,7 +34,7 @@ export function ownUnits(text: string): ReadonlyMap<number, Unplaced> {
   return found;
 }
 
-const OWN_UNIT = /[我本](校区|校|院|局|委|厂|公司|集团|中心|社区|街道|村|馆|站|所|行|矿|会|处|队|社|园|场)/gu;
+const OWN_UNIT = /[我本该](校区|校|院|局|委|厂|公司|集团|中心|社区|街道|村|馆|站|所|行|矿|会|处|队|社|园|场)/gu;
 
 /** `本会议`, `本校长`, `本处分`: another word. */
 const NOT_UNIT = /[长议员场分伍区团计谈]/u;

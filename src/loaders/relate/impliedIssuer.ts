@@ -39,6 +39,7 @@ const RULES: readonly (readonly [Rule, string, number])[] = [
   [agency, "issued-by.agency", 0.8],
   [ownWord, "issued-by.own", 0.6],
   [closingBracket, "issued-by.bracket", 0.6],
+  [openingBracket, "issued-by.bracket", 0.6],
   [subjectOfTitle, "issued-by.title", 0.4],
   [subjectOfOpening, "issued-by.opening", 0.35],
 ];
@@ -85,6 +86,14 @@ function closingBracket({ passages }: SegmentedArticle, named: readonly Named[])
   if (!last || !match || CHARGED.test(match[1] as string)) return null;
   const inside = named.filter(({ mention }) => mention.passage === last.ordinal && mention.start > match.index);
   return longest(inside);
+}
+
+/** `(某某县委宣传部 某人)3月2日,…`: the desk and the writers in front of the text. */
+function openingBracket({ passages }: SegmentedArticle, named: readonly Named[]): Named | null {
+  const first = passages.find(({ role }) => role === "body");
+  const match = first ? /^\s*[(（]([^()（）。,，]{4,40}\s[^()（）。,，]{2,20})[)）]/u.exec(first.text) : null;
+  if (!first || !match) return null;
+  return longest(named.filter(({ mention: { passage, end } }) => passage === first.ordinal && end < match[0].length));
 }
 
 /** `新华网北京3月2日电`, `本报讯` of a medium that is named there. */

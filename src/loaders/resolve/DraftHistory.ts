@@ -49,6 +49,7 @@ export class DraftHistory {
     const found = this.#register.drafts.filter(
       ({ name, headClass, place }) =>
         name.endsWith("局") &&
+        name !== `${place ?? ""}局` &&
         (headClass === "department" || headClass === "unit") &&
         (name.startsWith(word) || (place?.endsWith(word) === true && name.startsWith(place))),
     );

@@ -252,6 +252,7 @@ export class OrganizationResolver {
       return this.#register.onlyLeague(head) ?? this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
     if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
+    if (deictic === "named" && head.length === 1) return this.#justNamed(head);
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
       return this.#names.ownedBy(candidate, this.#current, originOf(candidate));
     if (this.#listWord !== "" && words.OF_A_PLACE.test(head)) return this.#names.placed(candidate, this.#listWord);
@@ -283,6 +284,11 @@ export class OrganizationResolver {
     // A unit with a committee has many branches.
     if (/支部$/u.test(head) && (hasCommittee(this.drafts, owner) || !this.#unnamed.acts(candidate))) return null;
     return this.#names.ownedBy(candidate, owner, originOf(candidate));
+  }
+
+  /** `该局`: the unit spoken of last, if the word fits it. */
+  #justNamed(word: string): OrganizationDraft | null {
+    return this.#current && fitsWord(this.#current, word) ? this.#current : this.#history.lastUnit(word);
   }
 
   /** `组织部` of the unit that the article is by, which has one of its own, else of the committee of the place. */

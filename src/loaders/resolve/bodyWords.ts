@@ -17,7 +17,7 @@ export const SENT_TEAM = /(督导|督查|督察|指导|检查|巡察|巡视)/u;
 export const LEADING_GROUP = /领导小组$/u;
 /** Organs that only a committee has. */
 export const COMMITTEE_ORGANS =
-  /^(党群部|党工部|党群工作部|党委工作部|党委组织部|党委宣传部|组织部|宣传部|统战部|政法委|纪委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
+  /^(党群部|党工部|党群工作部|党委工作部|党委组织部|党委宣传部|组织部|宣传部|统战部|政法委|纪委|纪检委|纪委监委|巡察办|巡察组|党办|党委办公室)$/u;
 const ORGANIZED_KINDS: ReadonlySet<OrganizationKind> = new Set([OrganizationKind.HOSPITAL, OrganizationKind.COMPANY]);
 const COLLEGE = /(大学|学院|专科学校|党校)/u;
 

@@ -27,13 +27,36 @@ function longerForm(draft: OrganizationDraft, kept: ReadonlySet<OrganizationDraf
     ? isAdministrationOf
     : draft.kind === OrganizationKind.LEADING_GROUP
       ? isSameGroup
-      : isAbbreviationOf;
+      : draft.kind === OrganizationKind.COMPANY
+        ? isSameFirm
+        : isShortOrSame;
   const found: OrganizationDraft[] = [];
   for (const other of kept) if (other !== draft && fits(draft, other)) found.push(other);
   // Several fuller forms stand for one body only if the fullest takes in the others.
   found.sort((left, right) => right.name.length - left.name.length);
   const [fullest, ...others] = found;
   return fullest && others.every((other) => fits(other, fullest)) ? fullest : null;
+}
+
+const isShortOrSame = (draft: OrganizationDraft, other: OrganizationDraft): boolean =>
+  isAbbreviationOf(draft, other) || isSameOffice(draft, other);
+
+/** `市工商局` for `市工商行政管理局`, `某某市局` for the one office of the place that the text names. */
+function isSameOffice(draft: OrganizationDraft, other: OrganizationDraft): boolean {
+  if (!draft.name.endsWith("局") || !other.name.endsWith("局") || draft.place !== other.place) return false;
+  const name = draft.name.slice(0, -1);
+  return other.name.startsWith(name) && (draft.place === name || ADMINISTERED.test(other.name.slice(name.length)));
+}
+
+const ADMINISTERED = /^(?:行政管理|监督管理|管理|行政)局$/u;
+
+/** `甲省石油分公司`, `甲省公司` for `某集团甲省石油分公司`. */
+function isSameFirm(draft: OrganizationDraft, other: OrganizationDraft): boolean {
+  if (other.kind !== draft.kind || draft.owner !== null || other.owner === null) return false;
+  if (other.headClass !== "unit" || draft.headClass !== "unit") return false;
+  const place = /^(.{2,8})公司$/u.exec(draft.name)?.[1];
+  const isBare = place !== undefined && draft.mentions.every(({ body }) => body === "");
+  return other.name.endsWith(draft.name) || (isBare && other.name.includes(place));
 }
 
 /** `某某保护区` of which the article also names the office that runs it. */

@@ -10,7 +10,7 @@ const LISTED_BEFORE = /[、]$/u;
 const LISTED_AFTER = /^(、|等|和\p{Script=Han}{2,6}[村居区])/u;
 /** A list of villages whose Party bodies are spoken of, or that do something. */
 const LIST_OF_BODIES =
-  /^(?:[、和及]\p{Script=Han}{2,5}){0,8}等[\d一二三四五六七八九十余多几]*个?[村居社区]{1,4}(?:党|两委|组织|开展|先后|纷纷)/u;
+  /^(?:[、和及]\p{Script=Han}{2,5}){0,8}等[\d一二三四五六七八九十余多几]*个?(?:[村居社区]{1,4}|(?:试点|示范|联系)单位)[,，]?(?:积极|党|两委|组织|开展|先后|纷纷)/u;
 /** Communities with which somebody agrees on something. */
 const PARTNERS_BEFORE = /[与同和][^,，。;；]*$/u;
 const PARTNERS_AFTER = /^[^,，。;；]*(达成|签订|签约|签署|结对|共建|联合|共同)/u;

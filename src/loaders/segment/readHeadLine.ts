@@ -67,10 +67,13 @@ export function readHeadLine(text: string, patterns: StructurePatterns, titled: 
   return { role: "title" };
 }
 
+/** A line that begins with its time may name its source behind it. */
+const CREDITED = /(?:来源|供稿|发布单位|作者)\s*[:：]\s*\S/u;
+
 function readFixedForm(text: string): HeadLine | null {
   if (documentNumber.test(text)) return { role: "byline", documentNumber: text };
   if (issue.test(text)) return { role: "byline", issue: true };
-  if (contents.test(text) || /^(?:日期|时间)\s*[:：]/u.test(text)) return { role: "byline" };
+  if (contents.test(text) || (/^(?:日期|时间)\s*[:：]/u.test(text) && !CREDITED.test(text))) return { role: "byline" };
   const paper = reporters.exec(text)?.groups;
   if (paper) return { role: "byline", ...(paper.medium === undefined ? {} : { source: paper.medium }) };
   const name = journal.exec(text)?.groups?.name;
@@ -139,7 +142,10 @@ export function issuerOf(text: string, patterns: StructurePatterns): string | nu
   if (office === null || office.index === 0) return null;
   const person = line.slice(office.index + office[0].length);
   const body = line.slice(0, office.index);
-  const named = /^[\s、]*(?:同志)?\s*[\p{Script=Han}×*]{1,4}(?:\s[\p{Script=Han}])?(?:同志)?$/u.test(person);
+  const named =
+    /^[\s、]*(?:同志)?\s*(?![进到来赴为在谈带讲看走])[\p{Script=Han}×*]{1,4}(?:\s[\p{Script=Han}])?(?:同志)?$/u.test(
+      person,
+    );
   return named && patterns.issuerEnding.test(body) ? body : null;
 }
 

@@ -124,3 +124,21 @@ test("bodies of a street that the text names, and of a zone that it does not, ar
   includes(namesIn("简报", "客人到墨溪街道调研。街道党工委副书记参加。"), "墨溪街道党工委");
   includes(namesIn("简报", "开发区党工委把抓党建作为重点。"), "开发区党工委");
 });
+
+test("the central level among others in a list, and a class of units behind a noun, name no body", () => {
+  assert.deepEqual(namesIn("简报", "传达了中央、省、市农村工作会议精神,确定了中央、省、市驻县单位。"), []);
+  const lines = ["歙县第三法院召开会议", "歙县第三法院召开会议,要打造高素质法院队伍。"];
+  assert.deepEqual(
+    organizationsOf(...lines).map(({ name, aliases }) => [name, aliases]),
+    [["歙县第三法院", []]],
+  );
+});
+
+test("an office by a shorter form of its name, and the office of a place by its place, are the same office", () => {
+  const lines = ["绩溪县地方税务局召开会议", "绩溪县地方税务局召开会议。该局负责人讲话,绩溪县局还作了部署。"];
+  assert.deepEqual(
+    organizationsOf(...lines).map(({ name, aliases }) => [name, aliases]),
+    [["绩溪县地方税务局", ["绩溪县局", "该局"]]],
+  );
+  assert.deepEqual(namesIn("简报", "市工商行政管理局召开会议。会上市工商局作了部署。"), ["市工商行政管理局"]);
+});

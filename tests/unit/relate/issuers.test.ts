@@ -31,3 +31,13 @@ test("The medium in front of the reporter in brackets and the date carried the t
   const { issuedBy } = annotationOf("福建民声网(林永泰)2019年5月6日,永泰县水利局举办了读书活动,党员参加。\n");
   assert.equal(issuedBy, "福建民声网");
 });
+
+test("The desk in brackets in front of the text wrote it.", () => {
+  const text = "(永泰县委宣传部 林小永 陈小泰)2月28日,永泰县召开会议,部署了全年工作。\n";
+  assert.equal(annotationOf(text).issuedBy, "永泰县委宣传部");
+});
+
+test("A line that begins with its time names its source behind it.", () => {
+  const text = "时间:2021-03-31 16:16 作者:林永泰 来源:永泰县水利局\n3月30日,永泰县水利局组织党员参观了纪念馆。\n";
+  assert.equal(annotationOf(text).issuedBy, "永泰县水利局");
+});
