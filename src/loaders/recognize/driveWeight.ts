@@ -51,7 +51,7 @@ interface Wording {
 /** What the wording of a drive's name, and of the clause in front of it, says for a campaign. */
 export function weightOfWording({ name, label, before }: Wording, formulas: FormulaLexicon): number {
   if ((SINGLE_EVENT.test(name) && !DAYS_SERIES.test(name)) || HOTLINE.test(label)) return -NEVER;
-  if (SINGLE_EVENT.test(label) && !DAYS_SERIES.test(name)) return -NEVER;
+  if (SINGLE_EVENT.test(label) && !DAYS_SERIES.test(name) && !/[日周月节]”行动$/u.test(name)) return -NEVER;
   let weight = 0;
   if (/系列|工程$|攻坚战$|专项斗争$|专项行动$|大行动$|整治(?:行动)?$|治理(?:行动)?$|大会战$/u.test(name)) weight += 2;
   if (isNumberedLabel(label, formulas) || DIGIT_LABEL.test(label) || COUNTED_DEEDS.test(label)) weight += 2;

@@ -92,14 +92,15 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
   }
   // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
   const themed = lead > 0 ? 2 : 0;
-  const since = SINCE.test(text.slice(stop, stop + 6)) || isSince(text, from, stop) ? 2 : 0;
+  const since = SINCE.test(text.slice(stop, stop + 32)) || isSince(text, from, stop) ? 2 : 0;
   const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
   // The gloss may name other drives: the label stands for the name.
   const until = gloss > 0 ? end : stop;
   return { ...base, start: from, end: until, surface: text.slice(from, until), name, label, weight };
 }
 
-const SINCE = /^(?:启动|开展|实施)以来/u;
+const SINCE =
+  /^(?:(?:启动|开展|实施)以来|(?:不断|持续|逐步)?(?:推向|引向)(?:深入|纵深)|(?:于[^,，。;；“”]{2,12}|在[^,，。;；“”]{2,24})?(?:正式|隆重|全面)启动(?!仪式))/u;
 
 /** `自全省开展“…”活动以来`. */
 function isSince(text: string, from: number, stop: number): boolean {

@@ -11,6 +11,7 @@ import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
 import { sharedActors } from "./sharedActors.js";
+import { isOwnAim, themeOf } from "./sloganFrames.js";
 import { SloganRaisers } from "./SloganRaisers.js";
 
 /** Who raised each slogan, and in which campaign the text uses it. */
@@ -113,29 +114,6 @@ function textBehind({ context: { article } }: RelateContext, { passage, end }: M
 }
 
 const BY_REACH: ReadonlySet<string> = new Set(["campaign.article", "campaign.passage"]);
-const THEME_OF =
-  /^(?:为(?:活动)?(?:主题|主要内容|内容|主线|载体)的|(?:的|这一)?主题,?(?:开展|组织)?)[^,，。;；“”]{0,8}$/u;
-/** `把“…”(甲、乙)贯穿于某活动全过程`. */
-const RUNS_THROUGH = /^(?:[(（][^()（）]{2,80}[)）])?(?:贯穿|融入|落实|体现)(?:于|到|在|进)?[^,，。;；“”]{0,4}$/u;
-const NEAREST = 90;
-
-/** `以“…”为主题的某活动`: the campaign right behind the phrase is the one whose theme it is. */
-function themeOf({ context, entities }: RelateContext, { passage, start, end }: MentionRecord): Belonging | null {
-  const text = context.article.passages.find(({ ordinal }) => ordinal === passage)?.text ?? "";
-  for (const campaign of entitiesOf(entities, EntityType.CAMPAIGN)) {
-    const at = campaign.mentions.find(
-      (mention) =>
-        mention.passage === passage &&
-        mention.start >= end &&
-        mention.start - end <= NEAREST &&
-        (RUNS_THROUGH.test(text.slice(end, mention.start)) ||
-          (THEME_OF.test(text.slice(end, mention.start)) && /[以绕了]$/u.test(text.slice(0, start)))),
-    );
-    if (at) return { key: campaign.key, confidence: 0.85, method: "campaign.theme", at };
-  }
-  return null;
-}
-
 const NEAR = 70;
 const NEAR_AHEAD = 40;
 
@@ -154,6 +132,7 @@ function holdsInSentence(
   const behind = here.find(({ start }) => start >= first.end);
   if (standsApart(text, first, { before, behind }))
     return main && main !== campaign ? { key: main.key, confidence: 0.6, method: "campaign.article" } : null;
+  if (before && isOwnAim(text, before.end, first)) return null;
   if (before) {
     const far = first.start - before.end > NEAR && isCommonplace(lexicon.slogans, slogan.name);
     return far || isTitled(text, before, first) ? null : belonging;

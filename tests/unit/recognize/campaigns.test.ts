@@ -225,3 +225,10 @@ test("what has gone on since then, and what one's work is combined with, are dri
   assert.deepEqual(namesOf(["局里把服务工作与全省“星级规范粮站”创建活动相结合。"]), ["“星级规范粮站”创建活动"]);
   assert.deepEqual(namesOf(["完成“2012破难攻坚大行动”各项任务。"]), ["2012破难攻坚大行动"]);
 });
+
+test("a drive that is launched or deepened is a campaign, titles of honour and a brotherhood of army and people are none", () => {
+  assert.deepEqual(namesOf(["县里联合开展的“院坝说事”活动在青石村正式启动,将走遍各村。"]), ["“院坝说事”活动"]);
+  assert.deepEqual(namesOf(["村里将“同心共建”主题活动不断推向深入。"]), ["“同心共建”主题活动"]);
+  assert.deepEqual(namesOf(["巾帼建功标兵和致富能手参加了座谈。"]), []);
+  assert.deepEqual(namesOf(["给镇里的双拥共建注入了动力。"]), []);
+});

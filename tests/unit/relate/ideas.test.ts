@@ -292,3 +292,8 @@ test("a pronoun that speaks stands for the leader who reported, not for whom he 
   ];
   assert.equal(raiserOf("四查四看", ...lines), "彭少川");
 });
+
+test("the aim of another clause is not used in the campaign before it", () => {
+  const lines = [...HEAD, "石门县粮食局推进党纪学习教育,积极构建“资源共享、优势互补、合作共赢”的工作格局。"];
+  assert.equal(useOf("资源共享、优势互补、合作共赢", ...lines), null);
+});
