@@ -149,6 +149,9 @@ interface Kept {
   readonly dating: Dating;
 }
 
+/** Going to see a place is a visit, whatever is learnt there. */
+const VISIT = /参观(?!学习|考察)|瞻仰|^(?:走进|来到)[^,，]*(?:馆|园|碑|址|居|基地|监狱)$/u;
+
 function candidateOf({ passage, proposal, figures, dating }: Kept): ActivityCandidate {
   const { text, ordinal } = passage;
   const { start, name, kind, method, weight, anaphor } = proposal;
@@ -163,7 +166,7 @@ function candidateOf({ passage, proposal, figures, dating }: Kept): ActivityCand
     end,
     surface: text.slice(start, end),
     name: withoutOddMarks(closes ? `${name}${text[proposal.end] ?? ""}` : name),
-    kind: kind ?? ActivityKind.OTHER,
+    kind: kind === ActivityKind.STUDY && VISIT.test(name) ? ActivityKind.VISIT_OR_AID : (kind ?? ActivityKind.OTHER),
     date: dateOf(passage, { start, end: proposal.end }, dating),
     measures: figures,
     method,

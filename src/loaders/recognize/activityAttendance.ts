@@ -42,12 +42,13 @@ const TOTALS =
   /^(?:此次|本次|这次|整个|整场|活动|培训|会议|比赛|义诊)(?:活动|培训|会议|比赛|讲座|义诊)?(?:中|期间|现场)?[^。;；]{0,30}\d/u;
 
 function withTotals(article: SegmentedArticle, candidates: readonly ActivityCandidate[]): readonly ActivityCandidate[] {
-  const told = new Set(candidates.map(({ passage }) => passage));
+  const told = new Map<number, number>();
+  for (const { passage, start } of candidates) told.set(passage, Math.min(start, told.get(passage) ?? start));
   const given = new Map<ActivityCandidate, readonly string[]>();
   for (const { ordinal, role, text, sentences } of article.passages) {
-    if (role !== "body" || told.has(ordinal) || !TOTALS.test(text)) continue;
+    if (role !== "body" || !TOTALS.test(text)) continue;
     const event = candidates.findLast(({ passage }) => passage < ordinal && passage >= ordinal - 1);
-    const end = sentences[0]?.end ?? text.length;
+    const end = Math.min(sentences[0]?.end ?? text.length, told.get(ordinal) ?? text.length);
     if (event)
       given.set(
         event,

@@ -2,7 +2,7 @@ import { Genre } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { matchesOf } from "../clean/matchesOf.js";
-import { findDates } from "./dates.js";
+import { findDates, recently } from "./dates.js";
 import type { DateReference, FoundDate } from "./dates.js";
 import { isLabel } from "./isLabel.js";
 import { sentenceAt } from "./sentenceAt.js";
@@ -50,7 +50,8 @@ function onlyYear({ title, passages }: SegmentedArticle): string | null {
     `^(?:【[^】]*】)?\\s*${only}年(?:度)?(?:[,，]|以来|我[\\p{Script=Han}]|全[\\p{Script=Han}])`,
     "u",
   );
-  return told.slice(0, 2).some(({ text }) => opens.test(text)) ||
+  const set = new RegExp(`[把将]${only}年(?:确定|定|列)为`, "u");
+  return told.slice(0, 2).some(({ text }) => opens.test(text) || set.test(text)) ||
     new RegExp(`${only}年.*(?:总结|综述|概况)$`, "u").test(title ?? "")
     ? only
     : null;
@@ -102,6 +103,7 @@ export function dateOf(
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??
     fullest(before.filter((date) => date.start >= sentence.start)) ??
+    (RECENTLY.test(told) ? recently(reference) : null) ??
     dayGoneOn(told, before) ??
     keptDay(text.slice(start, end), reference) ??
     (belongsToEvent(told.slice(0, end - sentence.start), text.slice(0, sentence.start), opening.has(passage.ordinal)) &&
@@ -112,6 +114,9 @@ export function dateOf(
     (LONGER.test(told) || PERIOD.test(text.slice(0, start)) ? null : year)
   );
 }
+
+/** At the head of a sentence: shortly before the issue. */
+const RECENTLY = /^[^。;；]{0,40}(?:近日|日前|连日来|数日来)[,，\p{Script=Han}]/u;
 
 /** The day named last before in the paragraph, where the sentence goes on telling of it. */
 function dayGoneOn(told: string, before: readonly FoundDate[]): string | null {

@@ -96,7 +96,9 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   const quoted = insideQuotation(content, hit);
   if (quoted && isOnlyLabel(content.slice(quoted.end))) return [];
   if (quoted && (quoted.text.length > hit.phrase.length || !/\p{Script=Han}$/u.test(content.slice(0, quoted.start)))) {
-    const weight = 2.5 + (frameOf(reading.hits, quoted.start) ? 1 : 0);
+    const framed = frameOf(reading.hits, quoted.start) !== null;
+    // `“主题党日”一般以支部为单位`: the noun alone is spoken of.
+    const weight = framed ? 3.5 : quoted.text.length > hit.phrase.length ? 2.5 : 1;
     return [named(quoted.text, { start: quoted.start, end: quoted.end, hit, clause, weight })];
   }
   if (hit.value === ActivityKind.CONSTRUCTION && SEEN.test(content.slice(0, hit.start))) return [];

@@ -8,6 +8,8 @@ import { sentenceAt } from "./sentenceAt.js";
 /** Sentences that sum up what came of the deed before them. */
 const SUMS_UP =
   /^(?:此次|本次|这次|据统计|经统计|据不完全统计|目前|截止|截至|共|其中|总|参|有|到目前|满意|收回|活动中共|活动期间|一共|(?:比赛|大赛|竞赛|活动|会议|大会|仪式|培训|讲座)(?:共|现场|历时|持续|吸引|邀请)|累计|先后|全[校院局镇乡区县市厂村]共)/u;
+/** `本次活动参与人数600余人,…`: the figure of the event itself. */
+const OF_ALL = /^(?:本次|此次|这次|整个)(?:活动|培训|比赛|会议|义诊|讲座)[^,，。;；]*$/u;
 /** How many attended what the sentence before tells of: `共50余人参加会议`. */
 const ATTENDED = /\d+[余多]?[人名位][^。;；]{0,16}(?:参加|出席|参会)|(?:参加|出席)[^。;；]{0,20}\d+[余多]?[人名位]/u;
 /** Deeds that nobody is present at. */
@@ -60,6 +62,11 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   const attended = attendedBy(figure, passage.text, deeds);
   if (attended >= 0) return attended;
   const sentence = sentenceAt(passage, figure.start);
+  if (
+    OF_ALL.test(passage.text.slice(sentence.start, figure.start)) &&
+    !deeds.some(({ start }) => start >= sentence.start && start < figure.start)
+  )
+    return deeds.findLastIndex(({ end }) => end <= sentence.start);
   const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end;
   const before = deeds.findLastIndex((deed) => within(deed) && deed.end <= figure.start);
   const after = deeds.findIndex((deed) => within(deed) && deed.start >= figure.end);

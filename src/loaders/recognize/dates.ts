@@ -27,7 +27,7 @@ const FESTIVAL =
 /** `19日上午`: a day of the month named before. */
 const LONE_DAY =
   "(?<![\\d月年第至到—–~～-])(?<loneDay>[1-9]|[12]\\d|3[01])[日号](?=上午|下午|中午|早|晚|凌晨|傍晚|当天|一早|[,，])";
-const TODAY = "(?<today>[今昨][日天])(?=上午|下午|中午|早|晚|[,，])";
+const TODAY = "(?<today>[今昨](?:[日天](?=上午|下午|中午|早|晚|[,，])|[晚晨夜](?!会)))";
 
 const FORMS = new RegExp(
   [
@@ -116,6 +116,16 @@ function inferredYear(month: number | null, { issuedOn, forward }: DateReference
   if (year === null || month === null) return null;
   const issuedMonth = Number(issuedOn?.slice(5, 7) || 12);
   return !forward && month > issuedMonth ? year - 1 : year;
+}
+
+/** From this day of the month on, the days before it lie in the same month. */
+const WELL_IN = 10;
+
+/** `近日`, `连日来`: the month of the issue, or its year where the month has only begun; null without a day of issue. */
+export function recently({ issuedOn }: DateReference): string | null {
+  if (issuedOn?.length !== 10) return null;
+  if (Number(issuedOn.slice(8)) >= WELL_IN) return issuedOn.slice(0, 7);
+  return issuedOn.slice(5, 7) === "01" ? null : issuedOn.slice(0, 4);
 }
 
 /** `今天上午` is the day of the report that its head names, else of the issue; `昨日` the one before. */

@@ -44,6 +44,12 @@ export function findFigures(text: string, offset = 0): Figure[] {
     if (SINCE.test(figure) && /^(?:里|以?来)/u.test(text.slice(start + figure.length))) continue;
     const lasting = LASTING.test(text.slice(Math.max(0, start - 2), start));
     const planned = figure === "一次" && ONCE_PLANNED.test(text.slice(Math.max(0, start - 2), start));
+    // `七里`, `八亩坪` are places.
+    if (
+      /^[一二三四五六七八九十]{1,2}(?:里|亩(?=$))$/u.test(figure) &&
+      /^\p{Script=Han}?/u.test(text.slice(start + figure.length))
+    )
+      continue;
     // `四家屯` is a place.
     if (/节$/u.test(figure) && text[start + figure.length] === "气") continue;
     if (/家$/u.test(figure) && /^[屯庄村河沟湾店寨坪]/u.test(text.slice(start + figure.length))) continue;

@@ -1,6 +1,6 @@
 import { Genre } from "../../models/enums.js";
 import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
-import { findDates } from "./dates.js";
+import { findDates, recently } from "./dates.js";
 import type { DateReference } from "./dates.js";
 
 /** A short text without a genre of its own is a news item when its first sentence names a day. */
@@ -16,7 +16,7 @@ export function tellsOneEvent({ genre, passages }: SegmentedArticle): boolean {
   return genre === Genre.NEWS || bodies.slice(0, 2).some(({ text }) => DAY.test(text.slice(0, 90)));
 }
 
-/** The day of the one event that an article tells of, and the passage that states it. */
+/** The day (or, where only `近日` is said, the month or year) of the one event that an article tells of, and the passage that states it. */
 export interface LeadDay {
   readonly day: string;
   readonly passage: number;
@@ -35,11 +35,14 @@ export function leadDate(article: SegmentedArticle, reference: DateReference): L
       // `本报4月15日讯` is the day of the report, which is that of the event only where no other is named.
       const day = days.find((date) => !REPORTED.test(told.slice(date.end))) ?? days[0];
       if (day?.value) return { day: day.value, passage: ordinal };
+      const near = RECENT.test(told) ? recently(reference) : null;
+      if (near !== null) return { day: near, passage: ordinal };
     }
   }
   return null;
 }
 
+const RECENT = /近日|日前|连日来|数日来/u;
 const REPORTED = /^(?:讯|电|消息|报道|专电)/u;
 /** So many sentences lead up to the event, where they say that it was held. */
 const LEADING = 3;

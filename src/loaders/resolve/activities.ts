@@ -126,7 +126,7 @@ function withoutItems(
   if (!main || !GATHERINGS.has(main.kind)) return [...groups];
   const honours = groups.find(([first]) => first !== undefined && NAMED.test(first.method) && HONOURS.test(first.name));
   const isHonour = ({ method, kind }: ActivityCandidate): boolean =>
-    honours !== undefined && kind === ActivityKind.CEREMONY && /deed|process/u.test(method);
+    honours !== undefined && kind === ActivityKind.CEREMONY && /deed|process|pattern/u.test(method);
   const honoured = groups.filter((group) => group.every(isHonour)).flat();
   const kept = groups.filter((group) =>
     group.some((candidate) => {

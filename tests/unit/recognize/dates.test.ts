@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Genre } from "../../../src/models/enums.js";
 import { dateOf, datingOf } from "../../../src/loaders/recognize/activityDates.js";
-import { findDates } from "../../../src/loaders/recognize/dates.js";
+import { findDates, recently } from "../../../src/loaders/recognize/dates.js";
 import { statedYear } from "../../../src/loaders/recognize/statedYear.js";
 import { articleOf } from "./articleOf.js";
 
@@ -38,6 +38,14 @@ test("a day without its month lies in the month named before it, else near the i
   assert.deepEqual(values("18日晚,看望老茶农", "2019-06-02"), ["2019-05-18"]);
   assert.deepEqual(values("2日上午,看望老茶农", "2019-06-02"), ["2019-06-02"]);
   assert.deepEqual(values("茶园共18日,未下雨"), [null]);
+});
+
+test("lately is the month of the issue, or its year where the month has only begun", () => {
+  assert.equal(recently({ issuedOn: "2016-02-29" }), "2016-02");
+  assert.equal(recently({ issuedOn: "2016-02-03" }), "2016");
+  assert.equal(recently({ issuedOn: "2016-01-03" }), null);
+  assert.equal(recently({ issuedOn: "2016" }), null);
+  assert.deepEqual(values("昨晚7点,看望志愿者", "2003-09-12"), ["2003-09-11"]);
 });
 
 test("a span of days is told of the day it begins on", () => {
@@ -81,7 +89,7 @@ test("further down a news item keeps its day for what it tells as done, not for 
   const lead = "6月30日晚,云岭镇举办护林晚会。";
   assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "镇长<慰问了老护林员>。"), "2021-06-30");
   assert.equal(dateOfDeed(lead, "二。", "三。", "四。", "据悉,镇里<慰问了老护林员>。"), null);
-  assert.equal(dateOfDeed(lead, "近日,邻镇<举办护林讲座>。"), null);
+  assert.equal(dateOfDeed(lead, "近日,邻镇<举办护林讲座>。"), "2021");
 });
 
 test("the day goes on in its paragraph, and one in the name of the deed is its own", () => {

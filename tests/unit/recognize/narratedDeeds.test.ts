@@ -128,3 +128,15 @@ test("who was honoured measures the ceremony, not a deed beside it", () => {
   const [ceremony, ...rest] = activitiesOf(line, { genre: Genre.NEWS });
   assert.deepEqual([ceremony?.name, ceremony?.measures, rest], ["2021年“两优一先”表彰大会", ["14名"], []]);
 });
+
+test("what was visited and who was honoured are told by the verb done", () => {
+  const [visit] = activitiesOf("党员们参观了青石村产业基地和村史馆。");
+  assert.deepEqual([visit?.name, visit?.kind], ["参观青石村产业基地", ActivityKind.VISIT_OR_AID]);
+  assert.deepEqual(namesOf("会议还表彰了2010年成绩突出的先进单位。"), ["表彰2010年成绩突出的先进单位"]);
+});
+
+test("the figure of all who took part is that of the event, not of the first of its deeds", () => {
+  const lines = ["近日,青石镇组织开展“山村清洁日”活动。", "本次活动参与人数600余人,发放倡议书5000余份。"];
+  const [event, handed] = activitiesOf(lines, { genre: Genre.NEWS });
+  assert.deepEqual([event?.measures, handed?.measures], [["600余人"], ["5000余份"]]);
+});

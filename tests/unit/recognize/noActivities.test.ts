@@ -138,3 +138,7 @@ test("works that were looked at, the source of a speech and what others will stu
   assert.deepEqual(namesOf("学习县长在全县护林动员大会暨培训班开班式上的讲话。"), []);
   assert.deepEqual(activitiesOf("其他支部也将在今后几天组织学习护林文件精神。", { genre: Genre.NEWS }), []);
 });
+
+test("a sort of meetings that is only spoken of is no deed", () => {
+  assert.deepEqual(namesOf("“主题党日”一般以支部为单位组织。"), []);
+});
