@@ -62,6 +62,10 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
 const DIRECTLY =
   /^(?:继续|积极|深入|扎实|广泛|全面|认真|大力|组织|牵头|决定|研究|率先|启动|正式|在全[\p{Script=Han}]{1,8}?|以[^,，。;；]{2,40}为[\p{Script=Han}]{2,4}(?:的)?)*(?:开展|实施|推行|推进|启动|部署)(?:了|好)?[^,，。;；]{0,10}$/u;
 
+/** `某党委召开某活动动员会`. */
+const CALLS = /^(?:组织|隆重)?(?:召开|举行|举办)(?:了)?[^,，。;；]{0,8}$/u;
+const MEETING = /^[^,，。;；]{0,4}(?:动员|部署|推进|启动|总结|工作|汇报|报告|交流)[^,，。;；]{0,8}会/u;
+
 /** `赴甲纪念馆、乙纪念馆开展…`: where it was carried out. */
 const GONE_TO = /(?:[赴到往在对向]|(?:赴|前往|来到|走进|奔赴)[^,，。;；]{0,50})$/u;
 
@@ -84,7 +88,8 @@ function runBesides({ context, entities }: RelateContext, campaign: CampaignReco
         if (!passage) return false;
         const { text } = passage;
         return (
-          DIRECTLY.test(text.slice(body.end, mention.start)) &&
+          (DIRECTLY.test(text.slice(body.end, mention.start)) ||
+            (CALLS.test(text.slice(body.end, mention.start)) && MEETING.test(text.slice(mention.end)))) &&
           !GONE_TO.test(text.slice(Math.max(0, body.start - 60), body.start)) &&
           !named.some((other) => isFront(body, other)) &&
           !isNamedInPassing(text, mention, sentenceAt(passage, mention.start))

@@ -297,3 +297,13 @@ test("the aim of another clause is not used in the campaign before it", () => {
   const lines = [...HEAD, "石门县粮食局推进党纪学习教育,积极构建“资源共享、优势互补、合作共赢”的工作格局。"];
   assert.equal(useOf("资源共享、优势互补、合作共赢", ...lines), null);
 });
+
+test("who calls the meeting of a campaign runs it, also where the aim is a sentence of its own", () => {
+  const called = ["青石老年大学迎七一", "6月29日,青石老年大学临时党委召开党史学习教育报告会,学员参加。"];
+  assert.ok(runnersOf("党史学习教育", ...called).includes("青石老年大学临时党委"));
+  const aim = [
+    "青石消防大队联合共建",
+    "为深化“牢记训词 永做卫士”主题教育,构建共建新格局。6月7日,石门县消防救援大队联合粮站开展党日活动。",
+  ];
+  assert.ok(runnersOf("“牢记训词 永做卫士”主题教育", ...aim).includes("石门县消防救援大队"));
+});
