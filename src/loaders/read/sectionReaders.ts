@@ -99,6 +99,8 @@ export const sectionReaders: {
       thinkers: texts,
       notOfficesBefore: texts,
       notHoldersAfter: texts,
+      groups: texts,
+      groupEndings: texts,
       heads: texts,
     }),
   ),

@@ -1,12 +1,24 @@
 import type { OrganizationRecord } from "../../models/records.js";
+import type { Lexicon } from "../../models/lexicon/Lexicon.js";
+import { compileOnce } from "./compileOnce.js";
 import { bodyRule, type BodyRule } from "./officeBodies.js";
 import { UNITS } from "./officeCompletion.js";
 import type { OfficeInput } from "./OfficeInput.js";
 import type { FoundTitle } from "./officeTitles.js";
 
-/** A group that no record names, behind the titles of its members. */
-const UNKNOWN_GROUP = /的[“"「]?[^,，、。;；]{0,40}(?:组|指挥部|专班|委员会|工作队)/u;
-const GROUP_WORD = /(?:领导|工作|协调|推进)小组|[督指巡检]\p{Script=Han}{1,2}?组|工作组|指挥部|专班/gu;
+/** How the groups of the lexicon are told in a text. */
+interface GroupPatterns {
+  /** A group that no record names, behind the titles of its members. */
+  readonly unknown: RegExp;
+  readonly word: RegExp;
+  readonly ending: RegExp;
+}
+
+const groupPatterns = compileOnce<Lexicon, GroupPatterns>(({ offices: { groups, groupEndings } }) => ({
+  unknown: new RegExp(`的[“"「]?[^,，、。;；]{0,40}(?:${groupEndings.join("|")})`, "u"),
+  word: new RegExp(groups.join("|"), "gu"),
+  ending: new RegExp(`(?:${groupEndings.join("|")})$`, "u"),
+}));
 const GROUP_TITLE = /(?<!党)组长$|^组员$|^成员$|指挥长?$/u;
 /** How far behind a title the group may be named that it belongs to. */
 const GROUP_REACH = 160;
@@ -64,7 +76,10 @@ export function impliedFor(found: FoundTitle, title: string, input: OfficeInput)
   const { text } = input;
   const sure = nationalBody(found, input) ?? groupBehind(found, input);
   if (sure) return sure;
-  if (GROUP_TITLE.test(title) && (UNKNOWN_GROUP.test(sentenceBehind(found, text)) || isUnknownGroup(found, input)))
+  if (
+    GROUP_TITLE.test(title) &&
+    (groupPatterns(input.lexicon).unknown.test(sentenceBehind(found, text)) || isUnknownGroup(found, input))
+  )
     return null;
   const rule = bodyRule(title);
   const body = rule && nearestBody(rule, found, input);
@@ -112,29 +127,31 @@ function isForemost({ mentions }: OrganizationRecord, rule: BodyRule, bodies: re
 }
 
 /** `以某某为组长的领导小组`, `任组长…为成员的领导小组`: the group is named behind the titles of its members. */
-function groupBehind({ end, title }: FoundTitle, { text, passage, mentions }: OfficeInput): OrganizationRecord | null {
+function groupBehind(
+  { end, title }: FoundTitle,
+  { text, passage, mentions, lexicon }: OfficeInput,
+): OrganizationRecord | null {
   if (!GROUP_TITLE.test(title)) return null;
+  const { ending } = groupPatterns(lexicon);
   const sentence = sentenceBehind({ end }, text);
   const behind = mentions
     .between(passage, end, end + sentence.length)
-    .find(({ record, start }) => groupOf(record) && /的[“"「]?$/u.test(text.slice(Math.max(end, start - 2), start)));
+    .find(
+      ({ record, start }) =>
+        ending.test(record.name) && /的[“"「]?$/u.test(text.slice(Math.max(end, start - 2), start)),
+    );
   return behind?.record ?? null;
 }
 
 /** The group named last before the title is one that no record names. */
-function isUnknownGroup({ start }: FoundTitle, { text, passage, mentions }: OfficeInput): boolean {
+function isUnknownGroup({ start }: FoundTitle, { text, passage, mentions, lexicon }: OfficeInput): boolean {
   const from = Math.max(0, start - GROUP_REACH);
-  const last = [...text.slice(from, start).matchAll(GROUP_WORD)].at(-1);
+  const last = [...text.slice(from, start).matchAll(groupPatterns(lexicon).word)].at(-1);
   return last !== undefined && mentions.endingAt(passage, from + last.index + last[0].length) === null;
 }
 
 function sentenceBehind({ end }: Pick<FoundTitle, "end">, text: string): string {
   return text.slice(end, end + GROUP_REACH).split(/[。;；]/u)[0] ?? "";
-}
-
-/** `任组长的领导小组`: the group behind the title. */
-function groupOf(record: OrganizationRecord | null): OrganizationRecord | null {
-  return record && /(组|指挥部|委员会|专班)$/u.test(record.name) ? record : null;
 }
 
 /** The body of an office of the nation, where the article names it: `总书记` of the Central Committee. */

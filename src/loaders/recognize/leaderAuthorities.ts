@@ -27,6 +27,8 @@ const SAYS =
   /^(同志|先生)?(曾|曾经|就|早就|多次|还|也)?(说|指出|强调|讲|认为|提出|要求|告诫|教导|写道|的(?:话|名言|教导))/u;
 /** `以某某同志为核心`: the name of a leadership, not of a word of his. */
 const CORE = /^(同志)?为(核心|主要代表)/u;
+/** Whom a text remembers speaks to nobody. */
+const MOURNED = /(?:缅怀|悼念|追思|瞻仰|怀念|祭奠)[^,，。;；]{0,8}$/u;
 /** A theory of his: `某某新时代…思想`. */
 const THEORY = /^(?:新时代)?(?:中国特色)?(?:社会主义)?\p{Script=Han}{0,6}(?:思想|理论|主义)/u;
 
@@ -40,6 +42,7 @@ export function findAuthorities(text: string, chains: readonly OfficeChain[], le
     if (value.thinker ? !says : CORE.test(after)) return [];
     if (!says && (offices.afterAuthority.some((word) => behind.startsWith(word)) || isTheory(after))) return [];
     if (insideTitle(text, start)) return [];
+    if (!says && MOURNED.test(text.slice(Math.max(0, start - 12), start))) return [];
     const chain =
       chains.find((office) => office.start >= end && /^(同志)?$/u.test(text.slice(end, office.start))) ??
       chains.find((office) => office.end === start) ??

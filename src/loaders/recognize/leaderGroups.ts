@@ -52,7 +52,7 @@ export function nameGroup(start: number, form: GroupForm, ground: Ground): NameG
   return { names: found, end };
 }
 
-/** Behind two names of a list, what its marks enclose is one, too, if it is no word. */
+/** Behind two names of a list, the one beside the office included, what its marks enclose is one, too, if it is no word. */
 function nextName(
   position: number,
   found: readonly FoundName[],
@@ -61,7 +61,7 @@ function nextName(
 ): FoundName | null {
   const name = names.startingAt(position, form.roster);
   if (name && name.score >= form.score) return name;
-  return found.length >= 2 ? names.listedAt(position) : null;
+  return found.length >= (form.roster ? 2 : 1) ? names.listedAt(position) : null;
 }
 
 function jointOf({ roster, offices }: GroupForm): RegExp {

@@ -40,7 +40,7 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
     if (given.length < 2 || !GRAMMAR_FIRST.test(given) || edge < 2) return true;
     if (!words.given.has(given.slice(1))) return true;
   }
-  if (!words.neverLast.has(given.slice(-1))) return false;
+  if (!words.neverLast.has(given.slice(-1)) || isWholeAfterAll(given, end, edge, around)) return false;
   if (!GRAMMAR_LAST.test(given) || edge < (PREPOSITION_LAST.test(given) ? 3 : 2) || officeStarts.has(end)) return true;
   if (given.endsWith("员") && given.length < 2) return true;
   if (/[镇厂科]$/u.test(given) && !around.officeEnds.has(end - given.length - 1)) return true;
@@ -48,6 +48,19 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
   if (given.endsWith("来") && /^[到自往访]/u.test(next)) return true;
   return /^(同志们|[^。,，;；]{0,9}的)/u.test(next);
 }
+
+/** `书记某某为进行点评`, `在某某中书记的带领下`: a usual given name of two characters, whole between an office and its verb. */
+function isWholeAfterAll(given: string, end: number, edge: EdgeStrength, around: NameSurroundings): boolean {
+  const { text, words, officeStarts, officeEnds } = around;
+  const start = end - 3;
+  if (given.length !== 2 || !words.given.has(given.slice(0, 1)) || !words.common.has(text[start] as string))
+    return false;
+  if (given.endsWith("中")) return officeStarts.has(end) && PLACED_BEFORE.test(text[start - 1] ?? "");
+  if (!given.endsWith("为") || edge < 2 || !officeEnds.has(start)) return false;
+  return /^(?:进行|等|主持|致辞|讲话|宣读|作)/u.test(text.slice(end, end + 3));
+}
+
+const PLACED_BEFORE = /[在由受随请对同]/u;
 
 /** Null where the stretch cannot be a name. `edge`: how surely it ends or begins at its open side. */
 export function nameShape(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): NameShape | null {

@@ -8,7 +8,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const SPACED = /^(\p{Script=Han}{1,2})[\s　]{1,4}(\p{Script=Han})/u;
 /** A name longer than this is none. */
 const LONGEST_DOTTED = 20;
-const LISTED = /^\p{Script=Han}{2,4}(?=$|[、,，;；。()（）\s]|等|同志)/u;
+const LISTED = /^\p{Script=Han}{2,4}(?=$|[、,，;；。()（）\s与和及]|等|同志)/u;
 /** Ends of bodies and groups of people, which lists hold as well. */
 const NO_NAME =
   /(?:[处科部委局办组室院校团厂村镇乡县市省站所队系员会长记任师生者人们户家]|中心|公司|干部|代表|领导|单位|群众)$/u;

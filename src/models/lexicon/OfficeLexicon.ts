@@ -17,6 +17,10 @@ export interface OfficeLexicon {
   readonly notOfficesBefore: readonly string[];
   /** Behind a name: the same. */
   readonly notHoldersAfter: readonly string[];
+  /** What groups of people who hold an office together are called, such as `领导小组`. */
+  readonly groups: readonly string[];
+  /** What the names of such groups, and of those that only a text's own word names, end in. */
+  readonly groupEndings: readonly string[];
   /** Collective words for the heads of a body, such as `县领导`. */
   readonly heads: readonly string[];
 }

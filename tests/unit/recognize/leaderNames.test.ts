@@ -44,3 +44,16 @@ const SENTENCES: readonly (readonly [sentence: string, names: readonly string[]]
 for (const [sentence, names] of SENTENCES) {
   test(`Names are read whole in: ${sentence}`, () => assert.deepEqual(namesIn(sentence), [...names].sort()));
 }
+
+test("A given name may end in a word of grammar where an office and a verb stand around it.", () => {
+  assert.deepEqual(namesIn("督导组组长石建为进行了点评。"), ["石建为"]);
+  assert.deepEqual(namesIn("在徐建中书记的带领下,党员参观了展览。"), ["徐建中"]);
+});
+
+test("The last name of a list may stand before `与` and who comes along.", () => {
+  assert.deepEqual(namesIn("党委委员江文用、杨明钟、梁国彪与全体党员一起参加活动。"), ["杨明钟", "梁国彪", "江文用"]);
+});
+
+test("Whom a text remembers does not enter as an authority.", () => {
+  assert.deepEqual(namesIn("党员们深切缅怀周恩来同志的功勋。"), []);
+});
