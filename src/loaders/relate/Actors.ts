@@ -3,6 +3,7 @@ import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../mode
 import { flatMap } from "../clean/flatMap.js";
 import type { ArticleContext } from "../recognize/ArticleContext.js";
 import { sentenceAt } from "../recognize/sentenceAt.js";
+import { passageOf } from "../recognize/passageOf.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
@@ -36,6 +37,7 @@ export class Actors {
   readonly #organizations: readonly OrganizationRecord[];
   readonly #subjects = new Map<number, Subject[]>();
   readonly #named = new Map<number, Subject[]>();
+  readonly #media: ReadonlySet<string>;
   readonly #headings: readonly Subject[];
   readonly #owner: OrganizationRecord | undefined;
   /** How the owner acts where nothing nearer tells who does. */
@@ -51,6 +53,7 @@ export class Actors {
       withActingMentions(organization, context.article),
     );
     this.#organizations = organizations;
+    this.#media = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     this.#collect(organizations);
     this.#headings = headingOwners(context.article, organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
@@ -81,8 +84,13 @@ export class Actors {
     const last = inSentence.at(-1);
     if (last && othersFollow(passage.text.slice(last.mention.end, place.start))) return null;
     const direct = directSubject(passage.text, place, this.#named.get(place.passage) ?? []);
-    if (direct && !left.some(({ mention }) => mention === direct.mention)) return acting([direct], 0.8, "actor.direct");
     const clause = clauseStart(passage.text, place.start);
+    if (direct && !left.some(({ mention }) => mention === direct.mention)) {
+      const beside = inSentence.filter(({ mention }) => mention.start >= clause && mention.end <= direct.mention.start);
+      const joint = passage.text.slice(beside.at(-1)?.mention.end, direct.mention.start);
+      const group = beside.length > 0 && HALF_NAMED.test(joint) ? lastGroup(beside, passage) : [];
+      return acting([...group, direct], 0.8, "actor.direct");
+    }
     if (!inSentence.some(({ mention }) => mention.start >= clause)) {
       const own = passage.text.slice(clause, place.start);
       const named = passage.text.slice(place.start, place.end);
@@ -102,10 +110,13 @@ export class Actors {
       : [];
     if (lead[0]) return acting([lead[0]], 0.7, "actor.subject");
     const carried = left.filter(
-      ({ mention }) =>
-        mention.end <= itemStart(passage.text, place.start) && !isGuest(passage.text.slice(mention.end, place.start)),
+      ({ mention, key }) =>
+        mention.end <= itemStart(passage.text, place.start) &&
+        (key === this.owner || !this.#media.has(key)) &&
+        !isGuest(passage.text.slice(mention.end, place.start)) &&
+        !SET_UP.test(passage.text.slice(mention.end, mention.end + SET_UP_REACH)),
     );
-    if (carried.length > 0) return acting(lastGroup(carried, passage), 0.7, "actor.passage");
+    if (carried.length > 0) return this.#carriedOn(lastGroup(carried, passage), place);
     const heading = this.#headings.filter(({ mention }) => mention.passage < place.passage).at(-1);
     if (isServed(passage.text, place.end)) return null;
     const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActing;
@@ -114,6 +125,14 @@ export class Actors {
     if (body && (isAnothersDeed(deed, body, this.#entities) || isDoneTo(passage.text.slice(clause, place.end), body)))
       return null;
     return isStranger(before, body) ? null : fallback;
+  }
+
+  /** Who acted in the sentences before goes on, unless the deed's name shows that it is another's. */
+  #carriedOn(subjects: readonly Subject[], { passage, start, end }: Place): Acting | null {
+    const text = passageOf(this.#context.article, passage)?.text ?? "";
+    const body = subjects.length === 1 ? this.#organizations.find(({ key }) => key === subjects[0]?.key) : undefined;
+    if (body && isAnothersDeed(text.slice(start, end), body, this.#entities)) return null;
+    return acting(subjects, 0.7, "actor.passage");
   }
 
   #ownerActs(): Acting | null {
@@ -148,7 +167,6 @@ export class Actors {
     const named = flatMap(organizations, ({ key, mentions }) => mentions.map((mention) => ({ key, mention }))).sort(
       (left, right) => left.mention.passage - right.mention.passage || left.mention.start - right.mention.start,
     );
-    const credits = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     for (let index = 0; index < named.length; index += 1) {
       const subject = named[index] as Subject;
       this.#named.set(subject.mention.passage, [...(this.#named.get(subject.mention.passage) ?? []), subject]);
@@ -156,7 +174,7 @@ export class Actors {
       const passage = passages.get(subject.mention.passage);
       const list = this.#subjects.get(subject.mention.passage) ?? [];
       if (
-        credits.has(subject.key) &&
+        this.#media.has(subject.key) &&
         CREDIT.test(passage?.text.slice(subject.mention.end, subject.mention.end + 16) ?? "")
       )
         continue;
@@ -197,6 +215,12 @@ function leadingClause(before: string): boolean {
     before,
   );
 }
+
+/** `甲与某街乙社区`: the second of those who act together, with a part of its name that is told apart. */
+const HALF_NAMED = /^[与和、及][\p{Script=Han}]{0,8}$/u;
+/** `领导小组下设办公室`: how a body is made up, not what it does. */
+const SET_UP = /^[^,，。;；]{0,4}(?:下设|设在|由[^,，。;；]{1,40}组成)/u;
+const SET_UP_REACH = 50;
 
 /** `县政府成立了小组,各乡镇也召开了…`: all bodies of a kind act behind the subject of the sentence. */
 function othersFollow(between: string): boolean {

@@ -52,7 +52,10 @@ function isSource({ context }: RelateContext, activity: ActivityRecord): boolean
   const text = passageOf(context.article, first?.passage)?.text ?? "";
   if (first === undefined) return false;
   const behind = text.slice(first.end, first.end + SPIRIT_REACH);
-  return SPIRIT.test(behind) || (SPOKEN_AT.test(behind) && RELAYS.test(text.slice(Math.max(0, first.start - SPIRIT_REACH), first.start)));
+  return (
+    SPIRIT.test(behind) ||
+    (SPOKEN_AT.test(behind) && RELAYS.test(text.slice(Math.max(0, first.start - SPIRIT_REACH), first.start)))
+  );
 }
 
 const SPOKEN_AT = /^[^,，。;；]{0,40}?上的?(?:重要)?(?:讲话|指示|报告|批示)/u;
@@ -143,6 +146,9 @@ function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord 
 const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24}|[^,，。;；]{0,60})$/u;
 /** `受某某的派遣,…`: what is told behind is somebody else's. */
 const POSSESSES = /^(?:同志|先生)?的(?!带领|率领|陪同|主持)/u;
+/** What bears a person's name: `某某纪念馆`. */
+const NAMESAKE =
+  /^(?:同志)?(?:纪念|故居|诞辰|精神|生平|事迹|铜像|雕像|塑像|陵园|墓|奖|[班号]|中学|小学|大学|学院|广场)/u;
 /** Who orders something, or tells of it, does not do it himself. */
 const ORDERS = /(?:批示|指示|要求|号召|部署)[^,，。;；]{0,8}[,，]|(?:介绍|说|表示|告诉[^,，。;；]{0,4})[,，:：]/u;
 const COMES =
@@ -170,7 +176,14 @@ function participantsOf(
     if (isSubjectMatter(passage.text.slice(sentence.start, mention.start))) return [];
     const between = passage.text.slice(mention.end, Math.max(mention.end, first.start));
     const reach = `${between}${first.surface}`;
-    if (!BETWEEN.test(between) || POSSESSES.test(between) || ORDERS.test(between) || !COMES.test(reach)) return [];
+    if (
+      !BETWEEN.test(between) ||
+      POSSESSES.test(between) ||
+      NAMESAKE.test(between) ||
+      ORDERS.test(between) ||
+      !COMES.test(reach)
+    )
+      return [];
     const evidence = [sentenceEvidence(context.article, first, "activity.leader", 0.75)];
     return [{ type: RelationType.TOOK_PART_IN, from: leader.key, to: activity.key, evidence }];
   });

@@ -30,7 +30,7 @@ const DOES =
   /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|(?:强调|指出|部署|提出|要求)(?!的)|总结|宣布|授课|主讲|动员|到场|反馈|介绍|汇报|表示|点评|领学|宣讲|作了|做了|领誓|签订|签署|分别(?:就|围绕))/u;
 /** A list of those present ends with the verb. */
 const LISTED =
-  /^(?:同志|先生|女士)?(?:[、,，;；和与及]|等|以及)[^。;；:：]{0,200}?(?:[;；][^。;；:：]{0,100}?)?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|分别(?:就|围绕|从|[^。;；]{0,20}(?:汇报|发言|致辞|讲话)))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
+  /^(?:同志|先生|女士)?(?:[、,，;；和与及]|等|以及)[^。;；:：]{0,200}?(?:[;；][^。;；:：]{0,100}?)?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|一[同起](?:听|观|聆|学|重温|走|植|劳动|清)|分别(?:就|围绕|从|[^。;；]{0,20}(?:汇报|发言|致辞|讲话)))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
 const CHAIRED = /(?:会(?:议|上)?|活动|仪式|讲座|培训|阶段|学习)[^。;；]{0,8}由[^。;；,，]{0,30}$/u;
 
 /** Who chaired, opened, addressed or attended a gathering, told in the sentences behind the one that names it. */
@@ -181,7 +181,9 @@ function nextDay({ passages }: SegmentedArticle, last: number): number {
   return next?.ordinal ?? Number.POSITIVE_INFINITY;
 }
 
-const TWIN = /^(?:大会|会议)?[暨和与及、]?$/u;
+const TWIN = /^(?:(?:大会|会议)?暨|[和与及、]?)$/u;
+/** Two events that both have their full names are two gatherings. */
+const WHOLE = /(?:[会班赛]|仪式|活动)$/u;
 
 /** `总结暨表彰大会` is two events with one set of guests. */
 function isTwin(
@@ -192,7 +194,11 @@ function isTwin(
   const text = passageOf(article, passage)?.text ?? "";
   return (
     main?.mentions.some(
-      (mention) => mention.passage === passage && start >= mention.end && TWIN.test(text.slice(mention.end, start)),
+      (mention) =>
+        mention.passage === passage &&
+        start >= mention.end &&
+        TWIN.test(text.slice(mention.end, start)) &&
+        !(start > mention.end && text[mention.end] !== "暨" && WHOLE.test(mention.surface)),
     ) ?? false
   );
 }

@@ -4,7 +4,9 @@ import type { Span } from "../../models/span.js";
 /** `围绕甲、乙、丙等重大部署`: one of the matters of a deed that belongs to none of them. */
 export function isOneOfMany(text: string, { start, end }: MentionRecord): boolean {
   return (
-    /^[^,，。;；]{0,24}等(?:重大|重点|重要|中心|决策|各项|任务|工作|部署|战略)/u.test(text.slice(end, end + 32)) &&
+    /^[^,，。;；]{0,24}等(?:重大|重点|重要|中心|决策|各项|任务|工作|部署|战略|专题|主题|内容|方面|议题|问题|宣传)/u.test(
+      text.slice(end, end + 32),
+    ) &&
     (text[end] === "、" || text[start - 1] === "、")
   );
 }

@@ -47,7 +47,7 @@ export function ownerOf(
     (unit === null ? null : called(unit, own)) ??
     (tellsOneEvent(article) ? (opener(article, own, subjects) ?? openingPlace(article, organizations)) : null) ??
     root(own, counts) ??
-    (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : null)
+    (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : narrator(article, own, subjects))
   );
 }
 
@@ -184,6 +184,24 @@ const PLACE_BODY = /(?<=[\p{Script=Han}*×][省市县区镇乡村道])(?:党委|
 /** `甲局、乙局作了典型发言`: guests of the event. */
 const SPOKE = /^(?:[、和与及]|等)?[^,，。;；]{0,24}?(?:作|做|进行)了?[^,，。;；]{0,6}(?:发言|交流|汇报|介绍)/u;
 const SPOKE_REACH = 40;
+
+/** Whose year a report or yearbook tells of: the one body that is the subject of its first sentence. */
+function narrator(
+  { passages }: SegmentedArticle,
+  own: readonly OrganizationRecord[],
+  subjects: ReadonlyMap<number, readonly Subject[]>,
+): string | null {
+  const first = passages.find(({ role }) => role === "body");
+  const [sentence] = first?.sentences ?? [];
+  const acting = (subjects.get(first?.ordinal ?? -1) ?? []).filter(
+    ({ mention }) => mention.end <= (sentence?.end ?? 0),
+  );
+  const before = first?.text.slice(0, acting[0]?.mention.start) ?? "";
+  const [only, other] = acting;
+  return only && !other && YEAR.test(before) && own.some(({ key }) => key === only.key) ? only.key : null;
+}
+
+const YEAR = /^(?:【[^】]{1,12}】\s*)?(?:\d{4}年|近年来|今年以来|一年来|几年来|(?:19|20)\d{2}年以来)[,，]?$/u;
 
 /** Who acts first in the opening of a news item, and alone. */
 function opener(

@@ -294,3 +294,15 @@ test("nobody is told to attend an event that came before the one that is told of
   );
   assert.ok(article.activities.every(({ name, participants }) => !name.includes("动员") || participants.length === 0));
 });
+
+test("nobody takes part through a place that bears his name, and the guests of one event are not those of the other", () => {
+  const named = annotated(...HEAD, "5月6日,凤凰县林业局党组到周恩来纪念馆参观学习。周恩来总理的事迹感人。");
+  assert.ok(named.activities.every(({ participants }) => participants.length === 0));
+  const two = annotated(
+    "凤凰县林业局召开护林报告会",
+    "5月6日,凤凰县林业局召开护林报告会和防火表彰大会。局长龙永吉主持。",
+  );
+  const [talk, honours] = ["报告会", "表彰大会"].map((word) => two.activities.find(({ name }) => name.includes(word)));
+  assert.deepEqual(talk?.participants, ["龙永吉"]);
+  assert.deepEqual(honours?.participants ?? [], []);
+});

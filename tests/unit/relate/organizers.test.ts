@@ -296,3 +296,18 @@ test("an event whose speech alone is relayed is nobody's", () => {
   const relayed = "7月9日,凤凰县林业局召开会议。会议传达了省领导在全省护林工作会议上的讲话。";
   assert.deepEqual(organizersOf("全省护林工作会议", ...HEAD, relayed) ?? [], []);
 });
+
+test("a body that a year's report begins with goes on acting, a medium named on the way does not", () => {
+  const lines = [
+    "【概况】2012年,凤凰县委宣传部围绕中心开展工作。",
+    "全年在中央电视台发稿31条。举办护林知识竞赛,80名职工参加。",
+  ];
+  assert.deepEqual(organizersOf("知识竞赛", "宣传工作", ...lines), ["凤凰县委宣传部"]);
+});
+
+test("the second of two bodies that act together may be named in part, and how a body is made up is no deed", () => {
+  const joint = "7月22日,凤凰县总工会与青溪片凤凰县水务局共同举办护林知识竞赛。";
+  assert.deepEqual(organizersOf("知识竞赛", "护林动态", joint), ["凤凰县总工会", "凤凰县水务局"].sort());
+  const madeUp = "凤凰县护林工作领导小组下设办公室。10月19日举办护林知识竞赛。";
+  assert.ok(!organizersOf("知识竞赛", ...HEAD, madeUp)?.some((name) => name.includes("小组")));
+});
