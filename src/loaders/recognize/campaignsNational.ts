@@ -39,7 +39,7 @@ function spellingsOf(phrase: string): string[] {
 }
 
 /** What may not stand right behind a form, because it makes another word of it. */
-const RUNS_ON = /^(?:三不|标兵|能手|月工|年工|日报|网|杂志)/u;
+const RUNS_ON = /^(?:三不|标兵|能手|[队组]|月工|年工|日报|网|杂志)/u;
 const MODIFIED = /[\p{Script=Han}]$/u;
 
 /** `百千万工程` is not the one called `千万工程`. */

@@ -50,6 +50,8 @@ const afterEquation: Strategy = ({ text, end }, parts) => {
     )
   )
     return [];
+  // A bracket that opens further on explains what stands before it: `落实“三…”教育,定下工作制(即…)`.
+  if (/[(（]/u.test(match[0].slice(0, match[0].length - list.length))) return [];
   // A list that spells out labels of its own is none of single members.
   if (/“[二三四五六七八九十][^“”]{1,4}”/u.test(list.slice(0, LONGEST_ITEM))) return [];
   if (/[“"](?!就是|即)/u.test(match[0].slice(1, match[0].length - list.length))) return [];

@@ -123,7 +123,7 @@ export class SloganRaisers {
   #speaker({ slogan, first, passage, sentenceStart, clause }: Stand): Told | null {
     // What a speaker wants followed or furthered was raised by somebody else.
     if (FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
-    if (isDoctrine(this.#relating.context.lexicon.slogans, slogan.name)) return null;
+    if (isDoctrine(this.#relating, slogan.name)) return null;
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = flatMap(this.#leaders, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)

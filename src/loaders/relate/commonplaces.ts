@@ -1,7 +1,9 @@
+import { EntityType } from "../../models/enums.js";
 import type { SloganLexicon } from "../../models/lexicon/SloganLexicon.js";
-import { flatMap } from "../clean/flatMap.js";
 import { compileOnce } from "../recognize/compileOnce.js";
 import { plainForm } from "../recognize/plainForm.js";
+import { entitiesOf } from "./RelateContext.js";
+import type { RelateContext } from "./RelateContext.js";
 
 const commonplacesOf = compileOnce(({ commonplaces }: SloganLexicon) => new Set(commonplaces.map(plainForm)));
 
@@ -12,12 +14,17 @@ export function isCommonplace(lexicon: SloganLexicon, phrase: string): boolean {
   return known.has(plain) || known.has(plain.slice(4));
 }
 
-const doctrinesOf = compileOnce(
-  ({ doctrines, mottos }: SloganLexicon) =>
-    new Set([...doctrines, ...flatMap(mottos, ({ phrases }) => phrases)].map(plainForm)),
-);
+const doctrinesOf = compileOnce(({ doctrines }: SloganLexicon) => new Set(doctrines.map(plainForm)));
 
-/** Whether a phrase is a doctrinal label or a campaign's motto, which nobody raises by repeating it. */
-export function isDoctrine(lexicon: SloganLexicon, phrase: string): boolean {
-  return doctrinesOf(lexicon).has(plainForm(phrase));
+/** Whether a phrase is a doctrinal label, or the motto of a campaign: nobody raises it by repeating it. */
+export function isDoctrine({ context, entities }: RelateContext, phrase: string): boolean {
+  const { slogans } = context.lexicon;
+  const plain = plainForm(phrase);
+  if (doctrinesOf(slogans).has(plain)) return true;
+  // `五带头` stands for other lists too: it is the campaign's where the article names that one.
+  const isLabel = /^[一二三四五六七八九十]/u.test(plain);
+  const named = new Set(entitiesOf(entities, EntityType.CAMPAIGN).map(({ lexiconKey }) => lexiconKey));
+  return slogans.mottos.some(
+    ({ campaign, phrases }) => (!isLabel || named.has(campaign)) && phrases.some((motto) => plainForm(motto) === plain),
+  );
 }

@@ -31,7 +31,7 @@ export const DEMAND = /^(?:的)?(?:总体|工作|目标)?(?:要求|总要求|精
 export const AIM = /^的?[\p{Script=Han}]{0,4}(?:目标|理念|宗旨|思路|精神|主题|特色|战略)/u;
 /** Between the raiser and the phrase. */
 export const SAYS =
-  /^(?:的|党委|又|还|就)?(?:明确|统一|首先|率先|创造性地|大力)?(?:要求|提出|确定|确立|制定|倡导|推行|实行|总结|叫响|喊出)[^,，。;；]{0,16}$|^(?:的|提出的|确定的|倡导的)?$/u;
+  /^(?:的|党委|又|还|就)?(?:明确|统一|首先|率先|创造性地|大力|研究)?(?:要求|提出|确定|确立|制定|倡导|推行|实行|总结|叫响|喊出)[^,，。;；]{0,16}$|^(?:的|提出的|确定的|倡导的)?$/u;
 /** Between the raiser and a phrase further on in the sentence that it says. */
 export const SAYS_AT_LENGTH = /^(?:又|还|就)?(?:明确|统一|首先|率先)?(?:要求|提出|倡导|号召)[,，:：][^。;；]*$/u;
 /** A sentence that opens with a body which speaks: no longer the leader of the sentence before. */

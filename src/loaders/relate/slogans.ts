@@ -104,7 +104,7 @@ function statedUse(relating: RelateContext, slogan: SloganRecord, { first, scope
     return isCommonplace(slogans, slogan.name) || (BY_REACH.has(belonging.method) && !whole) ? null : belonging;
   }
   const spirit = /^的?[\p{Script=Han}]{0,6}精神/u.test(textBehind(relating, first));
-  if (isDoctrine(slogans, slogan.name) || (spirit && isCommonplace(slogans, slogan.name))) return null;
+  if (isDoctrine(relating, slogan.name) || (spirit && isCommonplace(slogans, slogan.name))) return null;
   return holdsInSentence(relating, slogan, { first, scope, belonging });
 }
 

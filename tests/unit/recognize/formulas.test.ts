@@ -141,3 +141,14 @@ test("the six before 六位一体 are its members", () => {
   const line = "全面打造动态管控、戒毒治疗、心理矫正、帮扶救助、就业扶助、宣传教育“六位一体”的服务平台。";
   assert.deepEqual(itemsOf(line), ["动态管控", "戒毒治疗", "心理矫正", "帮扶救助", "就业扶助", "宣传教育"]);
 });
+
+test("a bracket behind other words is not the list, and a label may have one of several lists", () => {
+  const line = "全力落实“三查三改”要求,定下工作制(即书记总负责、委员抓落实、干部包到户)。";
+  assert.deepEqual(itemsOf(line), []);
+  assert.deepEqual(itemsOf("争当“四有”军人,做到有灵魂、有本事、有血性、有品德。"), [
+    "有灵魂",
+    "有本事",
+    "有血性",
+    "有品德",
+  ]);
+});

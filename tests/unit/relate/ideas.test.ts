@@ -307,3 +307,8 @@ test("who calls the meeting of a campaign runs it, also where the aim is a sente
   ];
   assert.ok(runnersOf("“牢记训词 永做卫士”主题教育", ...aim).includes("石门县消防救援大队"));
 });
+
+test("a label that a campaign has in common with others is its motto only where it is named", () => {
+  const lines = [...HEAD, "副局长彭少川指出这次挂牌就是为了亮身份,主动做到“五个带头”:带头学习,带头服务。"];
+  assert.equal(raiserOf("五个带头", ...lines), "彭少川");
+});
