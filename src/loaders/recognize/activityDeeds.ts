@@ -50,7 +50,7 @@ const GIVEN = /(?:将|把|的|这笔|所|收到|接收|各类|此次|本次)$/u;
 
 /** `帮扶人`, `联系单位`: who helps, not that somebody was helped. */
 const HELPER =
-  /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度|项目|对接|力度|成果|成效|队伍|任务|模式|体系|[品金信物])/u;
+  /^(?:责任)?(?:人(?!员|次|民)|者|对象|干部|责任|单位|部门|小组|组(?!织)|队|措施|政策|关系|机制|制度|项目|对接|力度|成果|成效|队伍|任务|模式|体系|工作(?!者|人员)|[品金信物])/u;
 
 interface Found {
   readonly verb: FoundPhrase<unknown>;
@@ -62,6 +62,7 @@ interface Found {
 
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
   if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
+  if (verb.phrase.startsWith("帮扶") && /^(?:资金|款|产业)/u.test(content.slice(verb.end))) return [];
   // `参观人员来到…`: who they are.
   if (rule.kind === ActivityKind.STUDY && /^(?:人员|者|团|队|路线|的)/u.test(content.slice(verb.end))) return [];
   // `将捐款交给…`: what was given.

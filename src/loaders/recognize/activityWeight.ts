@@ -111,7 +111,7 @@ const SPEAKS =
   /(?:强调|指出|要求|希望|表示|提出)[:：,，]|提出了?[^。;；]{0,10}(?:要求|意见|希望|建议)|作了?[^。;；]{0,8}(?:讲话|部署)/u;
 /** What the sentence itself tells as done, or what goes back to the event. */
 const GOES_BACK =
-  /了(?!解)|过|已|先后|相继|\d+[月日]|^(?:会上|会后|会议|大会|随后|最后|活动|据悉|目前|截至|仪式|下午|上午|当天)/u;
+  /了(?!解)|过|已|先后|相继|\d+[月日]|^(?:会上|会后|会议|大会|随后|最后|活动|据悉|目前|截至|仪式|下午|上午|当天)|^[^,，。]{1,8}(?:会|仪式|典礼|活动|比赛|现场)(?:上|中|期间|现场)?[,，]/u;
 
 /** A later sentence of a paragraph in which somebody speaks goes on with what he says. */
 function isSpoken(text: string, sentence: Span, clause: Span): boolean {

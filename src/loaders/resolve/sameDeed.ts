@@ -7,7 +7,7 @@ import { isItsShare } from "./sharesOfDeeds.js";
 
 /** Verbs that bring a deed about and do not tell it from another. */
 const FRAME =
-  /^(?:(?:组织)?开展|制定|制订|印发|下发|出台|发布|召开|举办|举行|组织|进行|参加|参与|开通|推出|设立|开设|建立|创办|启动|开办)/u;
+  /^(?:(?:组织)?开展|制定|制订|印发|下发|出台|发布|召开|举办|举行|组织|进行|参加|参与|开通|推出|设立|开设|建立|创办|启动(?!仪式|大会|会)|开办)/u;
 /** The body in front of the name of its own event: `该村党支部主题党日`. */
 const OWN_BODY =
   /^(?:该|本|我|各)[\p{Script=Han}]{1,8}?(?:支部|总支|党委|党组|[镇乡村街局院校厂县市区])(?=[\p{Script=Han}]{4})/u;
@@ -165,7 +165,7 @@ const ENDED = /^(?:纪念|庆祝|表彰|动员|总结)(?:大会|仪式|活动)$/
 function pointsTo(noun: string, name: string): boolean {
   if (ENDED.test(noun) && name.startsWith(noun.slice(0, 2)) && name.endsWith(noun.slice(2))) return true;
   if (name.replace(/会议$/u, "会").endsWith(noun.replace(/会议$/u, "会"))) return true;
-  return noun.length >= 3 && name.endsWith(noun.replace(/会$|活动$/u, ""));
+  return noun.length >= 3 && name.endsWith(noun.replace(/会$|活动$|仪式$/u, ""));
 }
 
 /** Share of common pairs of characters (0–1). */

@@ -140,3 +140,20 @@ test("the figure of all who took part is that of the event, not of the first of 
   const [event, handed] = activitiesOf(lines, { genre: Genre.NEWS });
   assert.deepEqual([event?.measures, handed?.measures], [["600余人"], ["5000余份"]]);
 });
+
+test("a drive launched at a place is a ceremony, which is referred to afterwards", () => {
+  const lines = ["3月10日,“护林先锋行动”在青石村启动。", "启动仪式上,县局向全县发出护林倡议。"];
+  assert.deepEqual(namesOf(lines, { genre: Genre.NEWS }), ["“护林先锋行动”在青石村启动", "向全县发出护林倡议"]);
+});
+
+test("what is told of a ceremony behind a speech is no part of the speech", () => {
+  const line = "林军强调,各站要守住山林。启动仪式上,主办方为获奖代表颁发荣誉证书。";
+  assert.deepEqual(namesOf(line, { genre: Genre.NEWS }), ["为获奖代表颁发荣誉证书"]);
+});
+
+test("of those sent somewhere the activity is told, of help its work is no deed", () => {
+  assert.deepEqual(namesOf("6月,支部组织30余名党员赴云岭老区青石镇,开展了“重温历史”主题党日活动。"), [
+    "“重温历史”主题党日活动",
+  ]);
+  assert.deepEqual(namesOf("帮扶工作队从解决村民的困难入手。"), []);
+});
