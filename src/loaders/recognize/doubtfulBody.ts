@@ -15,7 +15,7 @@ const PARTY_TAIL =
   /(?:党委|(?<=学)委员会)?(?:组织部|宣传部|统战部|办公室)$|(?:(?:直属|机关)?(?:党委|党组|党总支部?|党支部|总支|支部|党工委|党委会)|委员会|纪委|工会|团委|团支部|党办)$/u;
 const COMMITTEE_ORGAN = /[省市县区州旗地]委(?:组织部|宣传部|统战部|办公室)$/u;
 /** What a body that is called by `校` is of. */
-const OF_SCHOOL = /^[我本]?学?校(?=(?:党委|党组|纪委|工会|团委))(?!.{2,}[团组]$)/u;
+const OF_SCHOOL = /^[我本]?学?校(?=(?:机关|直属)?(?:党委|党组|纪委|工会|团委))(?!.{2,}[团组]$)/u;
 const SCHOOL =
   /(?:校|大学|(?<!科)学院|学[堂园]|[一二三四五六七八九十附高初职]中|中[学专]|[小大]学?|师大|\p{Script=Han}大)$/u;
 /** The last word of a unit that stands in front without belonging to the name that was found. */
@@ -43,7 +43,8 @@ export function isDoubtful(
 ): boolean {
   const surface = text.slice(start, end);
   const unit = unitName(record);
-  if (OF_SCHOOL.test(surface) && !SCHOOL.test(unit)) return unit !== "" && !OF_SCHOOL.test(record.name);
+  if (OF_SCHOOL.test(surface) && (!SCHOOL.test(unit) || isOneCollege(unit, mentions)))
+    return unit !== "" && !OF_SCHOOL.test(record.name);
   if (!BARE.test(surface) || surface === record.name || unit === "") return false;
   const from = Math.max(...SENTENCE_MARKS.map((mark) => text.lastIndexOf(mark, start))) + 1;
   if (/学校|我校/u.test(text.slice(from, start)) && !SCHOOL.test(unit)) return true;
@@ -55,6 +56,12 @@ export function isDoubtful(
   if (mentions.titled((other) => isOf(other, record, unit))) return false;
   const weight = timesSpokenOf(unit, mentions);
   return rivals.some((rival) => timesSpokenOf(unitName(rival), mentions) >= weight);
+}
+
+/** One of several colleges, or of those of a university, is not the school. */
+function isOneCollege(unit: string, { bodies, titled }: Pick<OrganizationMentions, "bodies" | "titled">): boolean {
+  if (!unit.endsWith("学院") || titled(({ name }) => name.startsWith(unit))) return false;
+  return bodies.map(unitName).some((other) => other !== unit && /(?:学院|大学)$/u.test(other));
 }
 
 /** Whether a body may be called so: `党委组织部` is none of a county's committee. */

@@ -19,6 +19,8 @@ const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "�
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
   /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
+/** Heads of bodies that are no units with a Party body of their own. */
+const HEADS_OTHERS = /(?:团|站|馆|社)长$/u;
 /** Committees of places, and the endings of their departments. */
 const COMMITTEE = /[省市县区州旗]委$/u;
 const ORGAN = /(?:传部|织部|战部)$/u;
@@ -144,7 +146,9 @@ function fromBase(position: FoundPosition, base: OrganizationRecord, bodies: Kno
     return placed(position, title, body ?? unit);
   }
   if (isHeadOf(title, unit)) return placed(position, title, unit);
-  return position.organization !== null || ELSEWHERE.test(title) ? null : placed(position, title, unit);
+  return position.organization !== null || ELSEWHERE.test(title) || HEADS_OTHERS.test(title)
+    ? null
+    : placed(position, title, unit);
 }
 
 /** The school, bureau or company that a Party body, a trade union or the like belongs to; itself if it is one. */

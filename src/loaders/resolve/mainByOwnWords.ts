@@ -25,7 +25,10 @@ export function mainByOwnWords(
 /** `我校` in a text that names one school is that school. */
 function unitByOwnWords(drafts: readonly OrganizationDraft[], words: ReadonlySet<string>): OrganizationDraft | null {
   const fitting = drafts.filter(
-    (draft) => UNIT_CLASSES.has(draft.headClass) && [...words].some((word) => fitsWord(draft, word)),
+    (draft) =>
+      UNIT_CLASSES.has(draft.headClass) &&
+      !CLASS_OF_UNITS.test(draft.name) &&
+      [...words].some((word) => fitsWord(draft, word)),
   );
   const fullest = fitting.filter(
     (draft) => !fitting.some((other) => other !== draft && isAbbreviationOf(draft, other)),
@@ -42,6 +45,9 @@ function isPassing(draft: OrganizationDraft): boolean {
   if (draft.name.endsWith("大学")) return false;
   return timesNamed(draft) < 2 && draft.mentions.every(({ passage }) => passage >= OPENING);
 }
+
+/** What universities are to be, or are taken together: `中国大学`. */
+const CLASS_OF_UNITS = /^(?:中国|世界|我国|一流|高水平|研究型){1,2}(?:大学|高校|企业|公司)$/u;
 
 /** The passages in which an article says whom it is about. */
 const OPENING = 4;

@@ -28,7 +28,7 @@ export function ownerBeside(
   if (before.headClass === "organ" && HEAD_BETWEEN.test(between)) return before.owner;
   if (!OFFICE_BETWEEN.test(between)) return null;
   if (before.mentions.some(({ national }) => national !== null)) return null;
-  const isDiscipline = head.startsWith("纪委");
+  const isDiscipline = head.startsWith("纪");
   if (before.headClass === "committee") return isDiscipline ? null : before;
   return before.headClass === "party" ? (before.owner ?? (isDiscipline ? null : before)) : null;
 }

@@ -92,3 +92,21 @@ test("The unit of a text is the one of its own words, not an office that its ope
     ["林守拙: 书记@桃源县医院党总支"],
   );
 });
+
+test("The committee of the school is none of one of its colleges.", () => {
+  assert.deepEqual(
+    leadersOf(
+      "学校召开述职会",
+      "园艺学院党委、食品学院党委作了述职。园艺学院党委交流经验,食品学院党委书记童有田发言。",
+      "驻校纪检监察组组长、校党委副书记林守拙通报情况。",
+    ).filter(
+      (line) =>
+        line.includes("学院党委; ") || line.startsWith("林守拙: 副书记@园") || line.startsWith("林守拙: 副书记@食"),
+    ),
+    [],
+  );
+});
+
+test("The head of a service team is not the head of the unit beside it.", () => {
+  assert.deepEqual(leadersOf("青溪大学党委书记、团长林守拙到会。"), ["林守拙: 书记@青溪大学党委; 团长@?"]);
+});
