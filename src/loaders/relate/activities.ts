@@ -14,7 +14,7 @@ import type { Actors } from "./Actors.js";
 import { isAuthority } from "./isAuthority.js";
 import { attendance, isSubjectMatter } from "./attendance.js";
 import type { CampaignScope } from "./CampaignScope.js";
-import { hostsOf } from "./hostsOf.js";
+import { hostsOf, labelledHosts } from "./hostsOf.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { RelateContext } from "./RelateContext.js";
@@ -77,7 +77,9 @@ function organizersOf(
   const first = tellingMention(activity);
   const passage = passageOf(context.article, first?.passage);
   if (!first || !passage) return [];
-  const acting = hostsOf(passage, first, entitiesOf(entities, EntityType.ORGANIZATION)) ?? actors.at(first);
+  const bodies = entitiesOf(entities, EntityType.ORGANIZATION);
+  const subject = hostsOf(passage, first, bodies) ?? actors.at(first);
+  const acting = subject && !IMPLIED.has(subject.method) ? subject : (labelledHosts(passage, first, bodies) ?? subject);
   if (!acting) return [];
   const names = flatMap(acting.keys, (key) => {
     const entity = entityOf(entities, key);
@@ -94,6 +96,9 @@ function organizersOf(
     evidence: jointEvidence(context.article, first, entityOf(entities, key), acting),
   }));
 }
+
+/** Rules that tell who acts from another sentence than that of the deed. */
+const IMPLIED: ReadonlySet<string> = new Set(["actor.owner", "actor.section", "actor.passage"]);
 
 /** A guest speaks at the event of those who invited him. */
 const INVITES = /(?:邀请|特邀|聘请|请来)了?/u;

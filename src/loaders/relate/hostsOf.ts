@@ -49,6 +49,26 @@ export function hostsOf(
   return WIDER.test(circle) ? { keys: [], confidence: 0, method: "actor.host" } : null;
 }
 
+/** Whose an item of a plan is by its label: `举办护林知识竞赛。(负责单位:工会、团委)`. */
+const RESPONSIBLE = /(?:负责|责任|主办|承办|牵头|组织)(?:单位|部门)[:：]\s*/u;
+
+/** The bodies that the label behind an item of a plan names; null where it has none. */
+export function labelledHosts(
+  { text }: SegmentedPassage,
+  place: Place,
+  organizations: readonly OrganizationRecord[],
+): Acting | null {
+  const label = RESPONSIBLE.exec(text.slice(place.end));
+  if (!label) return null;
+  const from = place.end + label.index + label[0].length;
+  const close = text.slice(from).search(/[)）。;；]/u);
+  const end = close < 0 ? text.length : from + close;
+  const named = organizations.filter(({ mentions }) =>
+    mentions.some((mention) => mention.passage === place.passage && mention.start >= from && mention.end <= end),
+  );
+  return named.length === 0 ? null : { keys: named.map(({ key }) => key), confidence: 0.8, method: "actor.label" };
+}
+
 /** Bodies named between `由` and `主办` in the sentence of the event or the one behind it. */
 function toldBehind(passage: SegmentedPassage, place: Place, organizations: readonly OrganizationRecord[]): string[] {
   const { text } = passage;

@@ -18,6 +18,10 @@ const NO_SUBJECT_AFTER =
 const ORGAN_OFFICE =
   /^[\p{Script=Han}]{2,8}?(?:室|科|处|部|办|股|组|中心)(?:副)?(?:主任|科长|处长|部长|股长|组长|书记|负责人)/u;
 
+/** People of several bodies in a list: `甲小学李某某、乙中学王某某等`. */
+const PEOPLE_OF =
+  /^[\p{Script=Han}]{2,3}、[\p{Script=Han}]{2,12}?(?:学校|[中小大]学|学院|医院|公司|[局村]|社区|支部|[一二三四五六七八九十][小中])[\p{Script=Han}]{2,3}(?:[、,，]|等)/u;
+
 /** Whether a name is made an attribute by what stands behind it. */
 export function isAttribute(behind: string): boolean {
   return NO_SUBJECT_AFTER.test(behind) || ORGAN_OFFICE.test(behind);
@@ -64,6 +68,7 @@ const LED_BY =
 const PEOPLE =
   /^的?(?:全体|部分|有关|相关|\d+[余多]?名)?(?:机关)?(?:党员|干部|职工|班子|工作人员|师生|志愿者|青年|团员|同志)/u;
 const LED_REACH = 16;
+const PEOPLE_REACH = 26;
 const ATTRIBUTE_REACH = 16;
 const MADE_REACH = 32;
 
@@ -75,7 +80,7 @@ export function isSubject(
 ): boolean {
   const behind = text.slice(end, end + ATTRIBUTE_REACH);
   if (PEOPLE.test(behind) && LED_BY.test(text.slice(Math.max(0, start - LED_REACH), start))) return true;
-  if (isAttribute(behind)) return false;
+  if (isAttribute(behind) || PEOPLE_OF.test(text.slice(end, end + PEOPLE_REACH))) return false;
   let clause = start;
   while (clause > 0 && !/[,，。;；:：!！?？]/u.test(text[clause - 1] as string)) clause -= 1;
   const prefix = text.slice(clause, start);

@@ -311,3 +311,18 @@ test("the second of two bodies that act together may be named in part, and how a
   const madeUp = "凤凰县护林工作领导小组下设办公室。10月19日举办护林知识竞赛。";
   assert.ok(!organizersOf("知识竞赛", ...HEAD, madeUp)?.some((name) => name.includes("小组")));
 });
+
+test("an item of a plan is theirs whom its label makes responsible, unless it has a subject of its own", () => {
+  const plan = [
+    "凤凰县林业局关于开展护林活动的通知",
+    "3、12月上旬,举行护林知识竞赛。(负责单位:凤凰县总工会、凤凰县水务局)",
+  ];
+  assert.deepEqual(organizersOf("知识竞赛", ...plan), ["凤凰县总工会", "凤凰县水务局"].sort());
+  const own = "1、12月上旬,凤凰县委举行护林知识竞赛。(负责单位:凤凰县总工会)";
+  assert.deepEqual(organizersOf("知识竞赛", plan[0] ?? "", own), ["凤凰县委"]);
+});
+
+test("a list of people with their schools makes no school act", () => {
+  const list = "会上,白岩寨小学刘大山、青溪中学武小兵等四位校长表态;向凤凰县林业局递交了护林责任状。";
+  assert.ok(!organizersOf("责任状", "护林动态", "5月2日,护林动员会召开。", list)?.includes("白岩寨小学"));
+});
