@@ -11,6 +11,7 @@ import { plainForm } from "./plainForm.js";
 import { quotedItems, sloganKind, UNITED } from "./sloganKind.js";
 import { recognizeBareSlogans } from "./slogansBare.js";
 import { recognizeHeadedThemes } from "./slogansHeaded.js";
+import { sumOf } from "./sloganSums.js";
 
 /** A fixed phrase meant to be repeated, or a label for a list. */
 export interface SloganCandidate extends Candidate {
@@ -44,6 +45,8 @@ function quotedPhrases({ lexicon }: ArticleContext, place: SegmentedPassage): Sl
   return flatMap(quotations, (quotation, index): SloganCandidate[] => {
     const { start, end, text: phrase } = quotation;
     if (isLabel[index] || lexicon.formulas.never.includes(phrase)) return [];
+    const sum = sumOf(passage, text, quotation);
+    if (sum) return [sum];
     const list = listOf(text, quotations, index);
     const setting = {
       chainStart: quotations[list[0] ?? index]?.start ?? start,

@@ -127,3 +127,12 @@ test("names of honours and the points of a talk are no slogans", () => {
     [],
   );
 });
+
+test("a number behind a list in quotation marks sums its members up", () => {
+  const line = "支部以“责任书、承诺书、规划书”三书为载体,抓好粮库。";
+  const found = resolveSlogans(recognizeSlogans(articleOf([line]), []));
+  assert.deepEqual(
+    found.map(({ name, items }) => [name, items]),
+    [["三书", ["责任书", "承诺书", "规划书"]]],
+  );
+});
