@@ -122,7 +122,11 @@ export class Actors {
     const fallback = heading ? acting([heading], 0.6, "actor.section") : this.#ownerActing;
     const body = this.#organizations.find(({ key }) => key === fallback?.keys[0]);
     const deed = passage.text.slice(place.start, place.end);
-    if (body && (isAnothersDeed(deed, body, this.#entities) || isDoneTo(passage.text.slice(clause, place.end), body)))
+    if (
+      body &&
+      (isAnothersDeed(deed, body, this.#entities) ||
+        isDoneTo(passage.text.slice(clause, place.end + VENUE_REACH), body))
+    )
       return null;
     return isStranger(before, body) ? null : fallback;
   }
@@ -216,6 +220,8 @@ function leadingClause(before: string): boolean {
   );
 }
 
+/** How far behind a deed's name its venue may be told, in UTF-16 code units. */
+const VENUE_REACH = 24;
 /** `甲与某街乙社区`: the second of those who act together, with a part of its name that is told apart. */
 const HALF_NAMED = /^[与和、及][\p{Script=Han}]{0,8}$/u;
 /** `领导小组下设办公室`: how a body is made up, not what it does. */

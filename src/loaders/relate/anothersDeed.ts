@@ -45,8 +45,15 @@ const TO = "(?:前往|赴|到|来到|走进|进入|走访|参观|慰问|看望|�
 export function isDoneTo(clause: string, { name, aliases }: OrganizationRecord): boolean {
   return [name, ...aliases].some((form) => {
     const at = form.length > 2 ? clause.lastIndexOf(form) : -1;
-    return at > 0 && GONE_TO.test(clause.slice(0, at));
+    if (at <= 0) return false;
+    return (
+      GONE_TO.test(clause.slice(0, at)) || (AT.test(clause.slice(0, at)) && VENUE.test(clause.slice(at + form.length)))
+    );
   });
 }
 
 const GONE_TO = new RegExp(`${TO}[^,，。;；在由]{0,24}$`, "u");
+/** `启动仪式在某村举行`: the body lends its ground. */
+const AT = /在[^,，。;；]{0,12}$/u;
+const VENUE =
+  /^(?!的?(?:[^,，。;；]{0,6})?(?:领导|组织|指导|支持|帮助|带领|统一))[^,，。;；]{0,12}(?:启动|举行|召开|举办|开幕|揭牌)/u;

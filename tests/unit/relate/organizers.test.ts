@@ -285,6 +285,8 @@ test("who speaks at an event, is visited, or is named behind the places above it
   const firm = { name: "青溪木业集团有限公司", aliases: ["青溪木业"] } as unknown as OrganizationRecord;
   assert.ok(isDoneTo("各商会秘书长一行前往青溪木业集团有限公司参观", firm));
   assert.ok(!isDoneTo("青溪木业集团有限公司到白岩寨村走访", firm));
+  assert.ok(isDoneTo("护林行动在县城青溪木业启动", firm));
+  assert.ok(!isDoneTo("在青溪木业的支持下举行护林竞赛", firm));
   assert.equal(
     committeeOf("湘西州凤凰县", recordOf(...HEAD, "凤凰县委召开会议。").entities.filter(isBody)) === null,
     false,
