@@ -38,23 +38,20 @@ export function datingOf(article: SegmentedArticle): Dating {
 const YEARS = /(?<![\d至到—–~～-])(?<year>(?:19|20)\d{2})(?=年(?!度工作计划))/gu;
 const NAMES = /《[^》]*》|“[^”]*”/gu;
 
+const OPENS =
+  /(?:^(?:【[^】]*】)?\s*(?=\d{4}年度?(?:[,，]|以来|[我全]\p{Script=Han}))|[把将](?=\d{4}年(?:确定|定|列)为))(?<year>(?:19|20)\d{2})年/u;
+const SUMMED = /(?<year>(?:19|20)\d{2})年.*(?:总结|综述|概况)$/u;
+
 /** A report or yearbook of one year opens with that year, and names no other. */
 function onlyYear({ title, passages }: SegmentedArticle): string | null {
   const told = passages.filter(({ role }) => role === "body" || role === "heading");
-  const years = new Set<string>();
-  for (const { text } of told)
-    for (const match of matchesOf(text.replace(NAMES, ""), YEARS)) years.add(match.groups?.["year"] ?? "");
-  const [only] = years;
-  if (years.size !== 1 || !only) return null;
-  const opens = new RegExp(
-    `^(?:【[^】]*】)?\\s*${only}年(?:度)?(?:[,，]|以来|我[\\p{Script=Han}]|全[\\p{Script=Han}])`,
-    "u",
+  const stated = [...told.slice(0, 2).map(({ text }) => OPENS.exec(text)), SUMMED.exec(title ?? "")];
+  const only = stated.find((match) => match !== null)?.groups?.["year"];
+  if (!only) return null;
+  const other = told.some(({ text }) =>
+    matchesOf(text.replace(NAMES, ""), YEARS).some(({ groups }) => groups?.["year"] !== only),
   );
-  const set = new RegExp(`[把将]${only}年(?:确定|定|列)为`, "u");
-  return told.slice(0, 2).some(({ text }) => opens.test(text) || set.test(text)) ||
-    new RegExp(`${only}年.*(?:总结|综述|概况)$`, "u").test(title ?? "")
-    ? only
-    : null;
+  return other ? null : only;
 }
 
 /** So many paragraphs, with the title, tell of the event itself before they turn to what it is about. */
