@@ -18,13 +18,16 @@ const NO_SUBJECT_AFTER =
 const ORGAN_OFFICE =
   /^[\p{Script=Han}]{2,8}?(?:室|科|处|部|办|股|组|中心)(?:副)?(?:主任|科长|处长|部长|股长|组长|书记|负责人)/u;
 
+/** A group of the body that the text does not list: `市委宣讲团成员`. */
+const OWN_GROUP =
+  /^(?![\p{Script=Han}]{0,4}(?:成立|派|组建|抽调|组织|组成|邀请|设立|迎接|召开|陪同|会同|[为对向到与和在将]))[\p{Script=Han}]{0,6}?(?:宣讲团|讲师团|督导组|巡察组|巡视组|检查组|督查组|指导组|调研组|工作组|专家组|考察团|代表团|考核组|慰问团|服务团)/u;
 /** People of several bodies in a list: `甲小学李某某、乙中学王某某等`. */
 const PEOPLE_OF =
   /^[\p{Script=Han}]{2,3}、[\p{Script=Han}]{2,12}?(?:学校|[中小大]学|学院|医院|公司|[局村]|社区|支部|[一二三四五六七八九十][小中])[\p{Script=Han}]{2,3}(?:[、,，]|等)/u;
 
 /** Whether a name is made an attribute by what stands behind it. */
 export function isAttribute(behind: string): boolean {
-  return NO_SUBJECT_AFTER.test(behind) || ORGAN_OFFICE.test(behind);
+  return NO_SUBJECT_AFTER.test(behind) || ORGAN_OFFICE.test(behind) || OWN_GROUP.test(behind);
 }
 
 /** `督促某局整改`: the body behind these acts. */

@@ -328,3 +328,11 @@ test("a list of people with their schools makes no school act", () => {
   const list = "会上,白岩寨小学刘大山、青溪中学武小兵等四位校长表态;向凤凰县林业局递交了护林责任状。";
   assert.ok(!organizersOf("责任状", "护林动态", "5月2日,护林动员会召开。", list)?.includes("白岩寨小学"));
 });
+
+test("a body does not act through a group of its own that the text does not list, but does where it sets one up", () => {
+  const head = ["护林动态", "今年护林工作有了进展。"];
+  const group = "9月22日,凤凰县委宣讲团成员龙永吉在白岩寨村举办护林报告会。";
+  assert.ok(!organizersOf("报告会", ...head, group)?.includes("凤凰县委"));
+  const sets = "9月22日,凤凰县委成立检查组,举办护林报告会。";
+  assert.deepEqual(organizersOf("报告会", ...head, sets), ["凤凰县委"]);
+});
