@@ -48,10 +48,10 @@ function onlyYear({ title, passages }: SegmentedArticle): string | null {
   const stated = [...told.slice(0, 2).map(({ text }) => OPENS.exec(text)), SUMMED.exec(title ?? "")];
   const only = stated.find((match) => match !== null)?.groups?.["year"];
   if (!only) return null;
-  const other = told.some(({ text }) =>
-    matchesOf(text.replace(NAMES, ""), YEARS).some(({ groups }) => groups?.["year"] !== only),
-  );
-  return other ? null : only;
+  const years = new Set<string>();
+  for (const { text } of told)
+    for (const { groups } of matchesOf(text.replace(NAMES, ""), YEARS)) years.add(groups?.["year"] ?? "");
+  return years.size === 1 && years.has(only) ? only : null;
 }
 
 /** So many paragraphs, with the title, tell of the event itself before they turn to what it is about. */
