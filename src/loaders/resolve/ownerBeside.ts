@@ -5,8 +5,8 @@ import type { UnnamedUnits } from "./UnnamedUnits.js";
 
 /** An office of a committee, with its holder or not, that stands before an office of one of its departments. */
 const OFFICE_BETWEEN = /^(?:常委|委员|(?:常务|专职)?副书记|书记)(?:[、兼]|\p{Script=Han}{2,4}[、,，])$/u;
-/** The head of a department with the holder, before the next department. */
-const HEAD_BETWEEN = /^副?部?长\p{Script=Han}{2,4}[、,，]$/u;
+/** The head of a department, with the holder or not, before the next department. */
+const HEAD_BETWEEN = /^副?部?长(?:\p{Script=Han}{2,4}[,，]|(?:\p{Script=Han}{2,4})?、)$/u;
 const LONGEST_BETWEEN = 10;
 
 /**

@@ -57,3 +57,7 @@ test("The last name of a list may stand before `与` and who comes along.", () =
 test("Whom a text remembers does not enter as an authority.", () => {
   assert.deepEqual(namesIn("党员们深切缅怀周恩来同志的功勋。"), []);
 });
+
+test("No given name ends in the first character of `副教授`.", () => {
+  assert.deepEqual(namesIn("学院经济学系主任邓鑫副教授主持活动。"), ["邓鑫"]);
+});
