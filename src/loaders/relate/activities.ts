@@ -151,6 +151,8 @@ function entityOf(entities: readonly EntityRecord[], key: string): EntityRecord 
 const BETWEEN = /^(?:同志|先生)?(?:[^。;；“《]{0,24}|[^,，。;；]{0,60})$/u;
 /** `受某某的派遣,…`: what is told behind is somebody else's. */
 const POSSESSES = /^(?:同志|先生)?的(?!带领|率领|陪同|主持)/u;
+/** Inside the name of a deed whom it is done to, or whose it is, is named behind these: `瞻仰了某某同志塑像`. */
+const DONE_TO = /瞻仰|参观|缅怀|纪念|学习|观看|传达|慰问|看望|走访|祭扫|敬献|[为向对给]/u;
 /** What bears a person's name: `某某纪念馆`. */
 const NAMESAKE =
   /^(?:同志)?(?:纪念|故居|诞辰|精神|生平|事迹|铜像|雕像|塑像|陵园|墓|奖|[班号]|中学|小学|大学|学院|广场)/u;
@@ -179,6 +181,7 @@ function participantsOf(
     );
     if (!mention || isAuthority(passage.text, mention.end)) return [];
     if (isSubjectMatter(passage.text.slice(sentence.start, mention.start))) return [];
+    if (DONE_TO.test(passage.text.slice(first.start, mention.start))) return [];
     const between = passage.text.slice(mention.end, Math.max(mention.end, first.start));
     const reach = `${between}${first.surface}`;
     if (

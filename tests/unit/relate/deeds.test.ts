@@ -298,6 +298,8 @@ test("nobody is told to attend an event that came before the one that is told of
 test("nobody takes part through a place that bears his name, and the guests of one event are not those of the other", () => {
   const named = annotated(...HEAD, "5月6日,凤凰县林业局党组到周恩来纪念馆参观学习。周恩来总理的事迹感人。");
   assert.ok(named.activities.every(({ participants }) => participants.length === 0));
+  const looked = annotated(...HEAD, "5月6日,凤凰县林业局党组参观了周恩来总理出生地、读书房。周恩来总理的事迹感人。");
+  assert.ok(looked.activities.every(({ participants }) => participants.length === 0));
   const two = annotated(
     "凤凰县林业局召开护林报告会",
     "5月6日,凤凰县林业局召开护林报告会和防火表彰大会。局长龙永吉主持。",
