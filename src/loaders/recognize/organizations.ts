@@ -149,6 +149,8 @@ function bestOf(
   for (const head of heads) {
     if (head.suffix.length > 2 && !around.text.endsWith(head.suffix, end)) continue;
     if (head.suffix === "小学" && around.text[end - 3] === "中") continue;
+    // `某大学校长`, `老年大学校办`: the ending is not a word of its own.
+    if (head.suffix === "学校" && around.text[end - 3] === "大") continue;
     // `李春林局长`, `某中学校长`: the office that follows takes the end of the word.
     if (head.class === "unit" && around.text[end] === "长") continue;
     if (head.suffix === "矿" && /[大业工泉产区难山石物井务藏脉]/u.test(around.text[end] ?? "")) continue;

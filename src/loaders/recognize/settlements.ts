@@ -114,7 +114,8 @@ const BODY_AFTER = /^[乡镇](?:\p{Script=Han}{2,4}(?:村|社区)|党委|人民�
 /** `某某北街某某社区`: the street is no part of the name. */
 function behindStreet(text: string, start: number, bodyEnd: number): number {
   const street = Math.max(text.lastIndexOf("街", bodyEnd - 3), text.lastIndexOf("路", bodyEnd - 3));
-  return street >= start ? street + 1 : start;
+  if (street < start) return start;
+  return text.startsWith("街道", street) ? street + 2 : street + 1;
 }
 
 /** What follows the ending inside its word is a Party body or a committee: `村党委`. */

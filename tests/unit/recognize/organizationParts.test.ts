@@ -142,3 +142,9 @@ test("an office by a shorter form of its name, and the office of a place by its 
   );
   assert.deepEqual(namesIn("简报", "市工商行政管理局召开会议。会上市工商局作了部署。"), ["市工商行政管理局"]);
 });
+
+test("a community behind its street, and no school in the last word of a college, are bodies", () => {
+  includes(namesIn("简报", "绩溪县墨溪街道北院社区党支部开展了活动。"), "绩溪县墨溪街道北院社区党支部");
+  const names = namesIn("绩溪老年大学简报", "绩溪老年大学召开会议,绩溪老年大学校务委员会作了部署。");
+  assert.ok(!names.some((name) => /大学校/u.test(name)), names.join());
+});
