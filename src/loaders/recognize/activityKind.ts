@@ -28,8 +28,12 @@ function kindTold(name: string): ActivityKind | null {
   return TELLING.find(([words]) => words.test(name))?.[1] ?? null;
 }
 
+/** The ceremony of an oath is the oath, whatever else it is called: `入队宣誓仪式`. */
+const OATH = /(?:宣誓|誓词)(?:仪式|活动)?$/u;
+
 /** The kind of a named event: that of its noun, unless the noun (`活动`) is silent about it. */
 export function kindOf(name: string, fallback: ActivityKind): ActivityKind {
+  if (fallback === ActivityKind.CEREMONY && OATH.test(name)) return ActivityKind.PLEDGE;
   if (fallback === ActivityKind.OTHER) return tellingKind(name) ?? fallback;
   return fallback === ActivityKind.MEETING && /表彰|颁奖/u.test(name) ? ActivityKind.CEREMONY : fallback;
 }

@@ -1,7 +1,7 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
-import { isHeadOf } from "./officeBodies.js";
+import { bodyRule, isHeadOf } from "./officeBodies.js";
 
 /** What is asked of the organizations of an article to complete an office. */
 export interface KnownBodies {
@@ -19,8 +19,6 @@ const PARTY_BODIES = ["党委", "党组", "党总支", "党支部", "支部", "�
 /** Offices that say by themselves where they are held. */
 const ELSEWHERE =
   /(常委|委员|(?<!纪检)组长|成员|组员|主席|人大|政协|第一书记|部长|政委|主任|会长|队长|处长|科长|秘书长|检察长)$/u;
-/** Heads of bodies that are no units with a Party body of their own. */
-const HEADS_OTHERS = /(?:团|站|馆|社)长$/u;
 /** Committees of places, and the endings of their departments. */
 const COMMITTEE = /[省市县区州旗]委$/u;
 const ORGAN = /(?:传部|织部|战部)$/u;
@@ -146,7 +144,8 @@ function fromBase(position: FoundPosition, base: OrganizationRecord, bodies: Kno
     return placed(position, title, body ?? unit);
   }
   if (isHeadOf(title, unit)) return placed(position, title, unit);
-  return position.organization !== null || ELSEWHERE.test(title) || HEADS_OTHERS.test(title)
+  // `副市长、公安局局长`: a title whose own word tells its bodies is of no other.
+  return position.organization !== null || ELSEWHERE.test(title) || bodyRule(title) !== null
     ? null
     : placed(position, title, unit);
 }

@@ -6,11 +6,13 @@ import type { OrganizationCandidate } from "../recognize/OrganizationCandidate.j
 import type { PlaceCandidate } from "../recognize/places.js";
 import { articlePlaces } from "./articlePlaces.js";
 import { entityKeys } from "./entityKeys.js";
+import { kindOfPart } from "./kindOfPart.js";
 import { mergeOrganizations } from "./mergeOrganizations.js";
 import { mentionOf, sortMentions } from "./mentionOf.js";
 import type { OrganizationDraft } from "./OrganizationDraft.js";
 import { organizationLevel, placeLevels, type PlaceLevels } from "./organizationLevel.js";
 import { OrganizationResolver } from "./OrganizationResolver.js";
+import { ownPaper } from "./ownPaper.js";
 import { SettlementBodies } from "./settlementBodies.js";
 
 /** One record for each organization of the article, with all its forms. */
@@ -34,6 +36,7 @@ export function resolveOrganizations(
   const levels = placeLevels(places);
   const township = onlyTownship(places);
   const key = entityKeys(EntityType.ORGANIZATION);
+  const own = ownPaper(context, drafts);
   return drafts
     .filter((draft) => draft.mentions.length > 0 && settlements.isBody(draft) && !isFrontOnly(draft, inner, drafts))
     .map((draft) =>
@@ -46,6 +49,7 @@ export function resolveOrganizations(
         fronts,
         titles,
         levels,
+        ownForm: own?.paper === draft ? own.form : null,
       }),
     );
 }
@@ -98,19 +102,22 @@ interface RecordContext {
   /** Common words for bodies that are only the beginning of an office: `党委书记`. */
   readonly titles: ReadonlySet<OrganizationCandidate>;
   readonly levels: PlaceLevels;
+  /** What a newspaper calls itself, which is no mention of an actor. */
+  readonly ownForm: string | null;
 }
 
 function toRecord(
   draft: OrganizationDraft,
   key: string,
-  { localPlace, fronts, titles, levels }: RecordContext,
+  { localPlace, fronts, titles, levels, ownForm }: RecordContext,
 ): OrganizationRecord {
-  const { name, kind, masked } = draft;
+  const { name, masked } = draft;
   const aliases = new Set(
     flatMap(draft.mentions, (mention) =>
       mention.partial || fronts.has(mention) || titles.has(mention) ? [] : [written(mention)],
     ),
   );
+  if (ownForm !== null) aliases.add(ownForm);
   aliases.delete(name);
   return {
     type: EntityType.ORGANIZATION,
@@ -118,7 +125,7 @@ function toRecord(
     name,
     aliases: [...aliases].sort(),
     mentions: sortMentions(draft.mentions.map((mention) => ({ ...mentionOf(mention), surface: written(mention) }))),
-    kind,
+    kind: kindOfPart(draft),
     level: organizationLevel(draft, levels),
     masked,
     qualifier: draft.place ?? localPlace,

@@ -174,3 +174,9 @@ test("A name with a rare ending does not hide those listed behind it.", () => {
 test("Leaders of volunteers among students hold no office.", () => {
   assert.deepEqual(leadersOf("青年志愿者服务队队长顾小晴发言,校学生会执行主席付小东主持。"), []);
 });
+
+test("The head of a place who leads a bureau, too, heads the place, not the bureau.", () => {
+  assert.deepEqual(leadersOf("副县长、青溪县公安局党委书记、局长童有田讲话。"), [
+    "童有田: 书记@青溪县公安局党委; 副县长@?; 局长@青溪县公安局",
+  ]);
+});

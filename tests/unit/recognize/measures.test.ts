@@ -27,3 +27,7 @@ test("once is a figure where a plan sets it, not where something is told", () =>
   assert.deepEqual(figures("年内开展一次集体学习"), ["一次"]);
   assert.deepEqual(figures("进行了一次普遍走访"), []);
 });
+
+test("numbers within titles are no figures, nor is the time since something, hundreds that are not counted are", () => {
+  assert.deepEqual(figures("学习《廉洁八条规定》,开馆三个多月来,收到数百封来信,参观的有上千人"), ["数百封", "上千人"]);
+});
