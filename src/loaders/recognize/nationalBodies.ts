@@ -3,6 +3,8 @@ import type { OrganizationWords } from "./organizationWords.js";
 import type { TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
 
+/** What a ministry is divided into, where the dictionary holds the name of such a part as one word: `农业部渔业局`. */
+const PART = /^\p{Script=Han}{2,}(?:局|司|厅|署|中心|办公室|院)$/u;
 /** After `中央` these make another word or another body's name. */
 const NOT_CENTRAL =
   /^(空调|大街|商务|财经|民族|音乐|美术|企业|苏区|直属|广场|公园|电视|集成|银行|戏剧|医院|红军|苏维埃|革命|根据地)/u;
@@ -55,8 +57,8 @@ function stands(
   // `…红军总卫生部旧址`: a monument.
   if (text.startsWith("旧址", end)) return false;
   const last = edges.covering(end);
-  const inside = last !== null && last.start < end && !restIsOffice(last.word.slice(end - last.start));
-  if (inside) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
+  const rest = last !== null && last.start < end ? last.word.slice(end - last.start) : "";
+  if (rest !== "" && !restIsOffice(rest) && (phrase === "中央" || !PART.test(rest))) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
   if (phrase === "中央" && LEVELS_AFTER.test(text.slice(end, end + 12))) return false;
   return !(phrase === "中央" && NOT_CENTRAL.test(text.slice(end, end + 3)));
 }

@@ -107,6 +107,9 @@ function wordsStart(head: OrganizationHead, headStart: number, around: Surroundi
 /** Endings that only names of firms have. */
 const INCORPORATED = /^(有限公司|有限责任公司|股份有限公司|集团有限公司|集团公司|股份公司)$/u;
 
+/** `十余所`, `两百多家`: so many of them. */
+const COUNT = /^[\d一二三四五六七八九十百千两数几]+[余多来几]?[所家名]$|^[\d一二三四五六七八九十百千]+[余多]$/u;
+
 /** A common word for a unit owns bodies of it, but is a part of the name of another unit: `机场集团`. */
 function isOwner(candidate: OrganizationCandidate | undefined, head: OrganizationHead): boolean {
   if (!candidate) return false;
@@ -124,7 +127,7 @@ function isChance({ word, tag, start }: Token, { text, words }: Surroundings): b
   return !words.stopWords.has(word) && !words.genericBefore.has(word) && !/\d/u.test(text[start - 1] ?? "");
 }
 
-const COMMON_VERB = /[促助引领育护惠做作系建办爱兴强讲抓搞开关看说要会能可需应学教听想问送交给使让有是没无来去到进出]/u;
+const COMMON_VERB = /[超促助引领育护惠做作系建办爱兴强讲抓搞开关看说要会能可需应学教听想问送交给使让有是没无来去到进出]/u;
 
 /** Something stands before the offset that no name goes over. */
 function hasEdge(position: number, { text, edges }: Surroundings): boolean {
@@ -181,7 +184,7 @@ function belongs(token: Token, head: OrganizationHead, around: Surroundings): bo
     return true;
   if (word === "组织" && head.class === "part" && /[一二三四五六七八九十]/u.test(around.text[token.end] ?? ""))
     return true;
-  if (words.stopWords.has(word) || words.genericBefore.has(word)) return false;
+  if (words.stopWords.has(word) || words.genericBefore.has(word) || COUNT.test(word)) return false;
   // Long words that the tagger makes up of others and takes for names: `努力提高`.
   if (word.length > 3 && /^nr/u.test(tag)) return false;
   if (word.length === 1) return singleCharacter(token, around);

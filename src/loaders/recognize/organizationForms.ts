@@ -48,7 +48,7 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
     return null;
   if (head.class === "part" && /^[处科股司]$/u.test(head.suffix)) {
     if (head.suffix === "司" && !body.owner?.national) return null;
-    if (!body.owner || !PARTED.has(body.owner.kind) || /[处科股]/u.test(body.body)) return null;
+    if (!body.owner || !PARTED.has(body.owner.kind) || /[处股]|科(?![教技学研文])/u.test(body.body)) return null;
   }
   // Squads and detachments are told by whose they are.
   if (/^[支大中总]队$/u.test(head.suffix)) {
@@ -115,6 +115,8 @@ function splitsInto(text: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+const DIRECT = /^[省市县区州局]?直属$/u;
+
 /** One of many, or another than the text speaks of: `各支部`, `14个乡镇党委`, `直属单位党支部`. */
 export function isGeneric(
   body: OrganizationBody,
@@ -147,9 +149,11 @@ export function isGeneric(
   if (/\d[支个名家所座]$/u.test(text.slice(Math.max(0, body.start - 2), body.start))) return true;
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
+  // `市直属学校`: all that the city runs.
+  if (head.class === "unit" && !body.owner && DIRECT.test(body.relative + body.body)) return true;
   if (head.class === "unit" && body.owner && OWNED_CLASS.test(body.body)) return true;
   if (head.class === "unit" && !body.owner && body.places.length === 0 && HONORED.test(body.body)) return true;
-  if (head.class === "part" && body.owner && isPerson(body.owner.end, headEnd, around)) return true;
+  if (head.class === "part" && body.owner && isPerson(body.owner.end, head, headEnd, around)) return true;
   // `一支部一品牌`, `街道(办事处)党委`: each of many.
   if (head.class === "party" && body.body === "一" && text[headEnd] === "一") return true;
   if (!body.owner && /^(街道|乡镇|镇|乡)[(（]/u.test(text.slice(body.start, body.start + 4))) return true;
@@ -201,9 +205,10 @@ function isOtherPlace({ body }: OrganizationBody, end: number, edges: Surroundin
 }
 
 /** `…处王某处长`: a person and an office stand there. */
-function isPerson(start: number, end: number, { edges, text }: Surroundings): boolean {
+function isPerson(start: number, { suffix }: OrganizationHead, end: number, { edges, text }: Surroundings): boolean {
   if (text[end] === "长" && edges.covering(end - 1)?.start === end - 1) return true;
-  for (let position = start; position < end;) {
+  // Some endings (`司`) are surnames, too.
+  for (let position = start; position < end - suffix.length;) {
     const token = edges.covering(position);
     if (!token) return false;
     if (/^nr/u.test(token.tag)) return true;

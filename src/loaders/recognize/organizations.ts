@@ -178,7 +178,7 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   // `驻村工作队`: the ending of its own is the longer one.
   if (walked.relative === "村" && text[walked.start - 1] === "驻") return null;
   const body = withLeagueName(withPartyName(sentBody(walked, head, text), head, text), head, text);
-  if (isGeneric(body, head, end, around) || (head.suffix === WORKING && !body.fronted)) return null;
+  if (isGeneric(body, head, end, around) || (head.suffix === WORKING && !body.fronted && body.owner?.headClass !== "committee")) return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
   const { form, common } = found;
@@ -253,7 +253,7 @@ function withPartyName(body: OrganizationBody, head: OrganizationHead, text: str
 }
 
 const COMMITTEE = "委员会";
-/** Behind the name of the Party alone: the field of any other is a part of its name. */
+/** Behind the name of the Party or of a committee alone: the field of any other is a part of its name. */
 const WORKING = "工作委员会";
 
 /** `团某某区委` is the committee of the Youth League. */
@@ -282,7 +282,7 @@ function beginsHere(edges: TokenEdges, start: number, { suffix, class: headClass
   const token = edges.covering(start);
   if (!token || token.start === start) return true;
   if (headClass === "department" || headClass === "committee" || headClass === "party") return true;
-  if (headClass === "part" && suffix === "处") return /^(m|l|n)/u.test(token.tag);
+  if (headClass === "part" && /^[处司]$/u.test(suffix)) return /^(m|l|n)/u.test(token.tag);
   return suffix.length > 1 || /^n[stzr]/u.test(token.tag);
 }
 

@@ -27,7 +27,8 @@ function ownerOf(
 ): OrganizationRecord | null {
   const name = organizationKey(organization.name);
   const prefixes = organizations.filter(
-    (other) => other !== organization && isLonger(name, organizationKey(other.name)),
+    (other) =>
+      other !== organization && isLonger(name, organizationKey(other.name)) && !isNamesake(organization, other),
   );
   prefixes.sort((left, right) => right.name.length - left.name.length);
   if (prefixes.length === 0) prefixes.push(...byOtherName(organization, organizations));
@@ -45,6 +46,19 @@ function ownerOf(
     streetOf(organization, organizations)
   );
 }
+
+/** `中央民族大学`, `中央电视台`: called after the center, no part of its committee. */
+function isNamesake({ kind }: OrganizationRecord, { name }: OrganizationRecord): boolean {
+  return name === CENTER && NAMESAKES.has(kind);
+}
+
+const CENTER = "中共中央";
+const NAMESAKES: ReadonlySet<OrganizationKind> = new Set([
+  OrganizationKind.SCHOOL,
+  OrganizationKind.HOSPITAL,
+  OrganizationKind.COMPANY,
+  OrganizationKind.MEDIA,
+]);
 
 /** Of a body known all over the country the lexicon tells what it is part of; undefined for all others. */
 function nationalOwner(
