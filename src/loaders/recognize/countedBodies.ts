@@ -57,12 +57,12 @@ function memberOf({ name, head, start, end }: Member, around: Surroundings): Org
   return {
     ...namedUnit(around, { start, end, kind }, "organization.counted"),
     form: "relative",
-    surface: name + head,
+    surface: name.endsWith(head) ? name : name + head,
     written: around.text.slice(start, end),
     partial: true,
     headClass: "party",
     head,
     places: [],
-    body: name,
+    body: name.endsWith(head) ? name.slice(0, -head.length) : name,
   };
 }

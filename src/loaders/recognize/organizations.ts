@@ -15,6 +15,7 @@ import { knownNamesIn, shortFormsOf, type KnownName } from "./organizationShortF
 import type { PlaceCandidate } from "./places.js";
 import { ownUnits } from "./ownUnits.js";
 import { sharedBodies } from "./sharedEndings.js";
+import { findPartyCommittees } from "./partyCommittees.js";
 import { findShortUnits } from "./shortUnits.js";
 import { findStatedMedia } from "./statedMedia.js";
 import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
@@ -65,26 +66,20 @@ function organizationsOf(
     found.push(candidate);
     ownerEnding.set(candidate.end, candidate);
   };
-  const nationals = findNationalBodies(text, words, edges);
+  const whole = wholeNames(around);
   const owned = ownUnits(text);
-  const media = findStatedMedia(text);
   const short = new Map([...findShortUnits(around), ...findArmyUnits(text)]);
   const counted = findCountedBodies(around);
-  const named = endsOf(text.length, [placeEnding, owned, nationals, media, short, names, counted]);
+  const named = endsOf(text.length, [placeEnding, owned, whole, short, names, counted]);
   for (let end = 2; end <= text.length; end += 1) {
     if (named[end] === 0 && words.endings[text.charCodeAt(end - 1)] === 0) continue;
     const settlement = settlementOwner(placeEnding.get(end), text, placeEnding);
     const own = owned.get(end);
     for (const body of [settlement, own && { passage: ordinal, ...own }, ...(counted.get(end) ?? [])])
       if (body) add(body);
-    const national = nationals.get(end);
-    if (national) {
-      add({ passage: ordinal, ...national });
-      continue;
-    }
-    const medium = media.get(end);
-    if (medium) {
-      add(namedUnit(around, medium, "organization.source"));
+    const sure = whole.get(end);
+    if (sure) {
+      add(sure);
       continue;
     }
     const unit = short.get(end);
@@ -105,6 +100,17 @@ function organizationsOf(
     found.push(...withOffice(best, text));
   }
   return withoutParts(found);
+}
+
+/** Names that stand in the text as a whole, by where they end: bodies known all over the country first. */
+function wholeNames(around: Surroundings): ReadonlyMap<number, OrganizationCandidate> {
+  const { text, passage, words, edges } = around;
+  const found = new Map<number, OrganizationCandidate>();
+  for (const [end, medium] of findStatedMedia(text)) found.set(end, namedUnit(around, medium, "organization.source"));
+  for (const [end, committee] of findPartyCommittees(around))
+    found.set(end, namedUnit(around, committee, "organization.party.full"));
+  for (const [end, national] of findNationalBodies(text, words, edges)) found.set(end, { passage, ...national });
+  return found;
 }
 
 /** The first place that ends at each offset. */
@@ -178,7 +184,11 @@ function candidateAt(head: OrganizationHead, end: number, around: Surroundings):
   // `驻村工作队`: the ending of its own is the longer one.
   if (walked.relative === "村" && text[walked.start - 1] === "驻") return null;
   const body = withLeagueName(withPartyName(sentBody(walked, head, text), head, text), head, text);
-  if (isGeneric(body, head, end, around) || (head.suffix === WORKING && !body.fronted && body.owner?.headClass !== "committee")) return null;
+  if (
+    isGeneric(body, head, end, around) ||
+    (head.suffix === WORKING && !body.fronted && body.owner?.headClass !== "committee")
+  )
+    return null;
   const found = formOf(body, head);
   if (found === null || (found.common && isQuotedWork(text, body.start))) return null;
   const { form, common } = found;

@@ -69,6 +69,9 @@ export function findShortUnits(around: Surroundings): ReadonlyMap<number, ShortU
   return found;
 }
 
+/** `10个供电所党支部`: so many of them. */
+const MANY = /[\d余多几两三四五六七八九十百]个$/u;
+
 function startOf(headStart: number, { text, edges, placeEnding, ownerEnding, words }: Surroundings): number | null {
   let position = headStart;
   const covering = edges.covering(headStart - 1);
@@ -84,6 +87,7 @@ function startOf(headStart: number, { text, edges, placeEnding, ownerEnding, wor
     if (/^v/u.test(token.tag) && token.word.length > 1 && token.tag !== "vn") break;
     position = token.start;
   }
+  if (MANY.test(text.slice(Math.max(0, position - 2), position))) return null;
   const name = text.slice(position, headStart);
   const placed = placeEnding.has(position);
   if (words.stopWords.has(name)) return null;
