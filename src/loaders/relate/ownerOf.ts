@@ -32,7 +32,14 @@ export function ownerOf(
     for (const { key } of subjects.get(ordinal) ?? []) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const unit = ownUnit(article);
   const place = tellsOneEvent(article) ? placeActing(article.title ?? "", "", organizations) : undefined;
-  const most = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
+  const opening = openingOf(article);
+  const most = [...counts]
+    .filter(
+      ([key, acts]) =>
+        acts > OWNER_ACTS ||
+        own.some((body) => body.key === key && body.mentions.some(({ passage }) => passage <= opening)),
+    )
+    .sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0];
   const told =
     signer(article, organizations) ??
     place ??
@@ -49,6 +56,14 @@ export function ownerOf(
     root(own, counts) ??
     (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : narrator(article, own, subjects))
   );
+}
+
+/** How many passages of the body open an article: who is first named further down does not make it his own. */
+const OPENING = 3;
+
+/** Ordinal of the last passage of the opening. */
+function openingOf({ passages }: SegmentedArticle): number {
+  return passages.filter(({ role }) => role === "body")[OPENING - 1]?.ordinal ?? Infinity;
 }
 
 /** Who publishes a speech did not hold what it was given at. */
