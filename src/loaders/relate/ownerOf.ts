@@ -43,7 +43,7 @@ export function ownerOf(
   const told =
     signer(article, organizations) ??
     place ??
-    eventHolder(article, titled(article, named, unit), { own: named, subjects }) ??
+    eventHolder(article, titled(article, named, unit), { named, subjects }) ??
     (article.sourceLine === null || SPEECH.test(article.title ?? "")
       ? null
       : formed(article.sourceLine, own, organizations));
@@ -52,7 +52,7 @@ export function ownerOf(
   return (
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
-    (tellsOneEvent(article) ? (opener(article, own, subjects) ?? openingPlace(article, organizations)) : null) ??
+    (tellsOneEvent(article) ? (opener(article, own, { subjects, named }) ?? openingPlace(article, organizations)) : null) ??
     root(own, counts) ??
     (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : narrator(article, own, subjects))
   );
@@ -84,11 +84,11 @@ function formed(
 function eventHolder(
   article: SegmentedArticle,
   key: string | null,
-  { own, subjects }: { own: readonly OrganizationRecord[]; subjects: ReadonlyMap<number, readonly Subject[]> },
+  { named, subjects }: Acting,
 ): string | null {
-  const unit = own.find((body) => body.key === key);
+  const unit = named.find((body) => body.key === key);
   if (!unit || !tellsOneEvent(article)) return key;
-  const holder = own.find((body) => body.key === opener(article, own, subjects));
+  const holder = named.find((body) => body.key === opener(article, named, { named, subjects }));
   return holder && [unit.name, ...unit.aliases].some((form) => holder.name.startsWith(form)) ? holder.key : key;
 }
 
@@ -218,17 +218,25 @@ function narrator(
 
 const YEAR = /^(?:【[^】]{1,12}】\s*)?(?:\d{4}年|近年来|今年以来|一年来|几年来|(?:19|20)\d{2}年以来)[,，]?$/u;
 
+interface Acting {
+  /** The bodies of the article but for media. */
+  readonly named: readonly OrganizationRecord[];
+  readonly subjects: ReadonlyMap<number, readonly Subject[]>;
+}
+
 /** Who acts first in the opening of a news item, and alone. */
 function opener(
   { passages }: SegmentedArticle,
   own: readonly OrganizationRecord[],
-  subjects: ReadonlyMap<number, readonly Subject[]>,
+  { named, subjects }: Acting,
 ): string | null {
   const keys = new Set(own.map(({ key }) => key));
+  const others = new Set(named.map(({ key }) => key));
   for (const { ordinal, text } of passages.filter(({ role }) => role === "body").slice(0, 2)) {
     const acting = subjects.get(ordinal) ?? [];
     const at = acting.findIndex(({ key }) => keys.has(key));
     const [first, second] = acting.slice(at);
+    if ((at < 0 ? acting : acting.slice(0, at)).some(({ key }) => others.has(key))) return null;
     if (at < 0 || !first || SPOKE.test(text.slice(first.mention.end, first.mention.end + SPOKE_REACH))) continue;
     return second && JOINED.test(text.slice(first.mention.end, second.mention.start)) ? null : first.key;
   }
