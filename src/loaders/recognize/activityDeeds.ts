@@ -61,18 +61,7 @@ interface Found {
 }
 
 function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, isWord }: Found): Proposal[] {
-  if (/(?:被|受|(?<![场处派])所)$/u.test(content.slice(0, verb.start))) return [];
-  if (verb.phrase.startsWith("帮扶") && /^(?:资金|款|产业)/u.test(content.slice(verb.end))) return [];
-  // `参观人员来到…`: who they are.
-  if (rule.kind === ActivityKind.STUDY && /^(?:人员|者|团|队|路线|的)/u.test(content.slice(verb.end))) return [];
-  // `将捐款交给…`: what was given.
-  if (/捐/u.test(verb.phrase) && GIVEN.test(content.slice(0, verb.start))) return [];
-  // `收集到的意见`, `评议的党员`: the verb describes a thing, it tells no deed.
-  if (rule.kind === ActivityKind.VISIT_OR_AID && HELPER.test(content.slice(verb.end))) return [];
-  if (
-    /^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额制期](?!示|彰|达|决|作|定))/u.test(content.slice(verb.end))
-  )
-    return [];
+  if (isDescribing(content, verb, rule.kind)) return [];
   const counted = rule.kind === ActivityKind.OTHER && rule.figure === true;
   const found = objects
     ? objectEnd(content, verb, { objects, tables, kind: rule.kind, counted })
@@ -99,7 +88,10 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
     (objects && (!rule.faint || isIssued(rule.kind, content, verb, found)) ? 0.5 : 0);
   const studied =
     rule.kind === ActivityKind.STUDY && rule.faint && (end > found || MATTER.test(content.slice(end))) ? 0.5 : 0;
+  const together = GATHERED.test(verb.phrase) && bodyBefore(content, verb.start) !== null ? 0.5 : 0;
   const own = content.slice(verb.start, end);
+  // The verb stands within a name, its object outside: `“…创建活动先进单位”等荣誉`.
+  if (/^[^“]*”/u.test(own)) return [];
   // `结对村`, `帮扶户`: verb and object make up a noun.
   if (own.length <= 3 && objects) return [];
   // `组织收看`: nothing says what.
@@ -122,10 +114,25 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
       name,
       kind: meets ? (tellingKind(name) ?? rule.kind) : rule.kind,
       method: `activity.deed.${rule.kind.toLowerCase()}`,
-      weight: weight + studied - faint,
+      weight: weight + studied + together - faint,
       bare,
     },
   ];
+}
+
+/** Whether the verb describes a thing or people and tells no deed: `收集到的意见`, `各结对支部`. */
+function isDescribing(content: string, { phrase, start, end }: FoundPhrase<unknown>, kind: ActivityKind): boolean {
+  const [lead, after] = [content.slice(0, start), content.slice(end)];
+  if (/(?:被|受|(?<![场处派])所)$/u.test(lead)) return true;
+  // `各结对支部`: which they are.
+  if (phrase.startsWith("结对") && /[各该两每和与的个]$/u.test(lead)) return true;
+  if (phrase.startsWith("帮扶") && /^(?:资金|款|产业)/u.test(after)) return true;
+  // `参观人员来到…`: who they are.
+  if (kind === ActivityKind.STUDY && /^(?:人员|者|团|队|路线|的)/u.test(after)) return true;
+  // `将捐款交给…`: what was given.
+  if (/捐/u.test(phrase) && GIVEN.test(lead)) return true;
+  if (kind === ActivityKind.VISIT_OR_AID && HELPER.test(after)) return true;
+  return /^(?:(?:到|上来|来|出|出来|过)?的|[表卡票单箱员者费率额制期](?!示|彰|达|决|作|定))/u.test(after);
 }
 
 /** What a document says between its verb and its noun names it (`下发督察情况通报`), as does who issued it. */
@@ -135,6 +142,9 @@ function isIssued(kind: ActivityKind, content: string, verb: FoundPhrase<unknown
     /^了?[\p{Script=Han}]{4,}$|《/u.test(content.slice(verb.end, found)) || bodyBefore(content, verb.start) !== null
   );
 }
+
+/** A body studies in session. */
+const GATHERED = /^(?:专题|集体|集中)学习$/u;
 
 /** What is studied follows the verb. */
 const MATTER = /^了?[《“\p{Script=Han}]/u;

@@ -105,19 +105,14 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
   // `对…进行督导检查`: the verb with what it is done to tells more than the noun.
   if (first === hit.start && TARGETED.test(content.slice(0, first)) && tables.processes.scan(hit.phrase).length > 0)
     return [];
-  const listed = eventMembers(content, {
-    from: first,
-    hit,
-    clause,
-    framed: frameOf(reading.hits, first) !== null,
-    tables,
-  });
+  const framed = frameOf(reading.hits, first) !== null;
+  const listed = eventMembers(content, { from: first, hit, clause, framed, tables });
   if (listed.length > 1) return listed;
   const from = memberStart(content, first, hit);
   const modifier = content.slice(from, hit.start);
   const ownFrame = frameOf(reading.hits, first);
   const frame = ownFrame ?? (modifier.length > 0 || hit.phrase.length >= 4 ? listFrame : null);
-  if (tables.anaphora.test(content.slice(0, hit.start))) return [];
+  if (tables.anaphora.test(content.slice(0, hit.start)) || (ownFrame === null && isVerb(content, hit))) return [];
   if (isNamedByTheme(content, first, modifier)) return [];
   const at = opensAt(content, hit, modifier);
   const headlined = isHeadlined(reading.headline, hit.phrase, modifier);
@@ -141,6 +136,7 @@ function proposeEvent(content: string, reading: Reading, { hit, floor, dated, li
     (DATED.test(name) || dated || headlined ? 1 : 0) +
     (at ? 1.5 : 0) +
     (counted ? 2 : 0) -
+    (NO_DEED.test(content.slice(0, first)) ? 2 : 0) -
     (ownFrame?.phrase === "通过" && modifier.length < 2 && hit.value === ActivityKind.STUDY ? 1 : 0) -
     (ownFrame !== null && ATTENDED.test(ownFrame.phrase) && DUTIFUL.test(content.slice(0, ownFrame.start)) ? 0.75 : 0);
   // A short name is quoted with what says that it took place.
@@ -167,11 +163,20 @@ interface Worded {
 function isNoName(content: string, { hit, modifier, lead }: Worded): boolean {
   const after = content.slice(hit.end);
   // `发短信、贴标语等活动` lists what the general noun only sums up.
+  if (hit.phrase === "参观学习" && /实地$/u.test(modifier)) return true;
   if (modifier.endsWith("等") && !(SUMMED.test(modifier) && COUNTED.test(after))) return true;
   if (POINTING.test(modifier) || CHAINED.test(modifier) || CARRYING.test(modifier)) return true;
   if (POINTED.test(lead) && /(?:活动|会|会议)$/u.test(hit.phrase)) return true;
   return SUNDRY.test(lead) && !SUM.test(after);
 }
+
+/** `党组集体学习全会精神`: the verb of somebody, with what is studied behind it. */
+const STUDYING = /^(?:专题|集中|集体)学习$/u;
+const STUDIED =
+  /^了?(?!活动|教育|研讨|讨论|培训|交流|计划|安排|会|班|日|月|周|等|和|与|上|中|时|后|的)[\p{Script=Han}《“]/u;
+
+const isVerb = (content: string, { phrase, end }: FoundPhrase<unknown>): boolean =>
+  STUDYING.test(phrase) && STUDIED.test(content.slice(end));
 
 /** `实地察看了…改造工程`: what was looked at. */
 const SEEN = /(?:察看|查看|参观|视察|考察|检查)了?[^,，。;；]{0,24}$/u;
@@ -215,6 +220,9 @@ const CHAINED = /“[^”]+”[和与及、]“[^”]+”/u;
 
 /** What a verbal noun is done to. */
 const TARGETED = /(?:对|就|针对)[^,，。;；]{2,30}(?:进行|开展|予以|实施)了?$/u;
+
+/** `经过初赛选拔出来的`, `按照…会议确立的方针`: it tells where something comes from. */
+const NO_DEED = /(?:经过|按照|根据|遵照|依据)$/u;
 
 /** These verbs speak of an event that is known already. */
 const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;

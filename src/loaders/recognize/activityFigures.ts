@@ -25,7 +25,7 @@ const PRESENT = /^[^,，。;；\d]{0,14}?(?:参加|出席|参会|与会)了?(?<e
 const PUT_IN = /(?:选派|抽调|投资|投入|拿出|筹资|出资|筹集|动员|抽出|组成|派出)了?[^,，。;；]*$/u;
 /** What is counted by these units is named behind them: `8个支部`, `21家企业`. */
 const COUNTED_NOUN =
-  /^(?<noun>[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参[加与]|在|深入|认真|分别|共同|已|全[部体]|进行|和|与|均|都|普遍|主动|随机|开展|等|中[,，]|党组织|$)/u;
+  /^(?<noun>[村县乡镇]|[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参[加与]|在|深入|认真|分别|共同|已|全[部体]|进行|和|与|均|都|普遍|主动|随机|开展|等|中[,，]|(?<!基层)党组织|$)/u;
 
 /** A deed whose figures are looked for. */
 export interface Measured extends Span {
@@ -123,5 +123,5 @@ function withNoun(figure: Figure, text: string, deed: Span): string {
   const noun = COUNTED_NOUN.exec(text.slice(figure.end, figure.end + 10))?.groups?.["noun"] ?? "";
   // What the deed itself is done to is not repeated: `设立3个意见箱`.
   const own = figure.end + noun.length === deed.end;
-  return own || /^(?:以|多|左|达|方面)/u.test(noun) ? figure.text : `${figure.text}${noun}`;
+  return own || /^(?:以|多|左|达|方面)|[市县省区]级$/u.test(noun) ? figure.text : `${figure.text}${noun}`;
 }

@@ -11,6 +11,8 @@ const GOING = /^(?:深入|来到|赴|前往|走进|到|莅临|在)/u;
 /** Another event between the place and the verb: `赴…召开…帮扶…会`. */
 const HELD_THERE = /召开|举行|举办|出席/u;
 
+const isTorn = (stretch: string): boolean => /^[^《]*》/u.test(stretch);
+
 /** Deeds that only a pattern tells. */
 export function proposePatterns({ text, content, hits, clause }: Reading): Proposal[] {
   const hinted = new Set(hits.hints.map(({ value }) => value));
@@ -22,6 +24,8 @@ export function proposePatterns({ text, content, hits, clause }: Reading): Propo
       // `组织30名党员赴…,开展…活动`: the activity is what was done.
       if (SENT.test(match[0]) && FOR.test(text.slice(clause.start + match.index + match[0].length))) return [];
       if (GOING.test(match[0]) && HELD_THERE.test(match[0])) return [];
+      // `《…到…》《…》等微党课`: it begins within a title.
+      if (match[0].includes("》") && isTorn(match[0])) return [];
       const end = match.index + match[0].length;
       const proposal: Proposal = {
         start: clause.start + quoteStart(content, match.index, end),

@@ -13,11 +13,16 @@ export function frameOf({ frames }: ActivityHits, start: number, reach = 14): Fr
 
 /** Behind the name: `…推进会在镇礼堂召开`, `…大会隆重举行`. */
 const HELD =
-  /^”?(?:暨[\p{Script=Han}“”\d]{2,24}?)?(?:每[月周年季][^,，。;；]{0,24})?(?:将|今日|今天|昨日|日前)?(?:[于在][^,，。;；]{2,40})?(?:顺利|隆重|圆满|胜利|成功|如期|正式)*(?:召开|举行|举办|开幕|启动|开班|开讲|开赛|闭幕|落幕|拉开帷幕|拉开序幕)(?!\d*[一二三四五六七八九十]*周年)/u;
+  /^”?(?:暨[\p{Script=Han}“”\d]{2,24}?)?(?:每[月周年季][^,，。;；]{0,24})?(?:将|今日|今天|昨日|日前)?(?:[于在][^,，。;；]{2,40})?(?:顺利|隆重|圆满|胜利|成功|如期|正式)*(?:召开|举行|举办|开幕|启动|开班|开讲|开赛|闭幕|落幕|拉开帷幕|拉开序幕)(?!\d*[一二三四五六七八九十]*周年|的|以来|之际|前夕|之后)/u;
+
+/** What a meeting with its number did, behind its name. */
+const SAT = /^(?:专题)?(?:研究|审议|听取|表决)(?:通过)?了/u;
+const NUMBERED = /[一二三四五六七八九十\d]次[^,，。;；]{0,10}$/u;
 
 /** Where the words behind a name end that say that the event took or takes place; null where there are none. */
 export function heldEnd(content: string, end: number): number | null {
-  const held = HELD.exec(content.slice(end));
+  const after = content.slice(end);
+  const held = HELD.exec(after) ?? (NUMBERED.test(content.slice(0, end)) ? SAT.exec(after) : null);
   return held ? end + held[0].length : null;
 }
 

@@ -58,7 +58,8 @@ const STANDING = /(?<members>(?:[\p{Script=Han}]{4,16}、){1,5})(?<last>[\p{Scri
 /** Members that each tell a deed, with a noun at the end that holds for all: `群众评干部、干部评支部活动`. */
 export function standingMembers(content: string, clause: Span, tables: ActivityTables): Proposal[] {
   const match = content.includes("、") && content.includes("活动") ? STANDING.exec(content) : null;
-  if (!match) return [];
+  // `活动分为学习、义诊活动两个阶段`: how one is built.
+  if (!match || /^[两二三四五]个/u.test(content.slice(match.index + match[0].length))) return [];
   const members = [
     ...(match.groups?.["members"] ?? "").split("、").filter((member) => member.length > 0),
     match.groups?.["last"] ?? "",

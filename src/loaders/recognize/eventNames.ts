@@ -6,7 +6,7 @@ export const DATED =
 
 /** General nouns that name nothing by themselves. */
 export const GENERAL =
-  /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|文体活动|文艺活动|体育活动|文娱活动|健身活动|读书活动|参观活动|公益活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武)$/u;
+  /^(?:大会|会议|工作会议|专题会议|例会|全会|活动|培训|比赛|竞赛|演讲|展览|仪式|演出|宣誓|评选|评比|选举|志愿服务|社会实践|文化活动|文体活动|文艺活动|体育活动|文娱活动|健身活动|读书活动|参观活动|公益活动|学习活动|教育活动|(?:主题|系列|创建|争创|实践|特色|专题|庆祝|纪念|宣传|评议|测评|服务|共建|讨论|帮扶)活动|专题教育|主题教育|自查自评|组织生活|公开承诺|承诺践诺|考评|演练|便民服务|宣讲|群众评议|征文|生活会|比武|主题宣传)$/u;
 
 /** By itself the short form of a drive that has been named in full. */
 export const BARE_DRIVE = /^(?:主题|教育|学习|创建|争创)*(?:实践|教育)活动$/u;
@@ -33,6 +33,8 @@ export function isUnspecific(modifier: string, phrase: string, frame: Frame | nu
   if (BARE_DRIVE.test(`${modifier}${phrase}`)) return true;
   // `李某演讲…事迹`: the verb of somebody, no event.
   if (frame === null && SPEAKING.test(phrase)) return true;
+  // `9位教师进行演讲`: they speak at an event.
+  if (frame?.phrase === "进行" && phrase === "演讲" && !modifier.includes("”")) return true;
   if ((frame === null || frame.phrase === "接受") && WORK.test(phrase) && !modifier.includes("”")) return true;
   // A batch of a national drive is no event of its own.
   if (/第[一二三四]批/u.test(modifier) && /活动$|教育$/u.test(phrase)) return true;

@@ -16,12 +16,15 @@ export interface Joint {
 /** Two hosts joined by the same word: `街道联盟暨商圈志愿服务活动`. */
 const HOSTS = /(?:联盟|党委|党组|支部|总支|公司|中心|协会|学院|社区|街道|[县市区局院校])$/u;
 
+/** What is held for an anniversary is as much of its noun as names it: `座谈会`, `大会`. */
+const OF_DAY = (phrase: string, noun: string): string =>
+  noun === "会" ? phrase.slice(-3) : noun === "会议" || noun === "" ? "大会" : noun;
+
 /** `总结暨表彰大会` is two events: the first shares the noun of the second unless it has its own. */
 export function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposal[] {
   if (first.length < 2 || first.length > LONGEST_QUOTE || HOSTS.test(first)) return [];
-  const shared = /周年$|诞辰$/u.test(first)
-    ? "大会"
-    : (/(?:启动仪式|大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "");
+  const noun = /(?:启动仪式|大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "";
+  const shared = /周年$|诞辰$/u.test(first) ? OF_DAY(hit.phrase, noun) : noun;
   const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;
   const kind = { ...hit, value: tellingKind(name) ?? hit.value };
   return [named(name, { start: end - first.length, end, hit: kind, clause, weight })];

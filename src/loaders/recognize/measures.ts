@@ -26,6 +26,8 @@ const LASTING = /为期|历时|短短/u;
 /** `近一个月里`, `三个月来`: a date told from today, no length. */
 const SINCE = /^(?:近|约)?[一二两三四五六七八九十\d]+(?:个多?月|年|天|周)$/u;
 
+const SHEET = /(?:信息|简报|专刊|通讯|快报|动态|月刊|周刊|报|刊)(?:总|第)?$/u;
+
 /** `四个`, `三项`: words that count what follows rather than measure a deed. */
 const COUNTING = /^[一二两三四五六七八九十]{1,2}(?:个|项|次|套|大|种|类|部|道|面|轮|口|头|层|支|对|组|部分)$/u;
 
@@ -51,6 +53,8 @@ export function findFigures(text: string, offset = 0): Figure[] {
       /^\p{Script=Han}?/u.test(text.slice(start + figure.length))
     )
       continue;
+    // `信息第1034期`, `简报12期:`: the number of the sheet that the text stands in.
+    if (figure.endsWith("期") && SHEET.test(text.slice(Math.max(0, start - 4), start))) continue;
     // `四家屯` is a place.
     if (/节$/u.test(figure) && text[start + figure.length] === "气") continue;
     if (/家$/u.test(figure) && /^[屯庄村河沟湾店寨坪]/u.test(text.slice(start + figure.length))) continue;

@@ -7,7 +7,7 @@ const FUNCTION_CHARACTERS = new Set([
   ..."在把将由从即对向并但而使让为了着被给到除就也都还已又再以于与及或请经每各该其此本这那是有随能可会去来至往上下",
 ]);
 const LEAD_IN =
-  /^(?:了|过|好|的|地(?![级区委])|\p{Script=Han}{2,3}(?<![本各当基驻属大外内产营阵胜圣两])地(?=学习|开展|组织|讨论|宣传)|(?:简短|简朴|隆重|热烈|庄严|庄重|盛大|精彩|生动|深刻|难忘|有意义|别开生面|具特色|各具特色|内容丰富|丰富多样)(?:而\p{Script=Han}{2})?的|[(（][^()（）]*[)）]|(?:名为|题为|以)(?=“)|(?:昨[日天]|今[日天]|当[日天]|今年|去年|上年|本届|近期|最近)的|为期[^,，的]{1,5}的|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?=[次场期个届项轮堂批种名位份条]|系列|$)|两(?![级委会岸学])|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])(?:场次|人次)的?|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
+  /^(?:了|过|好|的|地(?![级区委])|\p{Script=Han}{2,3}(?<![本各当基驻属大外内产营阵胜圣两])地(?=学习|开展|组织|讨论|宣传)|(?:简短|简朴|隆重|热烈|庄严|庄重|盛大|精彩|生动|深刻|难忘|有意义|别开生面|具特色|各具特色|内容丰富|丰富多样)(?:而\p{Script=Han}{2})?的|[(（][^()（）]*[)）]|(?:名为|题为|以)(?=“)|(?:昨[日天]|今[日天]|当[日天]|今年|去年|上年|本届|近期|最近)的|为期[^,，的]{1,5}的|(?:近|约|长达)?[\d两三半一]+个?[多余半]?个?(?:小时|分钟|月)的|[一两几半数\d]+天的?|(?:各|多|不同)?个?(?:层次|层面|类型|方面)的?|一(?=[次场期个届项轮堂批种名位份条]|系列|$)|两(?![级委会岸学])|[几多数](?=[次场期个届项轮种名份])|首(?=[次场期届])|第?[\d一二三四五六七八九十百]+余?(?=[次场期个届项轮堂批种名位多几])|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])(?:场次|人次)的?|(?<=[\d一二三四五六七八九十百千万几两多余数首每各])[次场期个届项轮堂批种名人份](?!部|员|民|会)|系列|每年|定期|多次|相关|有关|全体|广大|认真|积极|广泛|深入|集中(?!学习|培训|轮训|评议|研讨|整治|宣传|调研|采访|办公|服务)|及时|先后|相继|陆续|专门|分别|共同|联合|统一|精心|亲自|主动|自觉|带头|踊跃|率先|顺利|成功|隆重|如期|正式|一系列|高质量的?|高标准的?|质量较?高的|一个|各种|各类|各项|以及|本次|此次|这次|形式多样|丰富多彩|多种形式|形式的|类型的|多种|扎实|有效|切实|大力|普遍|进一步|重点|还|又|再|并|也|都|各|等|和|与|、|,|，|:|：|\s)+/u;
 const LONGEST_NAME = 30;
 const JOINING: ReadonlySet<string> = new Set(["与", "及"]);
 const LONGEST_JOINED = 14;
@@ -31,6 +31,7 @@ const CLOSED =
 const GUESTS = /^[^“]*(?:在内|参加|参与|出席|组织|举办|举行|召开|主办)的(?=\p{Script=Han}|“|$)/u;
 /** Behind the names of those who wrote and photographed: `…网讯(记者 某某)全县…`. */
 const BEHIND_CREDIT = /(?<=[(（][^()（）]*(?:\/|记者|通讯员|摄)[^()（）]*[)）])/u;
+const AGAIN = /^(?:动员|部署|推进|落实|学习|出发|提升|强化|发动|整治|加力)/u;
 const LAST_DAY = /(?<=月\d{1,2}[日号])(?!.*月\d{1,2}[日号])/u;
 
 export interface NameReading {
@@ -76,13 +77,15 @@ export function nameStart(before: string, offset: number, reading: NameReading):
     const { word, start, end } = tokens[index] as Token;
     if (start - offset >= scanned.length) break;
     if (word.length !== 1 || !FUNCTION_CHARACTERS.has(word) || scanned[start - offset] === "□") continue;
+    // `扫黑除恶再动员再部署会议`: repeated in the name.
+    if (word === "再" && cut === framed && framed > 0 && AGAIN.test(scanned.slice(end - offset))) continue;
     if (word === "可" && scanned.startsWith("持续", end - offset)) continue;
     // `举办校史与校训报告会`: joined nouns right behind the verb are one matter.
     if (JOINING.has(word) && isJoined(scanned, { cut, framed, at: start - offset })) continue;
     if (AIMING.has(word) && cut === framed && framed > 0 && MEETING.test(reading.noun)) continue;
     cut = end - offset;
   }
-  const torn = Math.max(scanned.lastIndexOf("》"), unclosed(scanned));
+  const torn = Math.max(scanned.lastIndexOf("》"), scanned.lastIndexOf("”"), unclosed(scanned));
   const credited = /[)）]/u.test(scanned) ? scanned.search(BEHIND_CREDIT) : -1;
   if (credited > cut) cut = credited;
   let raw = before.slice(Math.max(cut, torn + 1));

@@ -34,7 +34,7 @@ export function resolveActivities(
   });
   const nextKey = entityKeys(EntityType.ACTIVITY);
   return (oneEvent ? withoutAgenda(told) : told).map((group) => {
-    const primary = mostTelling(group);
+    const primary = mostTelling(group, planned);
     return {
       type: EntityType.ACTIVITY,
       key: nextKey(),
@@ -73,10 +73,13 @@ function isNarrated(known: Comparable, told: Comparable, members: readonly Compa
 /** Rules that find an event by its name. */
 const NAMED = /^activity\.(?:event|drive)/u;
 
-/** The mention that narrates rather than announces or refers; of several events the surest, else the first. */
-function mostTelling(group: readonly ActivityCandidate[]): ActivityCandidate {
+/**
+ * The mention that narrates rather than announces or refers; of several events the surest, else the first. The labels
+ * of a plan name what it plans.
+ */
+function mostTelling(group: readonly ActivityCandidate[], planned: boolean): ActivityCandidate {
   const rank = ({ label, anaphor, confidence, method }: ActivityCandidate): number =>
-    (NAMED.test(method) ? confidence : 0) - (label ? 1 : 0) - (anaphor ? 1 : 0);
+    (NAMED.test(method) ? confidence : 0) - (label ? (planned ? 0.5 : 1) : 0) - (anaphor ? 1 : 0);
   // A gift told with its figures tells more than the name it is spoken of by afterwards.
   const [first] = group as [ActivityCandidate];
   const told = first.kind === ActivityKind.VISIT_OR_AID && first.measures.length > 0 && !first.label;

@@ -269,3 +269,40 @@ test("numbered sessions are named in full, a meeting that only marks the time an
   assert.deepEqual(namesOf("省委工作会议后,我局及时部署。"), []);
   assert.deepEqual(namesOf("中共中央隆重举行了庆祝建党95周年大会。"), []);
 });
+
+test("whom a leader came to see, what he looked at and the report that he heard are deeds", () => {
+  assert.deepEqual(namesOf("副部长一行来青禾县调研农村文化建设。"), ["来青禾县调研农村文化建设"]);
+  assert.deepEqual(namesOf("检查组视察了北山矿井口,听取了矿长的工作汇报。"), ["视察北山矿井口", "听取矿长的工作汇报"]);
+});
+
+test("a meeting with its number is told by what it did", () => {
+  assert.deepEqual(namesOf("市委六届三次全委会专题研究了就业工作。"), ["市委六届三次全委会"]);
+  assert.deepEqual(namesOf("按照县委六届三次全委会确立的方针,"), []);
+  assert.deepEqual(namesOf("5月3日,中共青禾县第十届委员会第四次全体(扩大)会议在县城召开。"), [
+    "中共青禾县第十届委员会第四次全体(扩大)会议",
+  ]);
+});
+
+test("what is held for an anniversary shares the noun behind the joint", () => {
+  assert.deepEqual(namesOf("4日,柳河镇召开纪念建党94周年暨“三严三实”教育座谈会。"), [
+    "纪念建党94周年座谈会",
+    "“三严三实”教育座谈会",
+  ]);
+  assert.deepEqual(namesOf("1日,试点工作暨柳河镇企业党委成立会议在柳河举行。"), [
+    "试点工作会议",
+    "柳河镇企业党委成立会议",
+  ]);
+});
+
+test("a stage, an honour or a part of one event is no event, nor what begins inside a title", () => {
+  assert.deepEqual(namesOf("活动分为理论学习、义诊活动两个阶段进行。"), []);
+  assert.deepEqual(namesOf("为第六届青年志愿项目大赛、第五届书法大赛获奖项目颁发了奖牌。"), ["颁发奖牌"]);
+  assert.deepEqual(namesOf("5月拍摄《从码头到人民海关》《党旗下的海关》等微党课。"), []);
+  assert.deepEqual(namesOf("参加决赛的支部是经过初赛选拔出来的。"), []);
+  assert.deepEqual(namesOf("9位教师走上主席台进行脱稿演讲。"), []);
+});
+
+test("the number of the sheet measures nothing, what is counted by one character does", () => {
+  assert.deepEqual(activitiesOf("文明信息1034期:柳河学校举办师德演讲比赛。")[0]?.measures, []);
+  assert.deepEqual(activitiesOf("党员到沙河村等2个村开展义诊活动。")[0]?.measures, ["2个村"]);
+});

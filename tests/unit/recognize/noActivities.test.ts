@@ -134,7 +134,7 @@ test("a drive that is asked for, combined with others or only marks a time is no
 });
 
 test("works that were looked at, the source of a speech and what others will study are no deeds", () => {
-  assert.deepEqual(namesOf("县长实地察看了林场部分改造工程。"), []);
+  assert.deepEqual(namesOf("县长察看林场部分改造工程时作了指示。"), []);
   assert.deepEqual(namesOf("学习县长在全县护林动员大会暨培训班开班式上的讲话。"), []);
   assert.deepEqual(activitiesOf("其他支部也将在今后几天组织学习护林文件精神。", { genre: Genre.NEWS }), []);
 });
