@@ -52,21 +52,47 @@ export function withoutChance(
 }
 
 const SHORTEST_TRIMMED = 4;
+/** Behind an owner only a name that says much is another unit's: `某电视台致某某大学`. */
+const SHORTEST_OTHER = 5;
 
 /** `六问某某银行`: a longer form that only chance words make, of a unit that the article names by itself. */
 function withoutFronts(found: readonly OrganizationCandidate[]): OrganizationCandidate[] {
   const times = new Map<string, number>();
   for (const { surface } of found.filter(isPlainUnit)) times.set(surface, (times.get(surface) ?? 0) + 1);
-  return found.map((candidate) => {
-    if (!isPlainUnit(candidate) || times.get(candidate.surface) !== 1) return candidate;
-    const { surface, start, body } = candidate;
-    for (let cut = 1; surface.length - cut >= SHORTEST_TRIMMED; cut += 1) {
-      const inner = surface.slice(cut);
-      if ((times.get(inner) ?? 0) > 1)
-        return { ...candidate, surface: inner, start: start + cut, body: body.slice(cut) };
-    }
-    return candidate;
-  });
+  const trimmed = new Map<OrganizationCandidate, OrganizationCandidate>();
+  for (const candidate of found) {
+    const cut = frontOf(candidate, times);
+    if (cut > 0) trimmed.set(candidate, behind(candidate, cut));
+  }
+  return trimmed.size === 0
+    ? [...found]
+    : found.map((candidate) => trimmed.get(candidate) ?? ofOwner(candidate, trimmed));
+}
+
+/** How many UTF-16 code units in front of the unit's own name the form holds. */
+function frontOf(candidate: OrganizationCandidate, times: ReadonlyMap<string, number>): number {
+  const { surface, owner } = candidate;
+  if (!isPlainUnit({ ...candidate, owner: null }) || (owner === null && times.get(surface) !== 1)) return 0;
+  const from = owner === null ? 1 : owner.end - candidate.start + 1;
+  for (let cut = from; surface.length - cut >= (owner ? SHORTEST_OTHER : SHORTEST_TRIMMED); cut += 1)
+    if ((times.get(surface.slice(cut)) ?? 0) > 1) return cut;
+  return 0;
+}
+
+function behind(candidate: OrganizationCandidate, cut: number): OrganizationCandidate {
+  const { surface, start } = candidate;
+  return { ...candidate, owner: null, surface: surface.slice(cut), start: start + cut, body: surface.slice(cut) };
+}
+
+/** A body of a unit whose form was too long begins with the unit's name, too. */
+function ofOwner(
+  candidate: OrganizationCandidate,
+  trimmed: ReadonlyMap<OrganizationCandidate, OrganizationCandidate>,
+): OrganizationCandidate {
+  const owner = candidate.owner === null ? undefined : trimmed.get(candidate.owner);
+  if (!owner || candidate.owner?.start !== candidate.start) return candidate;
+  const cut = owner.start - candidate.start;
+  return { ...candidate, owner, start: owner.start, surface: candidate.surface.slice(cut) };
 }
 
 function isPlainUnit({ form, headClass, owner, places, nameStart, written }: OrganizationCandidate): boolean {

@@ -47,6 +47,7 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
   if (head.class === "part" && head.suffix === "中心" && !(body.owner?.headClass === "unit" && body.body.length > 1))
     return null;
   if (head.class === "part" && /^[处科股司]$/u.test(head.suffix)) {
+    if (head.suffix === "科" && /[文理工本专学]$/u.test(body.body)) return null;
     if (head.suffix === "司" && !body.owner?.national) return null;
     if (!body.owner || !PARTED.has(body.owner.kind) || /[处股]|科(?![教技学研文])/u.test(body.body)) return null;
   }
@@ -132,6 +133,8 @@ export function isGeneric(
     SEVERAL.test(text.slice(Math.max(0, body.start - 3), body.start + 1))
   )
     return true;
+  // `县(市)区信访局`: those of all of them.
+  if (/[省市县区][(（][市县区、]{1,3}[)）]$/u.test(text.slice(Math.max(0, body.start - 6), body.start))) return true;
   if (head.class === "committee" && text.startsWith("直辖", body.start - 2)) return true;
   if (head.class === "committee" && body.places.length === 0) {
     if (body.relative !== "" || LEVELS_BEFORE.test(text.slice(Math.max(0, body.start - 8), body.start))) return true;

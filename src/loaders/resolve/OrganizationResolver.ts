@@ -233,6 +233,8 @@ export class OrganizationResolver {
     const fuller = this.#register.fullerForm(candidate.surface);
     if (fuller) return fuller;
     const place = this.#places.certain;
+    // Provinces alone have departments that are called so.
+    if (place && PROVINCIAL.test(candidate.surface) && !/(?:省|自治区|兵团)$/u.test(place)) return null;
     if (place && !/(街道|村|社区)$/u.test(place))
       return this.#register.named(place + candidate.surface, candidate, { owner: null, place });
     return this.#owning.has(candidate) || this.#unnamed.acts(candidate)
@@ -337,4 +339,5 @@ export class OrganizationResolver {
   }
 }
 
+const PROVINCIAL = /(?<!办公)厅$/u;
 const TOWNSHIP = /^[镇乡]$/u;

@@ -16,6 +16,8 @@ export interface MainBody {
 const LEAD = 4;
 /** What stands before the subject of a sentence. */
 const SUBJECT = /(^|[。,，:：;；!！\s—日讯午])$/u;
+/** Where the writer's people go: `某校长赴甲大学、乙大学调研`. */
+const VISITED = /(?:赴|前往|走进|应邀到|专程到)(?:[^,，。;；、]{2,16}[、和])*$/u;
 /** Where something takes place; the unit is the university that has it. */
 const CAMPUS = /校区$/u;
 const UNIT_CLASSES = new Set(["unit", "settlement", "department"]);
@@ -42,9 +44,15 @@ export function mainBodyOf(
   const counts = new Map<string, number>();
   for (const { surface } of fit) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   const texts = new Map(context.article.passages.map(({ ordinal, text }) => [ordinal, text]));
+  const visited = new Set(
+    fit
+      .filter(({ passage, start }) => passage < LEAD && VISITED.test((texts.get(passage) ?? "").slice(0, start)))
+      .map(({ surface }) => surface),
+  );
   const lead = fit.filter(
     ({ passage, headClass, national, start, surface }) =>
       passage < LEAD &&
+      !visited.has(surface) &&
       !CAMPUS.test(surface) &&
       (UNIT_CLASSES.has(headClass) || headClass === "party" || national !== null) &&
       ((counts.get(surface) ?? 0) > 1 || SUBJECT.test((texts.get(passage) ?? "").slice(0, start))) &&
