@@ -253,7 +253,7 @@ export class OrganizationResolver {
     if (words.LEAGUE_COMMITTEE.test(head))
       return this.#register.onlyLeague(head) ?? this.#register.named(head, candidate, { owner: null, place: null });
     const { unit, body } = this.#main;
-    if (deictic === "own") return unit && fitsWord(unit, head) ? unit : unit ? null : this.#history.lastUnit(head);
+    if (deictic === "own") return unit ? (fitsWord(unit, head) ? unit : null) : this.#ownUnit(head);
     if (deictic === "named" && head.length === 1) return this.#justNamed(head);
     if (head === "办事处" && this.#current?.name.endsWith("街道"))
       return this.#names.ownedBy(candidate, this.#current, originOf(candidate));
@@ -286,6 +286,15 @@ export class OrganizationResolver {
     // A unit with a committee has many branches.
     if (/支部$/u.test(head) && (hasCommittee(this.drafts, owner) || !this.#unnamed.acts(candidate))) return null;
     return this.#names.ownedBy(candidate, owner, originOf(candidate));
+  }
+
+  /** `我校` of a text that is of no known unit: the unit spoken of last, unless several may be meant. */
+  #ownUnit(word: string): OrganizationDraft | null {
+    const last = this.#history.lastUnit(word);
+    const fitting = this.drafts.filter(
+      (draft) => draft.owner === null && draft.headClass === "unit" && fitsWord(draft, word),
+    );
+    return fitting.length > 1 ? null : last;
   }
 
   /** `该局`: the unit spoken of last, if the word fits it. */

@@ -50,9 +50,10 @@ export function mainBodyOf(
       .map(({ surface }) => surface),
   );
   const lead = fit.filter(
-    ({ passage, headClass, national, start, surface }) =>
+    ({ passage, headClass, national, start, surface, owner }) =>
       passage < LEAD &&
       !visited.has(surface) &&
+      !visited.has(owner?.surface ?? "") &&
       !CAMPUS.test(surface) &&
       (UNIT_CLASSES.has(headClass) || headClass === "party" || national !== null) &&
       ((counts.get(surface) ?? 0) > 1 || SUBJECT.test((texts.get(passage) ?? "").slice(0, start))) &&
