@@ -19,6 +19,8 @@ export interface Dating {
   readonly opening: ReadonlySet<number>;
   /** The one year that the whole article tells of; null where it names several or none. */
   readonly year: string | null;
+  /** What passages under a heading that is a year are read by, by ordinal: chronicles have one for each year. */
+  readonly headed: ReadonlyMap<number, DateReference>;
 }
 
 export function datingOf(article: SegmentedArticle): Dating {
@@ -32,7 +34,21 @@ export function datingOf(article: SegmentedArticle): Dating {
     lead,
     opening: new Set(opening.map(({ ordinal }) => ordinal)),
     year: forward || lead !== null ? null : onlyYear(article),
+    headed: headedBy(article),
   };
+}
+
+const YEAR_LINE = /^[[【(（]?(?<year>(?:19|20)\d{2})年?(?:大事记)?[\]】)）]?$/u;
+
+function headedBy({ passages }: SegmentedArticle): ReadonlyMap<number, DateReference> {
+  const headed = new Map<number, DateReference>();
+  let issuedOn: string | null = null;
+  for (const { ordinal, text, role } of passages) {
+    const year = role === "date" ? undefined : YEAR_LINE.exec(text.trim())?.groups?.["year"];
+    if (year !== undefined) issuedOn = year;
+    else if (issuedOn !== null) headed.set(ordinal, { issuedOn });
+  }
+  return headed;
 }
 
 const YEARS = /(?<![\d至到—–~～-])(?<year>(?:19|20)\d{2})(?=年(?!度工作计划))/gu;
@@ -75,7 +91,7 @@ const GOES_ON =
 
 /** What was done over a longer time, or is still to be done, was not done on the day of the event. */
 const LONGER =
-  /以来|至今|近年来|今后|下一步|先后\d|连续\d|[\d一二三四五六七八九十多]+次|层层|[二三四五六]是|^[^,，]{0,4}(?:近日|日前)/u;
+  /以来|至今|近年来|今后|下一步|接下来|届时|将[^,，。;；]{0,6}(?:开展|组织|举办|举行|召开)|先后\d|连续\d|[\d一二三四五六七八九十多]+次|层层|[二三四五六]是|^[^,，]{0,4}(?:近日|日前)/u;
 
 /** How far behind a label the sentence that narrates its deed names its date. */
 const LABEL_REACH = 40;
@@ -87,9 +103,10 @@ const LABEL_REACH = 40;
 export function dateOf(
   passage: SegmentedPassage,
   { start, end }: Span,
-  { reference, lead, opening, year }: Dating,
+  { reference: whole, lead, opening, year, headed }: Dating,
 ): string | null {
   const { text } = passage;
+  const reference = headed.get(passage.ordinal) ?? whole;
   const sentence = sentenceAt(passage, start);
   if (isLabel(passage, start)) {
     const [told] = findDates(text.slice(sentence.end, sentence.end + LABEL_REACH), reference);

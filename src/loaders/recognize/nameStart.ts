@@ -32,7 +32,8 @@ const GUESTS = /^[^“]*(?:在内|参加|参与|出席|组织|举办|举行|召�
 /** Behind the names of those who wrote and photographed: `…网讯(记者 某某)全县…`. */
 const BEHIND_CREDIT = /(?<=[(（][^()（）]*(?:\/|记者|通讯员|摄)[^()（）]*[)）])/u;
 const AGAIN = /^(?:动员|部署|推进|落实|学习|出发|提升|强化|发动|整治|加力)/u;
-const LAST_DAY = /(?<=月\d{1,2}[日号])(?!.*月\d{1,2}[日号])/u;
+const LAST_DAY =
+  /(?<=月\s?\d{1,2}(?:[—–~～至-]+\d{1,2})?[日号]\s?)(?!\s)(?!.*月\s?\d{1,2}(?:[—–~～至-]+\d{1,2})?[日号])/u;
 
 export interface NameReading {
   readonly tokens: readonly Token[];
