@@ -11,6 +11,9 @@ const GOING = /^(?:深入|来到|赴|前往|走进|到|莅临|在)/u;
 /** Another event between the place and the verb: `赴…召开…帮扶…会`. */
 const HELD_THERE = /召开|举行|举办|出席/u;
 
+/** `2月17—19日某市…会议`: when it was held. */
+const DAYS = /^(?:\d{4}年)?(?:\d{1,2}月)?\s?\d{1,2}(?:[—–~～至-]+\d{1,2})?[日号]\s*/u;
+
 const isTorn = (stretch: string): boolean => /^[^《]*》/u.test(stretch);
 
 /** Deeds that only a pattern tells. */
@@ -27,10 +30,11 @@ export function proposePatterns({ text, content, hits, clause }: Reading): Propo
       // `《…到…》《…》等微党课`: it begins within a title.
       if (match[0].includes("》") && isTorn(match[0])) return [];
       const end = match.index + match[0].length;
+      const from = match.index + (DAYS.exec(match[0])?.[0].length ?? 0);
       const proposal: Proposal = {
-        start: clause.start + quoteStart(content, match.index, end),
+        start: clause.start + quoteStart(content, from, end),
         end: clause.start + end,
-        name: match[0].replace(/了/u, ""),
+        name: content.slice(from, end).replace(/了/u, ""),
         kind,
         method: "activity.pattern",
         weight: 2.5,
