@@ -23,7 +23,7 @@ const FRONT = /^(?:中共|中国共产党)/u;
 export function isAnothersDeed(deed: string, owner: OrganizationRecord, entities: readonly EntityRecord[]): boolean {
   const forms = [owner.name, ...owner.aliases].map((form) => form.replace(FRONT, ""));
   const circle = CIRCLE.exec(deed)?.groups?.["circle"];
-  if (circle === "国") return true;
+  if (circle === "国" || (CONGRESS.test(deed) && !CONVENES.test(owner.name))) return true;
   const below = circle === undefined ? undefined : BELOW[circle];
   if (below?.test(owner.name.replace(SOUNDS_SO, ""))) return true;
   if (!EVENT.test(deed)) return false;
@@ -34,6 +34,9 @@ export function isAnothersDeed(deed: string, owner: OrganizationRecord, entities
   return ![...forms, owner.qualifier ?? ""].some((form) => form.includes(place) || place.includes(form));
 }
 
+/** Congresses are convened by their own bodies, not by a government that reports to them. */
+const CONGRESS = /人民代表大会|人代会|政治协商会议|政协会议|人大会议/u;
+const CONVENES = /人大|人民代表大会|政协|政治协商会议/u;
 const EVENT = /(?:会|会议|仪式|典礼|赛|节|展|展览|班)$/u;
 /** `某县调研座谈会`: the place is where the deed is done. */
 const DONE_AT = /^(?:调研|考察|参观|学习|慰问|帮扶|扶贫|之行)/u;
