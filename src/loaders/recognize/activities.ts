@@ -124,7 +124,7 @@ function inPassage(
       !listed.some((span) => span.start <= start && end <= span.end),
   );
   const kept = withoutOverlap(free);
-  const deeds = withoutEchoes(withoutResults(withoutReadings(kept), passage));
+  const deeds = withoutEchoes(withoutResults(withoutReadings(kept, passage), passage));
   const figures = allocateFigures(passage, deeds);
   return deeds.map((proposal, index) => candidateOf({ passage, proposal, figures: figures[index] ?? [], dating }));
 }

@@ -89,6 +89,8 @@ function proposeDeed(content: string, { verb, deed: { rule, objects }, tables, i
   const studied =
     rule.kind === ActivityKind.STUDY && rule.faint && (end > found || MATTER.test(content.slice(end))) ? 0.5 : 0;
   const together = GATHERED.test(verb.phrase) && bodyBefore(content, verb.start) !== null ? 0.5 : 0;
+  // `组织志愿者30人走进社区,开展…`: who was sent; what they did is told behind.
+  if (SENT.test(verb.phrase) && WENT.test(content.slice(stretch))) return [];
   const own = content.slice(verb.start, end);
   // The verb stands within a name, its object outside: `“…创建活动先进单位”等荣誉`.
   if (/^[^“]*”/u.test(own)) return [];
@@ -142,6 +144,9 @@ function isIssued(kind: ActivityKind, content: string, verb: FoundPhrase<unknown
     /^了?[\p{Script=Han}]{4,}$|《/u.test(content.slice(verb.end, found)) || bodyBefore(content, verb.start) !== null
   );
 }
+
+const SENT = /^(?:组织|动员|发动)$/u;
+const WENT = /^[^,，。;；]{0,8}(?:走进|深入|来到|前往|赴|开展|参加|打扫|清扫|清理)/u;
 
 /** A body studies in session. */
 const GATHERED = /^(?:专题|集体|集中)学习$/u;

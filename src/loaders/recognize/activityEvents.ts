@@ -64,6 +64,10 @@ export function proposeEvents(reading: Reading): Proposal[] {
     )
       return [];
     if (isPartOfNoun(after) || RELATIVE.test(after)) return [];
+    // `举行党员大会选举产生…`: the verb.
+    if (hit.phrase.endsWith("选举") && /^(?:产生|出)/u.test(after)) return [];
+    // `市委全委会《…意见》`: whose document it is.
+    if (after.startsWith("《") && hit.phrase.endsWith("会")) return [];
     // `中央视频会议后,我们…`: it only marks the time.
     if (after === "后" && frameOf(hits, hit.start, hit.start) === null) return [];
     floor = hit.end;
@@ -87,7 +91,8 @@ const MEMBER_OF_ONE = /^(?:、\p{Script=Han}{2,8}){1,4}的\p{Script=Han}{0,8}活
 /** `组织义诊、理发等服务队`: who was sent. */
 const TEAM_OF = /^(?:、\p{Script=Han}{2,8}){1,4}等\p{Script=Han}{0,8}(?:队|小组)/u;
 
-const PEOPLE = /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|部)、$/u;
+const PEOPLE =
+  /(?:员|长|干部|教师|学生|人|骨干|书记|职工|群众|部门|单位|村|社区|代表|领导|委员|老师|青年|妇女|家庭|部)、$/u;
 
 function proposeEvent(content: string, reading: Reading, { hit, floor, dated, listFrame }: Event): Proposal[] {
   const { clause, tables } = reading;
@@ -190,9 +195,21 @@ function memberStart(content: string, first: number, { start: noun, end }: Span)
   const member = content.slice(pause, noun);
   if (pause <= first || member.includes("”") || member.includes("等")) return first;
   const before = content.slice(first, pause);
+  // `主任会2场次、党组会`: what was counted is another.
+  if (COUNTED_ONE.test(before)) return pause;
+  // `开展铭记历史、缅怀先烈的教育活动`, `护林、育林活动`: phrases of one measure are one name.
+  if (isOneMeasure(before.slice(0, -1).split("、"), member)) return first;
   // `召开推进…清淤、建立…制度动员大会`: what a meeting is for may be a list.
   const purposes = before.length >= PURPOSES && /会议?$/u.test(content.slice(pause, end));
   return purposes || before.includes("暨") || PEOPLE.test(before) ? first : pause;
+}
+
+const COUNTED_ONE = /\d余?(?:场次|人次|[次场期])、$/u;
+
+function isOneMeasure(before: readonly string[], member: string): boolean {
+  const four = /^\p{Script=Han}{4}的/u.test(member) && before.every((one) => /^\p{Script=Han}{4}$/u.test(one));
+  const last = member.slice(1);
+  return four || (member.length === 2 && before.every((one) => one.length === 2 && one.endsWith(last)));
 }
 
 /** `“…”为主题的…比赛` is named by its quotation. */
@@ -209,7 +226,7 @@ const OPENING = /^(?:先后|共|累计|已)?[上讲开办作做搞]?$/u;
 /** `普法宣传、爱心捐赠等志愿服务30余场`: the sum of what was held counts. */
 const SUMMED = /等(?:各类|各种|多种|各项)?$/u;
 /** `这场特殊的仪式` points back. */
-const POINTING = /^(?:[这那]|该|此)(?!么|样)[场次个项种]?/u;
+const POINTING = /^(?:[这那]|该|此)(?!么|样)[场次个项种]?|^(?:随后|之后|其后|接下来)的/u;
 /** In front of a name: `此次创城日活动` was told before. */
 const POINTED = /(?:此次|本次|这次|该项|这项|此项)$/u;
 /** `多种志愿服务活动`: what is held in general, unless it is counted. */
@@ -221,8 +238,8 @@ const CHAINED = /“[^”]+”[和与及、]“[^”]+”/u;
 /** What a verbal noun is done to. */
 const TARGETED = /(?:对|就|针对)[^,，。;；]{2,30}(?:进行|开展|予以|实施)了?$/u;
 
-/** `经过初赛选拔出来的`, `按照…会议确立的方针`: it tells where something comes from. */
-const NO_DEED = /(?:经过|按照|根据|遵照|依据)$/u;
+/** `经过初赛选拔出来的`, `按照…会议确立的方针`, `迎接…测评`: it tells of something else. */
+const NO_DEED = /(?:经过|按照|根据|遵照|依据|迎接)$/u;
 
 /** These verbs speak of an event that is known already. */
 const ATTENDED = /^(?:参加|参与|出席|列席|开好)$/u;

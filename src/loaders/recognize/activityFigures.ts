@@ -123,5 +123,7 @@ function withNoun(figure: Figure, text: string, deed: Span): string {
   const noun = COUNTED_NOUN.exec(text.slice(figure.end, figure.end + 10))?.groups?.["noun"] ?? "";
   // What the deed itself is done to is not repeated: `设立3个意见箱`.
   const own = figure.end + noun.length === deed.end;
-  return own || /^(?:以|多|左|达|方面)|[市县省区]级$/u.test(noun) ? figure.text : `${figure.text}${noun}`;
+  return own || /^(?:以|多|左|达|方面|精彩|优秀|先进|不同)|[市县省区]级$/u.test(noun)
+    ? figure.text
+    : `${figure.text}${noun}`;
 }

@@ -26,13 +26,21 @@ export function withoutResults(proposals: readonly Proposal[], passage: Segmente
   });
 }
 
-/** `召开…会,学习了…讲话`: what is read at the meeting told before in the same paragraph is an item of its agenda. */
-export function withoutReadings(proposals: readonly Proposal[]): Proposal[] {
+const MEETING_BEFORE = /召开|举行|会议(?!室)|会上/u;
+
+/**
+ * `召开…会,学习了…讲话,听取了…汇报`: what is read or heard at the meeting told before in the same paragraph is an item
+ * of its agenda.
+ */
+export function withoutReadings(proposals: readonly Proposal[], passage: SegmentedPassage): Proposal[] {
   return proposals.filter(
-    ({ method, name }, index) =>
-      method !== "activity.deed.study" ||
-      !/^(?:集中|集体|传达)?学习/u.test(name) ||
-      !proposals.slice(0, index).some(({ kind }) => kind === ActivityKind.MEETING),
+    ({ method, name, start }, index) =>
+      (!name.startsWith("听取") ||
+        method !== "activity.pattern" ||
+        !MEETING_BEFORE.test(passage.text.slice(sentenceAt(passage, start).start, start))) &&
+      (method !== "activity.deed.study" ||
+        !/^(?:集中|集体|传达)?学习/u.test(name) ||
+        !proposals.slice(0, index).some(({ kind }) => kind === ActivityKind.MEETING)),
   );
 }
 

@@ -16,7 +16,7 @@ const ONCE_PLANNED = /(?:开展|组织|举办|会商|参加|过)$/u;
 
 /** Years, anniversaries, set phrases (`百年`, `万里`) and classes of a year. */
 const NO_FIGURE =
-  /^\d{4}年$|^[百千万][^余多几]$|^[百千万]+[年里家户人]|周$|届$|^\d+年$|^[一二三四五六七八九十]+(?:字|面)$|^百分/u;
+  /^\d{4}年$|^[百千万][^余多几]$|^[百千万]+[年里家户人]|周$|届$|^\d+年$|^[一二三四五六七八九十]+(?:字|面)$|^百分|^(?:三八|五一|五四|六一|七一|八一|十一)节$/u;
 
 /** Names and titles: what stands in their marks measures nothing (`“五个好”`, `《十条禁令》`). */
 const QUOTED = /“[^”]{1,40}”|《[^》]{1,60}》/gu;

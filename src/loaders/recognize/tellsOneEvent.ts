@@ -8,11 +8,16 @@ const MOST_PARAGRAPHS = 14;
 const DAY =
   /\d{1,2}月\s*\d{1,2}\s*(?:[日号]|[至到—–~～-])|\d{1,2}[日号](?:[上下]午|晚)|[今昨]日|[今昨]天|日前|近日|近期|刚刚/u;
 
+/** So many items that each open with a deed of their own: `★ 召开执委会`, `一、开展…活动`. */
+const MANY = 3;
+const ITEM = /^(?:[★☆●◆■▲]\s*|[一二三四五六七八九]、)(?:开展|举办|召开|举行|组织|走访|慰问)/u;
+
 /** Whether the article tells of one event throughout, as a news item does. */
 export function tellsOneEvent({ genre, passages }: SegmentedArticle): boolean {
   if (genre !== Genre.NEWS && genre !== Genre.OTHER) return false;
   const bodies = passages.filter(({ role }) => role === "body");
   if (bodies.length > MOST_PARAGRAPHS) return false;
+  if (passages.filter(({ role, text }) => role !== "title" && ITEM.test(text)).length >= MANY) return false;
   return genre === Genre.NEWS || bodies.slice(0, 2).some(({ text }) => DAY.test(text.slice(0, 90)));
 }
 

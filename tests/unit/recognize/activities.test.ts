@@ -306,3 +306,20 @@ test("the number of the sheet measures nothing, what is counted by one character
   assert.deepEqual(activitiesOf("文明信息1034期:柳河学校举办师德演讲比赛。")[0]?.measures, []);
   assert.deepEqual(activitiesOf("党员到沙河村等2个村开展义诊活动。")[0]?.measures, ["2个村"]);
 });
+
+test("phrases of one measure are one name, what was counted before is another", () => {
+  assert.deepEqual(namesOf("6月22日,支部开展铭记历史、缅怀先烈、不忘初心的爱国主义教育活动。"), [
+    "铭记历史、缅怀先烈、不忘初心的爱国主义教育活动",
+  ]);
+  assert.deepEqual(namesOf("1991年,县里开展了护林、育林活动。"), ["护林、育林活动"]);
+  assert.deepEqual(namesOf("上半年召开主任办公会2场次、党组会13场次。").at(-1), "党组会");
+  assert.deepEqual(namesOf("7日,青禾县举行文明家庭、最美家庭揭晓仪式。"), ["文明家庭、最美家庭揭晓仪式"]);
+});
+
+test("to whom a report is made, what follows an event and whose document it is name none", () => {
+  assert.deepEqual(namesOf("县妇联主席代表常委会向大会作了工作报告。"), []);
+  assert.deepEqual(namesOf("在随后的走访活动中,大家很受感动。"), []);
+  assert.deepEqual(namesOf("组织学习市委六届三次全委会《关于改进作风的意见》。"), []);
+  assert.deepEqual(namesOf("传达了部长来青禾大学调研时的指示。"), []);
+  assert.deepEqual(namesOf("局党组召开四次例会,听取了青禾县教育党委的汇报。"), ["例会"]);
+});
