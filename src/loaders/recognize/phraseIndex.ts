@@ -2,6 +2,8 @@
 export interface PhraseIndex<Row> {
   /** Those that may begin at `offset`, the longest first; undefined where none can. */
   at(text: string, offset: number): readonly Row[] | undefined;
+  /** The first place from `offset` on where one may begin; -1 where none can any more. */
+  next(text: string, offset: number): number;
 }
 
 /**
@@ -21,8 +23,20 @@ export function indexPhrases<Row extends { readonly phrase: string }>(rows: Iter
   const sieve = sieveOf(buckets.keys(), buckets.size);
   return {
     at(text, offset) {
+      // A look behind the end of a text would slow down all others: V8 compiles reading within bounds only.
+      if (offset + 1 >= text.length) return undefined;
       const head = headAt(text, offset);
       return sieve[placeIn(sieve, head)] === 1 ? buckets.get(head) : undefined;
+    },
+    next(text, offset) {
+      if (offset + 1 >= text.length) return -1;
+      let head = text.charCodeAt(offset);
+      for (let place = offset; place + 1 < text.length; place += 1) {
+        // The shift drops the code unit before the last one.
+        head = (head << 16) | text.charCodeAt(place + 1);
+        if (sieve[placeIn(sieve, head)] === 1) return place;
+      }
+      return -1;
     },
   };
 }

@@ -46,7 +46,7 @@ export function compilePhraseScanner<Values extends object>(
     scan(text) {
       free.fill(0);
       let hits: Record<keyof Values, readonly FoundPhrase<unknown>[]> | null = null;
-      for (let offset = 0; offset + 1 < text.length; offset += 1) {
+      for (let offset = index.next(text, 0); offset >= 0; offset = index.next(text, offset + 1)) {
         const bucket = index.at(text, offset);
         if (bucket === undefined) continue;
         for (const { phrase, list, value } of bucket) {

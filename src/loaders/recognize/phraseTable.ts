@@ -37,12 +37,10 @@ export function compilePhraseTable<Value>(rows: Iterable<Row<Value>>): PhraseTab
     at,
     scan(text) {
       const found: FoundPhrase<Value>[] = [];
-      const last = text.length - 1;
-      for (let offset = 0; offset < last; offset += 1) {
+      for (let offset = index.next(text, 0); offset >= 0;) {
         const hit = at(text, offset);
-        if (hit === null) continue;
-        found.push(hit);
-        offset = hit.end - 1;
+        if (hit) found.push(hit);
+        offset = index.next(text, hit?.end ?? offset + 1);
       }
       return found;
     },
