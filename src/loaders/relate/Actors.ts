@@ -7,12 +7,13 @@ import { passageOf } from "../recognize/passageOf.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
+import { isOfPerson, peopleOf, type People } from "./peopleOf.js";
 import { withActingMentions } from "./actingMentions.js";
 import { isAnothersDeed, isDoneTo } from "./anothersDeed.js";
 import { headingOwners } from "./headingOwners.js";
 import { otherSubjects, type OtherSubjects } from "./otherSubjects.js";
 import { ownerOf } from "./ownerOf.js";
-import { bearerOf, directSubject } from "./directSubject.js";
+import { bearerOf, directSubject, joinedTo } from "./directSubject.js";
 import { partyBodyOf } from "./partyBodyOf.js";
 import { placeActing } from "./placeActing.js";
 import { isStranger, selfNamed } from "./selfUnit.js";
@@ -38,6 +39,7 @@ export class Actors {
   readonly #subjects = new Map<number, Subject[]>();
   readonly #named = new Map<number, Subject[]>();
   readonly #media: ReadonlySet<string>;
+  readonly #people: People;
   readonly #headings: readonly Subject[];
   readonly #owner: OrganizationRecord | undefined;
   /** How the owner acts where nothing nearer tells who does. */
@@ -52,10 +54,13 @@ export class Actors {
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map((organization) =>
       withActingMentions(organization, context.article),
     );
+    this.#people = peopleOf(entities);
     this.#organizations = organizations;
     this.#media = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     this.#collect(organizations);
-    this.#headings = headingOwners(context.article, organizations);
+    this.#headings = headingOwners(context.article, organizations).filter(
+      ({ mention }) => !isOfPerson(passageOf(context.article, mention.passage)?.text ?? "", mention, this.#people),
+    );
     this.owner = ownerOf(context, organizations, this.#subjects);
     this.#owner = organizations.find(({ key }) => key === this.owner);
     this.#ownerActing = this.#ownerActs();
@@ -87,9 +92,7 @@ export class Actors {
     const clause = clauseStart(passage.text, place.start);
     if (direct && !left.some(({ mention }) => mention === direct.mention)) {
       const beside = inSentence.filter(({ mention }) => mention.start >= clause && mention.end <= direct.mention.start);
-      const joint = passage.text.slice(beside.at(-1)?.mention.end, direct.mention.start);
-      const group = beside.length > 0 && HALF_NAMED.test(joint) ? lastGroup(beside, passage) : [];
-      return acting([...group, direct], 0.8, "actor.direct");
+      return acting([...this.#besides(direct, beside, passage), direct], 0.8, "actor.direct");
     }
     if (!inSentence.some(({ mention }) => mention.start >= clause)) {
       const own = passage.text.slice(clause, place.start);
@@ -131,6 +134,14 @@ export class Actors {
     return isStranger(before, body) ? null : fallback;
   }
 
+  /** Who acts together with the body right in front of a deed; `beside` are the subjects of the clause before it. */
+  #besides(direct: Subject, beside: readonly Subject[], passage: SegmentedPassage): readonly Subject[] {
+    const partners = joinedTo(passage.text, direct, this.#named.get(passage.ordinal) ?? []);
+    if (partners.length > 0) return partners;
+    const joint = passage.text.slice(beside.at(-1)?.mention.end, direct.mention.start);
+    return beside.length > 0 && HALF_NAMED.test(joint) ? lastGroup(beside, passage) : [];
+  }
+
   /** Who acted in the sentences before goes on, unless the deed's name shows that it is another's. */
   #carriedOn(subjects: readonly Subject[], { passage, start, end }: Place): Acting | null {
     const text = passageOf(this.#context.article, passage)?.text ?? "";
@@ -160,7 +171,8 @@ export class Actors {
           start >= place.start - 1 &&
           start <= place.start + 1 &&
           end < place.end &&
-          text[end] === "的",
+          text[end] === "的" &&
+          !(start > place.start && NO_POSSESSOR.has(text[start - 1] as string)),
       ),
     );
     return owner?.key ?? null;
@@ -185,6 +197,7 @@ export class Actors {
       if (
         !passage ||
         (passage.role !== "body" && passage.role !== "title") ||
+        isOfPerson(passage.text, subject.mention, this.#people) ||
         !isSubject(passage, subject.mention, list)
       )
         continue;
@@ -193,6 +206,9 @@ export class Actors {
     }
   }
 }
+
+/** Inside the name of a deed whom it is done to stands behind these: `对某村的水渠进行维修`. */
+const NO_POSSESSOR: ReadonlySet<string> = new Set("对为给向在到赴与");
 
 /** Rules that the text itself tells a body by. */
 const SAID: ReadonlySet<string> = new Set(["actor.subject", "actor.direct", "actor.name"]);

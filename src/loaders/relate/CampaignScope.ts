@@ -93,6 +93,7 @@ export class CampaignScope {
   /** What a later clause names frames the deed before it, unless it is a drive of its own there. */
   #reachesBack(text: string, place: Place, { campaign, mention }: Sighting): boolean {
     const gap = text.slice(place.end, mention.start);
+    if (JOINT_EVENT.test(gap)) return false;
     return !/[,，;；]/u.test(gap) || (this.#isWide(campaign) && !DONE_BESIDE.test(gap));
   }
 
@@ -165,6 +166,9 @@ function firstOfAims(text: string, left: readonly Sighting[]): Sighting | undefi
 const between = (text: string, before: Sighting | undefined, after: Sighting | undefined): string =>
   text.slice(before?.mention.end, after?.mention.start);
 
+/** `表彰会暨“某工程”推进会`: the second event bears the name of the drive. */
+const JOINT_EVENT = /^”?暨/u;
+
 /** `,志愿者开展了`: another deed. */
 const DONE_BESIDE = /[,，;；][^,，;；]{0,20}(?:开展|组织|举办|举行|实施|启动)了[^,，;；]{0,20}$/u;
 
@@ -195,10 +199,13 @@ function isTopic(text: string, mention: MentionRecord, place: Place): boolean {
   return (
     !isOneOfMany(text, mention) &&
     !/(?:[(（][^)）]*|《[^》]*)$/u.test(before) &&
-    !/[。;；](?:截至|到)?(?:19|20)\d{2}年/u.test(text.slice(mention.end, place.start))
+    !OTHER_TIME.test(text.slice(mention.end, place.start))
   );
 }
 
+/** A sentence behind that tells of another year, or of the next term of a committee. */
+const OTHER_TIME =
+  /[。;；](?:(?:截至|到)?(?:19|20)\d{2}年|第[一二三四五六七八九十\d]{1,3}届[^,，。;；]{0,10}[(（](?:19|20)\d{2})/u;
 const GLOSS_REACH = 40;
 
 /** A deed that bears the name of a drive of its own, which is not that of its paragraph: `某某活动总结大会`. */

@@ -19,7 +19,9 @@ import type { RelateContext } from "./RelateContext.js";
 import { sharedActors } from "./sharedActors.js";
 import {
   AIM,
+  ATTRIBUTED,
   BORROWS,
+  DECIDES,
   DEMAND,
   FOLLOWED,
   FOLLOWS,
@@ -29,6 +31,7 @@ import {
   HE_SPEAKS,
   HOLDS,
   LEARNT,
+  LISTED_BEFORE,
   OTHER_SAYS,
   OWN,
   PRESENTS,
@@ -84,6 +87,7 @@ export class SloganRaisers {
     const before = passage.text.slice(sentence.start, first.start);
     const clause =
       before
+        .replace(LISTED_BEFORE, "")
         .replace(/“[^“”]*”/gu, "“”")
         .split(/[,，;；:：]/u)
         .at(-1) ?? "";
@@ -115,15 +119,15 @@ export class SloganRaisers {
             between.test(passage.text.slice(end, first.start)),
         ),
       );
-    const sayer = says(SAYS) ?? (this.#isCommonplace(slogan) ? undefined : says(SAYS_AT_LENGTH));
+    const sayer = says(SAYS) ?? says(DECIDES) ?? (this.#isCommonplace(slogan) ? undefined : says(SAYS_AT_LENGTH));
     return sayer ? { key: sayer.key, method: "raised.says", confidence: 0.8 } : null;
   }
 
   /** A leader who says it, in this sentence or in one before, with nobody else between. */
   #speaker({ slogan, first, passage, sentenceStart, clause }: Stand): Told | null {
-    // What a speaker wants followed or furthered was raised by somebody else.
-    if (FURTHERED.test(clause) || FOLLOWED.test(clause)) return null;
     if (isDoctrine(this.#relating, slogan.name)) return null;
+    // What a speaker wants followed or furthered was raised by somebody else.
+    const isFollowed = FURTHERED.test(clause) || FOLLOWED.test(clause);
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
     const before = flatMap(this.#leaders, ({ key, mentions }) => mentions.map((mention) => ({ key, mention })))
       .filter(({ mention }) => mention.passage === first.passage && mention.end <= first.start)
@@ -131,14 +135,18 @@ export class SloganRaisers {
     // `某局长提出的“…”` is said by that one, known by name or not.
     const attributed = /提出的?$/u.test(clause);
     const speaker = before.find(({ mention }, index) => {
-      const between = passage.text.slice(mention.end, first.start);
+      const between = passage.text.slice(mention.end, first.start).replace(LISTED_BEFORE, "");
+      // `按照某书记“…”的思路`: his words are followed.
+      const isHis = index === 0 && (PRESENTS.test(between) || ATTRIBUTED.test(between));
+      if (isFollowed) return isHis && mention.start >= sentenceStart;
       const opening = between.split(/[,，。;；:：]/u)[0] ?? "";
       if (isSaidByBody && mention.end <= sentenceStart) return false;
       if (!isSaidByBody && HE_SPEAKS.test(between)) return isMeant(passage, mention) && !OF_A_SPEECH.test(between);
+      if (isHis && ATTRIBUTED.test(between)) return true;
       if (STUDIED.test(opening) || between.length > (attributed ? LONGEST_TITLE : LONGEST_SPEECH)) return false;
       if (OF_A_SPEECH.test(between)) return false;
       if (SPOKE.test(opening)) return true;
-      return index === 0 && mention.start >= sentenceStart && (SPOKE.test(clause) || PRESENTS.test(between));
+      return index === 0 && mention.start >= sentenceStart && (SPOKE.test(clause) || isHis);
     });
     return speaker ? { key: speaker.key, method: "raised.leader", confidence: 0.75 } : null;
   }

@@ -126,10 +126,17 @@ function belongingOf(
   const first = tellingMention(activity);
   const belonging = first ? scope.at(first) : null;
   const campaign = entityOf(entities, belonging?.key ?? "");
-  if (!first || !belonging || isOfAnotherTime(activity, campaign)) return [];
+  if (!first || !belonging) return [];
+  const bears = campaign?.mentions.some(
+    ({ passage, start, end }) => passage === first.passage && start >= first.start && end <= first.end,
+  );
+  if (!bears && (ASSEMBLY.test(first.surface) || isOfAnotherTime(activity, campaign))) return [];
   const evidence = jointEvidence(context.article, first, campaign, belonging);
   return [{ type: RelationType.PART_OF, from: activity.key, to: belonging.key, evidence }];
 }
+
+/** An assembly that the statutes call for is held for all matters, not for the one drive that it talks about. */
+const ASSEMBLY = /(?:全会|全委会|全体(?:[(（]扩大[)）])?会议?|代表大会|党代会|人代会)$/u;
 
 /** A deed of a year before the drive began, or long after its end, is told of, but not part of it. */
 function isOfAnotherTime({ date }: ActivityRecord, campaign: EntityRecord | undefined): boolean {

@@ -14,12 +14,15 @@ import { jointEvidence } from "./jointEvidence.js";
 /** Deeds that nobody attends. */
 const UNATTENDED: ReadonlySet<ActivityKind> = new Set([
   ActivityKind.PUBLICATION,
-  ActivityKind.SURVEY,
   ActivityKind.PUBLICITY,
   ActivityKind.CONSTRUCTION,
 ]);
+/** Who goes with those who look into something in place is told to do so; nobody else attends that. */
+const ESCORTS = /^(?:同志|先生)?[^。;；:：]{0,160}?(?:陪同|随同)/u;
 const JOINS =
   /^(?:同志|先生)?[^。;；]{0,20}?(?:出席|参加|到场|陪同|带队|率队|率领|一行|领誓|带领|宣布|致辞|致词|颁奖|启动|观看|主持)/u;
+
+const IN_PLACE = /调研|考察|视察/u;
 
 /** How many paragraphs behind its own still tell of a gathering. */
 const REACH = 3;
@@ -30,7 +33,9 @@ const DOES =
   /^(?:同志|先生)?[^。;；]{0,30}?(?:主持|出席|参加|到会|列席|讲话|致辞|致词|报告|发言|辅导|传达|宣读|通报|(?:强调|指出|部署|提出|要求)(?!的)|总结|宣布|授课|主讲|动员|到场|反馈|介绍|汇报|表示|点评|领学|宣讲|作了|做了|领誓|签订|签署|分别(?:就|围绕))/u;
 /** A list of those present ends with the verb. */
 const LISTED =
-  /^(?:同志|先生|女士)?(?:[、,，;；和与及]|等|以及)[^。;；:：]{0,200}?(?:[;；][^。;；:：]{0,100}?)?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|一[同起](?:听|观|聆|学|重温|走|植|劳动|清)|分别(?:就|围绕|从|[^。;；]{0,20}(?:汇报|发言|致辞|讲话)))(?![^。;；,，]{0,4}(?:学习|教育|活动的))/u;
+  /^(?:同志|先生|女士)?(?:[、,，;；和与及]|等|以及)[^。;；:：]{0,200}?(?:[;；][^。;；:：]{0,100}?)?(?<![要都应积极带头])(?:出席|参加|列席|到会|参会|陪同|(?:作|做|进行)了?[^,，。;；]{0,6}(?:发言|交流)|一[同起](?:听|观|聆|学|重温|走|植|劳动|清)|分别(?:就|围绕|从|[^。;；]{0,20}(?:汇报|发言|致辞|讲话)))(?![^。;；,，、]{0,4}(?:学习|教育|活动的))/u;
+/** `参加活动的有某书记、某主任等`: those present are listed behind the verb. */
+const PRESENT = /(?:参加|出席|列席|参与)[^,，。;；]{0,20}的(?:还|领导|嘉宾)?有[^。;；]{0,160}$/u;
 const CHAIRED = /(?:会(?:议|上)?|活动|仪式|讲座|培训|阶段|学习)[^。;；]{0,8}由[^。;；,，]{0,30}$/u;
 
 /** Who chaired, opened, addressed or attended a gathering, told in the sentences behind the one that names it. */
@@ -47,14 +52,18 @@ export function attendance(
     const [first] = activity.mentions;
     if (!first) return [];
     const isMain = activity === main || isTwin(context.article, first, main);
+    const isSurvey = activity.kind === ActivityKind.SURVEY;
+    if (isSurvey && !IN_PLACE.test(first.surface)) return [];
     const does = isMain || GATHERINGS.has(activity.kind) ? DOES : JOINS;
     if (isCounted(context.article, first) || isReported(context.article, first) || isPast(context.article, first))
       return [];
     const last = lastBody(context.article, activity);
-    const stretches = stretchesOf(context.article, { first, last, gatherings, one, isMain });
+    const stretches = isSurvey
+      ? stretchesBehind(context.article, first, gatherings)
+      : stretchesOf(context.article, { first, last, gatherings, one, isMain });
     return flatMap(leaders, (leader): RelationRecord[] => {
       const mention = leader.mentions.find((candidate) =>
-        attends(candidate, { stretches, passages: context.article.passages, does }),
+        attends(candidate, { stretches, passages: context.article.passages, does, isSurvey }),
       );
       if (!mention) return [];
       const told = { method: "activity.attendance", confidence: 0.65, at: first };
@@ -181,14 +190,14 @@ function nextDay({ passages }: SegmentedArticle, last: number): number {
   return next?.ordinal ?? Number.POSITIVE_INFINITY;
 }
 
-const TWIN = /^(?:(?:大会|会议)?暨|[和与及、]?)$/u;
+const TWIN = /^(?:(?:[(（]扩大[)）])?(?:大会|会议|会)?暨|[和与及、]?)$/u;
 /** Two events that both have their full names are two gatherings. */
 const WHOLE = /(?:[会班赛]|仪式|活动)$/u;
 
 /** `总结暨表彰大会` is two events with one set of guests. */
 function isTwin(
   article: SegmentedArticle,
-  { passage, start }: MentionRecord,
+  { passage, start, end, surface }: MentionRecord,
   main: ActivityRecord | undefined,
 ): boolean {
   const text = passageOf(article, passage)?.text ?? "";
@@ -196,10 +205,16 @@ function isTwin(
     main?.mentions.some(
       (mention) =>
         mention.passage === passage &&
-        start >= mention.end &&
-        TWIN.test(text.slice(mention.end, start)) &&
-        !(start > mention.end && text[mention.end] !== "暨" && WHOLE.test(mention.surface)),
+        (start >= mention.end ? areTwins(text, mention, start) : areTwins(text, { end, surface }, mention.start)),
     ) ?? false
+  );
+}
+
+/** Whether the second of two events begins right behind the first one, as a part of the same gathering. */
+function areTwins(text: string, first: Pick<MentionRecord, "end" | "surface">, second: number): boolean {
+  const joint = text.slice(first.end, second);
+  return (
+    second >= first.end && TWIN.test(joint) && !(joint !== "" && !joint.includes("暨") && WHOLE.test(first.surface))
   );
 }
 
@@ -236,7 +251,7 @@ const MATTER =
 /** A speaker quotes somebody who is not there (`他指出,总书记多次强调`), or names whose center it is (`以某某同志为`). */
 const QUOTES = /(?:指出|强调|表示|认为|要求|提出|提到|说)[,，:：]“?[^,，。;；]{0,6}$|以$/u;
 const BY =
-  /(?:组|办|办公室|委员会)(?:成员|副?(?:组长|主任|书记))|由[^,，。;；]{0,20}$|(?:传达|学习|贯彻|落实|聆听)(?:会|班|活动|研讨|交流)/u;
+  /(?:[组团]|办|办公室|委员会)(?:成员|副?(?:组长|主任|书记))|由[^,，。;；]{0,20}$|(?:传达|学习|贯彻|落实|聆听)(?:会|班|活动|研讨|交流)/u;
 
 export function isSubjectMatter(before: string): boolean {
   const match = MATTER.exec(before.slice(-MATTER_REACH));
@@ -255,16 +270,19 @@ interface Attending {
   readonly passages: readonly SegmentedPassage[];
   /** What somebody who took part does. */
   readonly does: RegExp;
+  readonly isSurvey: boolean;
 }
 
-function attends(mention: MentionRecord, { stretches, passages, does }: Attending): boolean {
+function attends(mention: MentionRecord, { stretches, passages, does, isSurvey }: Attending): boolean {
   const inside = stretches.some(
     ({ passage, start, end }) => passage === mention.passage && start <= mention.start && mention.end <= end,
   );
   const text = passageOf({ passages }, mention.passage)?.text ?? "";
   if (!inside || isAuthority(text, mention.end) || isSubjectMatter(text.slice(0, mention.start))) return false;
   if (ELSEWHERE.test(text.slice(mention.end, mention.end + ELSEWHERE_REACH))) return false;
+  if (isSurvey) return ESCORTS.test(text.slice(mention.end, mention.end + FURTHEST));
   // The title of a report may stand between a speaker and what he does: `以《…》为题,汇报了…`.
   const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》|“[^”]{1,20}”/gu, "");
-  return does.test(behind.slice(0, 56)) || LISTED.test(behind) || CHAIRED.test(text.slice(0, mention.start));
+  const before = text.slice(0, mention.start);
+  return does.test(behind.slice(0, 56)) || LISTED.test(behind) || CHAIRED.test(before) || PRESENT.test(before);
 }

@@ -62,11 +62,21 @@ function demanded(
 ): { readonly key: string; readonly method: string } | null {
   const leads = passage.text[mention.start - 1] === "由" && TAKES_LEAD.test(behind);
   if (!leads && !DEPLOYS.test(behind)) return null;
+  if (!leads && isCarriedOutAtLarge(passage.text, mention.start, behind)) return null;
   const belonging = scope.at(mention);
   // Who leads one deed of an article does not deploy its campaign.
   if (leads && belonging?.method !== "campaign.sentence") return null;
   return belonging && isMatter(belonging, scope) ? { key: belonging.key, method: "runs.deploys" } : null;
 }
+
+/** `全面落实党中央决策部署`, `把握某委的总体部署`: demands of every kind, not those of one campaign. */
+function isCarriedOutAtLarge(text: string, start: number, behind: string): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  return AT_LARGE.test(before) && !/^[^,，。;；]{0,40}(?:活动|教育|行动|专项|斗争|工程)/u.test(behind);
+}
+
+const AT_LARGE =
+  /(?:(?:全面|深入|坚决|坚定|认真|不折不扣|准确|切实)(?:贯彻)?(?:落实|把握|贯彻|执行|领会))[^,，。;；]{0,8}$/u;
 
 /** The campaign of the sentence, or the one that the whole article is about. */
 const isMatter = ({ key, method }: Belonging, { main }: CampaignScope): boolean =>

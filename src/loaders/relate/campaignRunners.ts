@@ -62,9 +62,15 @@ export function relateRunners(relating: RelateContext, scope: CampaignScope): Re
 const DIRECTLY =
   /^(?:继续|积极|深入|扎实|广泛|全面|认真|大力|组织|牵头|决定|研究|率先|启动|正式|在全[\p{Script=Han}]{1,8}?|以[^,，。;；]{2,40}为[\p{Script=Han}]{2,4}(?:的)?)*(?:开展|实施|推行|推进|启动|部署)(?:了|好)?[^,，。;；]{0,10}$/u;
 
+/** `某党委决定从下月起,用半年时间在全县开展…`: the decision, however much is told of it. */
+const DECIDES =
+  /^(?:常委会|全体会议)?(?:研究)?(?:决定|部署|号召)[^。;；“”]{0,60}(?:开展|实施|启动|推行|掀起)(?:以“[^”]{2,40}”为[\p{Script=Han}]{2,6}的)?[^,，。;；“”]{0,12}$/u;
+const LONGEST_DECISION = 120;
+
 /** `某党委召开某活动动员会`. */
 const CALLS = /^(?:组织|隆重)?(?:召开|举行|举办)(?:了)?[^,，。;；]{0,8}$/u;
-const MEETING = /^[^,，。;；]{0,4}(?:动员|部署|推进|启动|总结|工作|汇报|报告|交流)[^,，。;；]{0,8}会/u;
+const MEETING =
+  /^[^,，。;；]{0,8}(?:动员|部署|推进|启动|总结|工作|汇报|报告|交流|民主生活|组织生活)[^,，。;；]{0,8}会/u;
 
 /** `赴甲纪念馆、乙纪念馆开展…`: where it was carried out. */
 const GONE_TO = /(?:[赴到往在对向]|(?:赴|前往|来到|走进|奔赴)[^,，。;；]{0,50})$/u;
@@ -83,13 +89,12 @@ function runBesides({ context, entities }: RelateContext, campaign: CampaignReco
     const at = campaign.mentions.find((mention) =>
       mentions.some((body) => {
         if (body.passage !== mention.passage || body.end > mention.start) return false;
-        if (mention.start - body.end > LONGEST_REACH) return false;
+        if (mention.start - body.end > LONGEST_DECISION) return false;
         const passage = passages.get(body.passage);
         if (!passage) return false;
         const { text } = passage;
         return (
-          (DIRECTLY.test(text.slice(body.end, mention.start)) ||
-            (CALLS.test(text.slice(body.end, mention.start)) && MEETING.test(text.slice(mention.end)))) &&
+          carriesOut(text, body.end, mention) &&
           !GONE_TO.test(text.slice(Math.max(0, body.start - 60), body.start)) &&
           !named.some((other) => isFront(body, other)) &&
           !isNamedInPassing(text, mention, sentenceAt(passage, mention.start))
@@ -98,6 +103,14 @@ function runBesides({ context, entities }: RelateContext, campaign: CampaignReco
     );
     return at ? [{ key, mention: at }] : [];
   });
+}
+
+/** Whether what stands between a body and the campaign's name says that the body carries it out. */
+function carriesOut(text: string, from: number, { start, end }: MentionRecord): boolean {
+  const between = text.slice(from, start);
+  if (DECIDES.test(between)) return true;
+  if (between.length > LONGEST_REACH) return false;
+  return DIRECTLY.test(between) || (CALLS.test(between) && MEETING.test(text.slice(end)));
 }
 
 const LONGEST_REACH = 70;

@@ -1,11 +1,11 @@
 import type { Place } from "./sentenceEvidence.js";
-import { isFront } from "./subjects.js";
+import { JOINED, isFront } from "./subjects.js";
 import type { Subject } from "./subjects.js";
 
 /** Between a body and the deed that it does, at most so far. */
 const REACH = 24;
 const BETWEEN =
-  /^(?:还|又|也|都|均|先后|共同|共|积极|认真|深入|扎实|专门|分别|将|已|率先|统一|联合|精心|迅速|首先|大力|广泛|全面|主动|定期|及时|继续|隆重|集中|\d{1,2}月|\d{1,2}日|[今昨]天|日前|近日|在[^,，。;；]{1,12}|(?:召开|举办|举行|开展|组织|承办|主办)(?:了|的)?)*$/u;
+  /^(?:\s|还|又|也|都|均|先后|共同|共|积极|认真|深入|扎实|专门|分别|将|已|率先|统一|联合|精心|迅速|首先|大力|广泛|全面|主动|定期|及时|继续|隆重|集中|\d{1,2}月|\d{1,2}日|[今昨]天|日前|近日|在[^,，。;；]{1,12}|(?:召开|举办|举行|开展|组织|承办|主办)(?:了|的)?)*$/u;
 /** In front of a body these make it the place, the aim or the company of a deed. */
 const NO_DOER =
   /[在对向为给与到赴往于把将从跟同以]$|(?:参观|走访|慰问|看望|深入|走进|来到|前往|进驻|邀请|联合|支持|帮助|针对|围绕)了?$|(?:赴|前往|走进|来到)[^,，。;；]{2,26}[、和及与]$/u;
@@ -28,10 +28,27 @@ export function directSubject(text: string, place: Place, named: readonly Subjec
     const before = text.slice(Math.max(0, mention.start - LONGEST_AIM), mention.start);
     return (
       !NO_DOER.test(before) ||
+      named.some(
+        (other) => other.mention.end < mention.start && JOINED.test(text.slice(other.mention.end, mention.start)),
+      ) ||
       (/在$/u.test(before) && (between.endsWith("的") || HELD_BY.test(text.slice(place.start))))
     );
   });
   return doers.sort((left, right) => right.mention.start - left.mention.start)[0] ?? null;
+}
+
+/** The bodies that act together with the one in front of a deed, named to the left of it: `甲支部与乙支部联合开展…`. */
+export function joinedTo(text: string, direct: Subject, named: readonly Subject[]): readonly Subject[] {
+  const group: Subject[] = [];
+  let first = direct;
+  for (const other of [...named].reverse()) {
+    if (other.mention.end > first.mention.start || other.key === first.key) continue;
+    if (!JOINED.test(text.slice(other.mention.end, first.mention.start))) break;
+    if (NO_DOER.test(text.slice(Math.max(0, other.mention.start - LONGEST_AIM), other.mention.start))) return [];
+    group.unshift(other);
+    first = other;
+  }
+  return group;
 }
 
 /** Gatherings that bear the name of who holds them: `县委常委会议`. */

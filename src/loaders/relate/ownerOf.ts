@@ -49,14 +49,20 @@ export function ownerOf(
       : formed(article.sourceLine, own, organizations));
   // `某县召开…会议`: of a place that acts in the title none of the bodies named otherwise need hold the event.
   if (told !== null || place === null) return told;
-  return (
+  if (CHRONICLE.test(article.title ?? "")) return null;
+  const owner =
     (most && (most[1] >= OWNER_ACTS || organizations.length === 1) ? most[0] : null) ??
     (unit === null ? null : called(unit, own)) ??
-    (tellsOneEvent(article) ? (opener(article, own, { subjects, named }) ?? openingPlace(article, organizations)) : null) ??
+    (tellsOneEvent(article)
+      ? (opener(article, own, { subjects, named }) ?? openingPlace(article, organizations))
+      : null) ??
     root(own, counts) ??
-    (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : narrator(article, own, subjects))
-  );
+    (tellsOneEvent(article) ? headed(article.title ?? "", organizations) : narrator(article, own, subjects));
+  return eventHolder(article, owner, { named, subjects });
 }
+
+/** A chronicle tells of the deeds of many. */
+const CHRONICLE = /大事(?:记|年表|辑要|辑录)/u;
 
 /** How many passages of the body open an article: who is first named further down does not make it his own. */
 const OPENING = 3;
@@ -81,11 +87,7 @@ function formed(
 }
 
 /** In the news of one event the organ of the unit in the title that holds it, where the opening names that. */
-function eventHolder(
-  article: SegmentedArticle,
-  key: string | null,
-  { named, subjects }: Acting,
-): string | null {
+function eventHolder(article: SegmentedArticle, key: string | null, { named, subjects }: Acting): string | null {
   const unit = named.find((body) => body.key === key);
   if (!unit || !tellsOneEvent(article)) return key;
   const holder = named.find((body) => body.key === opener(article, named, { named, subjects }));

@@ -3,7 +3,7 @@ export const OWN =
   /我们|我[校院局镇乡区县市厂村处所部厅司行社支委]|本[校院局镇乡区县市厂村]|全[校院局镇厂村](?:上下)?/u;
 /** The clause in front of the phrase makes it the subject's own. */
 export const RAISES =
-  /提出|秉承|秉持|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|实施|部署|(?:把|抓好|做到|突出)$|向$/u;
+  /提出|秉承|秉持|确定|确立|制定|制订|形成|总结|推行|实行|打出|发扬|倡导|坚持|树立|开展|围绕|以|创造|归纳|概括|叫响|喊出|推出|建立|构建|打造|探索|作出|要求|评议|做到|定为|亮出|提炼|奏响|实施|部署|(?:把|抓好|做到|突出)$|向$/u;
 /** Who holds an event has chosen its theme. */
 export const HOLDS = /(?:举办|举行|召开|主办)(?:了|的)?以?$/u;
 /** The unit under its bare noun: `中心以…为主题`. */
@@ -39,7 +39,7 @@ export const OTHER_SAYS = /^[^,，。;；:：]{1,16}[委府局院校处部会组
 /** `某书记汇报了工作。他强调,…`: the leader named last, up to the end of that sentence. */
 export const HE_SPEAKS = /[。;；](?:他|她)(?:还|又|同时|最后|进一步)?(?:指出|强调|要求|提出|表示|希望|号召)[^。;；]*$/u;
 /** Between a leader and what he says. */
-export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为/u;
+export const SPOKE = /指出|强调|要求|提出|表示|号召|提倡|概括|总结|归纳|倡导|认为|希望|倡议|提议/u;
 /** `某书记指出,“七一”重要讲话全面回顾…`: what follows is told of the speech. */
 export const OF_A_SPEECH =
   /重要(?:讲话|指示|批示|论述)(?:精神)?[^,，。;；]{0,6}(?:全面|深刻|深入|系统|科学|精辟|回顾|总结|阐明|阐述|提出)/u;
@@ -49,3 +49,12 @@ export const PRESENTS =
 
 /** Right before the name of a drive. */
 export const STARTS = /(?:决定|开展|实施|推行|启动|部署)[^,，。;；]{0,14}$/u;
+
+/** `按照某书记在大会上提出的“…”要求`: his title, and where he said it. */
+export const ATTRIBUTED =
+  /^(?:[\p{Script=Han}、]{0,6}(?:书记|主席|主任|同志|经理|委员|[局厅部处科院校会事县市区镇乡站队]长))?(?:在[\p{Script=Han}]{0,16}(?:上|中|时)|(?:工作)?(?:报告|讲话)中?)?所?(?:提出|强调|倡导)的$/u;
+/** Phrases of the same list, and what joins them, in front of the phrase. */
+export const LISTED_BEFORE = /(?:“[^“”]*”[、和与及]?)+$/u;
+
+/** `某委决定从今年起开展以“…”为主题的…`: who decides has put it forward. */
+export const DECIDES = /^(?:研究)?决定[^。;；“”]{0,80}(?:开展|实施|掀起|推行)[^。;；“”]{0,24}(?:以)?$/u;
