@@ -312,3 +312,32 @@ test("a label that a campaign has in common with others is its motto only where 
   const lines = [...HEAD, "副局长彭少川指出这次挂牌就是为了亮身份,主动做到“五个带头”:带头学习,带头服务。"];
   assert.equal(raiserOf("五个带头", ...lines), "彭少川");
 });
+
+test("who decides on a drive runs it, and has put forward what it is about", () => {
+  const lines = [
+    "岭东矿务局工作报告",
+    "去年底,岭东矿务局党委决定从2011年起,利用两年时间,在全局开展“五型班组”创建活动。",
+  ];
+  assert.ok(runnersOf("“五型班组”创建活动", ...lines).includes("岭东矿务局党委"));
+});
+
+test("whose demands at large are carried out deploys no campaign, and who backs one does not run it", () => {
+  const lines = [
+    "石门县粮食局开展党史学习教育",
+    "石门县粮食局全面落实石门县委决策部署,5月10日开展党史学习教育。",
+    "石门县政府对党史学习教育大力支持。",
+  ];
+  assert.deepEqual(runnersOf("党史学习教育", ...lines), ["石门县粮食局"]);
+});
+
+test("whose words are followed has raised them, each of a list, also what he put forward in a speech", () => {
+  const lines = [
+    "石门县粮食局2014年工作总结",
+    "按照王建国书记“以粮稳市、以市活粮”、“管粮先管人”的思路,各库动手早。",
+    "按照县委书记李卫东在全委会上提出的“五个不减”要求,各库开了会。",
+    "局长赵德明希望大家做到“四勤四快”。",
+  ];
+  assert.equal(raiserOf("管粮先管人", ...lines), "王建国");
+  assert.equal(raiserOf("五个不减", ...lines), "李卫东");
+  assert.equal(raiserOf("四勤四快", ...lines), "赵德明");
+});
