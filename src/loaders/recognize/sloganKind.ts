@@ -111,7 +111,6 @@ export function sloganKind(
   return framed && phrase.length >= 4 && !CALLED.test(before) ? SloganKind.SLOGAN : null;
 }
 
-/** `结合“甲、乙”专题,…`: the theme of one stage of a drive. */
 /** `以“…”为题作报告`, `作了“…”的学术报告`: what a talk is called. */
 const TALK =
   /^为(?:主题|题)[,，]?[\p{Script=Han}]{0,4}(?:作|做)了?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲话|授课|分享)|^为主题的学术/u;
@@ -119,6 +118,7 @@ const TALKED = /(?:作|做)了?(?:题为)?$/u;
 const TALK_NOUN = /^的?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲话|授课|分享)/u;
 /** `“甲”“乙”“丙”八大主题`. */
 const THEMES = /^(?:等|这)?[二三四五六七八九十\d]{1,2}(?:大|个)主题(?!活动|教育|实践|党日|班会|团日)/u;
+/** `结合“甲、乙”专题,…`: the theme of one stage of a drive. */
 const TOPIC = /^专题(?=[,，。;；]|$)/u;
 /** Titles that bodies and people bear. */
 const HONOUR =
@@ -141,6 +141,7 @@ const ARRANGEMENT = /^的?[\p{Script=Han}]{0,6}?(?:机制|模式|格局|工作�
 /** What ends with a full stop within its marks is said by somebody, what asks is a question, `关于…的报告` a title. */
 function isSentence(phrase: string, before: string): boolean {
   if (/哪里|哪儿|什么|怎么|为何|何为|因何|怎样|^关于.*(?:报告|通知|意见|决定|方案)$/u.test(phrase)) return true;
+  if (/[?？]$/u.test(phrase) && /[我你他她俺咱]/u.test(phrase)) return true;
   return phrase.endsWith("。") || (/[!！]$/u.test(phrase) && SPEECH_BEFORE.test(before));
 }
 
