@@ -11,6 +11,11 @@ const NOT_CENTRAL =
 /** `中央、省、市驻县单位`, `中央、省、市农村工作会议`: a level among others. */
 const LEVELS_AFTER =
   /^[、和]?省(?:[、和]?[市州区](?![委府、])|[、和]市[、和][县区](?!委)|[、和]?级)|^[、和]?地方(?!党委|政府)/u;
+/** `全国人大五次会议`: a meeting, not who holds it. */
+const SESSION = /^第?(?:[一二三四五六七八九十]{1,3}届)?[一二三四五六七八九十]{1,3}次(?:全体)?(?:\(?扩大\)?)?会议/u;
+/** `中央某某工作会议`. */
+const CENTRAL_MEETING =
+  /^(?!召开|举行|组织|主持|专门|有关|关于|开|在)\p{Script=Han}{2,6}(?:工作会议|工作座谈会|调查组)/u;
 const CENTRAL_WORD = /^中央(领导|政治局|精神|要求|文件|军委)/u;
 
 /** Finds the bodies of the lexicon that are known all over the country, by where they end. */
@@ -58,7 +63,10 @@ function stands(
   if (text.startsWith("旧址", end)) return false;
   const last = edges.covering(end);
   const rest = last !== null && last.start < end ? last.word.slice(end - last.start) : "";
-  if (rest !== "" && !restIsOffice(rest) && (phrase === "中央" || !PART.test(rest))) return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
+  if (rest !== "" && !restIsOffice(rest) && (phrase === "中央" || !PART.test(rest)))
+    return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
   if (phrase === "中央" && LEVELS_AFTER.test(text.slice(end, end + 12))) return false;
+  const behind = text.slice(end, end + 12);
+  if (SESSION.test(behind) || (phrase === "中央" && CENTRAL_MEETING.test(behind))) return false;
   return !(phrase === "中央" && NOT_CENTRAL.test(text.slice(end, end + 3)));
 }

@@ -22,7 +22,7 @@ import { tokenEdges, type TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
 
 /** After these, an ending was the beginning of another word. */
-const CONTINUED = /^(会议|员会议|生活|建设年|院校|旧址|[〔[［]\s*\d{4})/u;
+const CONTINUED = /^(会议|员会议|生活|建设年|院校|旧址|[字发办函文]{0,2}[〔[［(（]\s*(?:19|20)\d\d)/u;
 
 /** Finds names of organizations in all passages, from left to right, so that owners stand before what they own. */
 export function recognizeOrganizations(
@@ -138,7 +138,7 @@ function bestAt(end: number, around: Surroundings): OrganizationCandidate | null
   if (words.endings[text.charCodeAt(end - 1)] === 0) return null;
   const long = words.headsByEnd.get(endKey(text, end));
   const short = words.headsByEnd.get(text.charCodeAt(end - 1));
-  if ((!long && !short) || !endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 3))) return null;
+  if ((!long && !short) || !endsHere(edges, end) || CONTINUED.test(text.slice(end, end + 8))) return null;
   return bestOf(short ?? NONE, end, { around, best: bestOf(long ?? NONE, end, { around, best: null }) });
 }
 

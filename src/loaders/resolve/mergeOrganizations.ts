@@ -113,6 +113,7 @@ export function isAbbreviationOf(draft: OrganizationDraft, other: OrganizationDr
   if (short === long) return place !== null && otherPlace !== null && draft.name.length < other.name.length;
   const isSociety = draft.kind === OrganizationKind.MASS_ORGANIZATION;
   if (isSociety && (draft.headClass !== "unit" || short.slice(0, 2) !== long.slice(0, 2))) return false;
+  if (long.replace(PROVINCE, "$1") === short) return true;
   if (short.length < 2 || long.length - short.length <= SHORTEST_DROP) return false;
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return isSameNumbered(short, long);
   const inside = long.slice(0, -1).includes(short.slice(0, -1));
@@ -125,6 +126,9 @@ const UNIT_KINDS: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.HOSPITAL,
   OrganizationKind.MASS_ORGANIZATION,
 ]);
+
+/** `甲省乙县某局` is `甲乙县某局`. */
+const PROVINCE = /^(\p{Script=Han}{2,3})[省市](?=\p{Script=Han}{1,5}[市县区旗])/u;
 
 /** `四十六中` for `四十六中学`, `一院` for `一人民医院`: keys have no `第`. */
 function isSameNumbered(short: string, long: string): boolean {

@@ -17,7 +17,11 @@ const documentNumber =
   /^[\p{Script=Han}]{2,14}\s*[〔[［(（【?？]?\s*(?:19|20)\d\d\s*[〕\]］)）】?？]\s*第?\s*\d{1,4}\s*号$/u;
 
 const dashes = /^[—―─–－-]{1,4}\s*/u;
-const mediumName = /^[\p{Script=Han}]{2,12}(?:报|网|杂志|电视台|通讯社|在线)$/u;
+const mediumName = /^[\p{Script=Han}]{2,12}(?:报|网|网站|杂志|电视台|通讯社|在线)$/u;
+/** `A2版`, `第8版` behind the name and the day of a paper. */
+const sheet = /\s*第?\s*[A-Z]?\d{1,3}\s*版$/u;
+/** A medium on a line of its own below the title. */
+const mediumAlone = /^(?!本)[\p{Script=Han}]{2,8}(?:日报|晚报|新闻网|在线|新闻网站)$/u;
 const redHead = /^(\S{4,30}?)文件$/u;
 const postedAt =
   /(?:发布|更新|上传|录入|出版|添加)(?:时间|日期|于)|时间\s*[:：]|日期\s*[:：]|编辑\s*[:：]|\d{1,2}:\d{2}/u;
@@ -49,11 +53,12 @@ export function readHeadLine(text: string, patterns: StructurePatterns, titled: 
   const date = writtenDates(text)[0]?.value;
   const dated = date === undefined ? {} : { date };
   const rest = date === undefined ? text : withoutDates(text);
-  const medium = date === undefined ? undefined : mediumName.exec(rest)?.[0];
+  const medium = date === undefined ? undefined : mediumName.exec(rest.replace(sheet, ""))?.[0];
   if (medium !== undefined) return { role: "byline", ...dated, posted: true, source: medium };
   if (date !== undefined && rest.length <= 4)
     return { role: "date", ...dated, ...(postedAt.test(text) ? { posted: true } : {}) };
   if (date !== undefined && postLine.test(text)) return readCredit(text, patterns, dated);
+  if (titled && date === undefined && mediumAlone.test(text)) return { role: "byline", source: text };
   const known = readFixedForm(text);
   if (known) return known;
   if (dashes.test(text) && text.length <= 2 * LONGEST_TITLE) return readSubtitle(text, patterns, dated);

@@ -6,10 +6,11 @@ import { matchesOf } from "../clean/matchesOf.js";
  * Labels of the table that government sites set above a document (the catalogue of the Regulations on Open Government
  * Information); some only stand beside others.
  */
-const ISSUER = "发布机构|发文机关|发文单位|发布单位|公开主体|制发机关|编发单位";
+const ISSUER =
+  "发布机构|发文机关|发文单位|发布单位|公开主体|制发机关|编发单位|提交部门|提交单位|供稿单位|供稿部门|发布部门|报送单位";
 const DATE = "成文日期|制发日期";
 /** These are often those of the page; the date under the text is surer. */
-const POSTED = "生成日期|发文日期|印发日期|发布日期|发布时间|公开日期|录入时间|更新时间";
+const POSTED = "生成日期|发文日期|印发日期|发布日期|发布时间|公开日期|录入时间|更新时间|提交时间|提交日期";
 const TITLE = "名\\s*称|标\\s*题|信息名称|文件名称";
 const NUMBER = "文\\s*号|发文字号";
 const OTHER =

@@ -2,13 +2,17 @@ import type { HeadLine } from "./HeadLine.js";
 import { issuerOf, readHeadLine } from "./readHeadLine.js";
 import type { StructurePatterns } from "./structurePatterns.js";
 
-const MEDIUM = "[\\p{Script=Han}]{2,10}?(?:网|社|报|电视台|广播电台|频道|在线|客户端)";
+const MEDIUM =
+  "[\\p{Script=Han}]{2,10}?(?:网|社|报|电视台|广播电台|频道|在线(?:[\\p{Script=Han}]{2,4}频道)?|网[\\p{Script=Han}]{2,4}站|客户端)";
 const NOT_OWN = "(?!本(?:报|网|台|刊|社))";
 
 /** How the first paragraph names its medium: `【某某网】`, `某某社某地7月1日电`, `某某网讯`, `某某网（记者…）2月4日`. */
 const leads = [
   new RegExp(`^【\\s*(?<medium>${NOT_OWN}${MEDIUM})\\s*】`, "u"),
-  new RegExp(`^(?:据)?(?<medium>${NOT_OWN}${MEDIUM})\\s*(?:讯|消息|报道)(?=[\\s(（:：,，\\d])`, "u"),
+  new RegExp(
+    `^(?:据)?(?<medium>${NOT_OWN}${MEDIUM})(?:\\s*(?:讯|消息|报道)|[\\p{Script=Han}]{2,4}消息)(?=[\\s(（:：,，\\d])`,
+    "u",
+  ),
   new RegExp(
     `^(?<medium>${NOT_OWN}${MEDIUM})[\\p{Script=Han}]{0,8}\\s*(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日\\s*(?:专?电|讯|消息)`,
     "u",

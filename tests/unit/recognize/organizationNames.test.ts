@@ -160,3 +160,13 @@ test("A group that the committee of a province or city sent is one with figures 
     found.map(({ name }) => name).join(),
   );
 });
+
+test("The name of a meeting of a national body and the number of a paper name no body; with and without 省 it is one office.", () => {
+  const { organizations } = annotationOf(
+    "校党组字〔2014〕140号\n会议传达了全国政协十二届五次会议精神,学习了中央水利工作会议的讲话。福建永泰县水利局举办了读书活动。\n(福建省永泰县水利局)\n",
+  );
+  assert.deepEqual(
+    organizations.map(({ name }) => name),
+    ["福建省永泰县水利局"],
+  );
+});

@@ -41,3 +41,10 @@ test("A line that begins with its time names its source behind it.", () => {
   const text = "时间:2021-03-31 16:16 作者:林永泰 来源:永泰县水利局\n3月30日,永泰县水利局组织党员参观了纪念馆。\n";
   assert.equal(annotationOf(text).issuedBy, "永泰县水利局");
 });
+
+test("A page of a site for one province, a paper with the sheet it stands on, and a department that hands in a text carried it.", () => {
+  const story = "3月12日,永泰县水利局举办了读书活动,党员参加了交流。\n";
+  assert.equal(annotationOf(`民声在线福建频道消息:${story}`).issuedBy, "民声在线福建频道");
+  assert.equal(annotationOf(`永泰县水利局举办读书活动\n闽山日报2007年3月14日5版\n${story}`).issuedBy, "闽山日报");
+  assert.equal(annotationOf(`提交部门:永泰县水利局 提交时间:2014-6-17 10:40\n${story}`).issuedBy, "永泰县水利局");
+});
