@@ -20,13 +20,20 @@ const SCHOOL =
   /(?:校|大学|(?<!科)学院|学[堂园]|[一二三四五六七八九十附高初职]中|中[学专]|[小大]学?|师大|\p{Script=Han}大)$/u;
 /** The last word of a unit that stands in front without belonging to the name that was found. */
 const UNIT_BEFORE =
-  /\p{Script=Han}(?:[部处室科股组队班站所厂段院校局会镇乡村系行馆园司]|街道|车间|社区|公司|集团|中心|学院|事业部)$/u;
+  /\p{Script=Han}(?:[部处室科股组队班站所厂段院校局会镇乡村系行馆园司]|街道|车间|社区|公司|集团|中心|学院|事业部|组织|[商协学]会)$/u;
 /** `我院党委`, `由该院党委`: no unit of a name. */
 const DEICTIC_BEFORE = /[我本该全各贵](?:\p{Script=Han})$/u;
 /** Bodies that are called by fields of knowledge, and what such a field ends with. */
 const OF_FIELDS = /(?:学院|系|专业|研究[院所]|实验室|中心)(?:党|团|\p{Script=Han}{0,4}支部|$)/u;
 const FIELD_BEFORE = /[学计程信械料物治济术文育化境空洋息源量药品法史理]$/u;
 const FIELD_REACH = 6;
+const TOWN_BUREAU = /\p{Script=Han}[镇乡](?!.{0,3}[市县区])\p{Script=Han}{2,6}局$/u;
+/** Names that begin with a common word for a unit: whole only where the text begins with it, too. */
+const COMMON_FIRST =
+  /^(?:公司|街道|社区|企业家|政协工委|人事部|区商会|局|院)(?:\p{Script=Han}{0,3}商会)?(?:党委|党组|党工委|党总支|党支部|工会|纪委|团委)?$/u;
+/** What may stand before such a name without being a part of it. */
+const FREE_BEFORE =
+  /(?:^|[^\p{Script=Han}]|[由和与及对在给向是为经受请让被兼任自从将把以随同本我该全各原前并到时现的又]|[上下]午|[今昨当]天|日前|近日|随后|最后|首先|会上|其中|期间|之前|之后|以来|陪同|慰问|看望|邀请|介绍|带领|当选|选举|推荐|任命|听取|传达|贯彻|学习|按照|根据|通过|召开|副?主任|书记|同志|代表|领导|出席|参加|主持|成立|担任|中共|中国共产党|集团)$/u;
 /** How far in front of a body the end of a unit's name is looked for. */
 const UNIT_REACH = 4;
 const SENTENCE_MARKS = ["。", "!", "！", "?", "？", ";", "；"];
@@ -61,7 +68,20 @@ export function isDoubtful(
 /** One of several colleges, or of those of a university, is not the school. */
 function isOneCollege(unit: string, { bodies, titled }: Pick<OrganizationMentions, "bodies" | "titled">): boolean {
   if (!unit.endsWith("学院") || titled(({ name }) => name.startsWith(unit))) return false;
+  if (isNamedByPartsOnly(unit, bodies)) return true;
   return bodies.map(unitName).some((other) => other !== unit && /(?:学院|大学)$/u.test(other));
+}
+
+/** The text names the college for an office in its committee or the like, never for itself. */
+function isNamedByPartsOnly(unit: string, bodies: readonly OrganizationRecord[]): boolean {
+  const spoken = ({ mentions }: OrganizationRecord): OrganizationRecord["mentions"] =>
+    mentions.filter(({ surface }) => surface.startsWith(unit));
+  const parts = bodies.filter(({ name }) => name !== unit && name.startsWith(unit)).flatMap(spoken);
+  const whole = bodies.filter(({ name }) => name === unit).flatMap(spoken);
+  return (
+    parts.length > 0 &&
+    whole.every((own) => parts.some((part) => part.passage === own.passage && part.start === own.start))
+  );
 }
 
 /** Whether a body may be called so: `党委组织部` is none of a county's committee. */
@@ -80,8 +100,16 @@ export function isOfUnnamedUnit({ start }: NamedBody, end: number, text: string)
   return UNIT_BEFORE.test(before) && !DEICTIC_BEFORE.test(before);
 }
 
-/** `统计与数据科学学院` of which the record has what stands behind the joint. */
-export function isCutShort({ record: { name }, start }: NamedBody, text: string): boolean {
+/**
+ * `统计与数据科学学院` of which the record has what stands behind the joint, `某某公司党委` of which it has the common
+ * words alone, and a bureau that was given to a town, which has none.
+ */
+export function isCutShort({ record: { name }, start }: NamedBody, end: number, text: string): boolean {
+  const surface = text.slice(start, end);
+  if (TOWN_BUREAU.test(name) && !TOWN_BUREAU.test(surface)) return true;
+  const whole = name !== surface && text.slice(0, end).endsWith(name);
+  if (!whole && COMMON_FIRST.test(surface) && !FREE_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (surface === "人事部" && text.slice(0, start).endsWith("组织")) return true;
   const joint = text[start - 1] ?? "";
   if (joint !== "与" && joint !== "和") return false;
   return OF_FIELDS.test(name) && FIELD_BEFORE.test(text.slice(Math.max(0, start - FIELD_REACH), start - 1));

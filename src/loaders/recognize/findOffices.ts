@@ -18,7 +18,7 @@ export interface OfficeChain {
 const JOINT = /^([、/]|[、,，]?兼|暨|[\s　]{1,2})$/u;
 const LINK = /(的|原|现任|时任|前|、)$/u;
 const PARTY_WORD =
-  /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室)$/u;
+  /(机关党委|党委|党组|党总支|总支|党支部|支部|党工委|工委|纪委|团[省市县区]委|[省市县区州镇乡村校院局厂]委|团委|工会|人大|政协|妇联|办公室|书记处)$/u;
 /** The same with a department that no record tells: `市委常委、组织部部长`. */
 const JOINT_DEPARTMENT =
   /^(?:、|[、,，]?兼)(?:中心|(?:中共)?[\p{Script=Han}\d]{1,20}(?:部|局|厅|委|办|办公室|处|科|中心|院|校|会|所|站|队|馆|台|社|园|组织|学校|中学|小学|公司|集团|厂|党组|支部|总支)|\p{Script=Han}{0,24}(?:领导小组|督导组)|[正副][部厅局处科]级)$/u;
@@ -30,7 +30,7 @@ const TITLE_BODY = /^(?:办公室|车间|党小组|系)(?=.)/u;
 const BESIDE =
   /[^、,，。;；:：\s兼的由]{2,}(?:[部局委办处科院校会所站队馆社段厂学系园组行]|中心|公司|集团|支部|总支)$/u;
 const BARE =
-  /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部|(?:党委)?(?:组织部|宣传部|统战部))$/u;
+  /^(?:机关党委|党委|党组|党总支|总支|党支部|支部|工会|纪委|团委|团支部|政治部|政治处|(?:党委)?(?:组织部|宣传部|统战部))$/u;
 /** `我校党委`, `学院党委`, `在院党委`: a common word for a unit that may well be in a record. */
 const OWN_BESIDE =
   /(?:^|[^\p{Script=Han}]|[我本该全在由经对向])(?:学校|学院|大学|医院|公司|集团|单位|街道|社区|[校院局厂处所])$/u;
@@ -99,16 +99,18 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   const title = plainTitle(found.title);
   const bodyWord = TITLE_BODY.exec(found.title)?.[0];
   const whole = bodyWord === undefined ? null : mentions.endingAt(passage, found.start + bodyWord.length);
-  if (whole && bodyWord !== undefined && !isCutShort(whole, text)) {
+  if (whole && bodyWord !== undefined && !isCutShort(whole, found.start + bodyWord.length, text)) {
     const start = found.start + bodyWord.length;
     const rest = { ...found, start, title: found.title.slice(bodyWord.length) };
     return chainOf(rest, whole.start, placed(whole, start, input), passage);
   }
   if (
     owner &&
-    (isDoubtful(owner, found.start, input) || isOfUnnamedUnit(owner, found.start, text) || isCutShort(owner, text))
+    (isDoubtful(owner, found.start, input) ||
+      isOfUnnamedUnit(owner, found.start, text) ||
+      isCutShort(owner, found.start, text))
   )
-    return ofNoBody({ ...found, title }, text.slice(owner.start, found.start), passage);
+    return ofNoBody({ ...found, title }, { start: owner.start, word: text.slice(owner.start, found.start) }, passage);
   const unitOfText = owner && unitInstead(owner, found, input);
   const own = unitOfText && mentions.named(unitOfText.name + text.slice(owner.start, found.start));
   if (owner && (!unitOfText || own) && !isOfUnknownUnit(owner, found, input)) {
@@ -132,11 +134,12 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
   return chainOf({ ...found, title: word + title }, found.start - word.length, position, passage);
 }
 
-/** The word that the text calls the body by becomes part of the title: which body it is cannot be told. */
-function ofNoBody(found: FoundTitle, word: string, passage: number): OfficeChain {
-  const title = found.title.startsWith(word.slice(-1)) ? found.title.slice(1) : found.title;
+/** The Party word that the text calls the body by becomes part of the title: which body it is cannot be told. */
+function ofNoBody(found: FoundTitle, { start, word }: { start: number; word: string }, passage: number): OfficeChain {
+  const kept = BARE.test(word) || word.startsWith("直属") ? word : (PARTY_WORD.exec(word)?.[0] ?? "");
+  const title = kept !== "" && found.title.startsWith(kept.slice(-1)) ? found.title.slice(1) : found.title;
   const unplaced = { organization: null, method: UNNAMED, explicit: false, ending: "" };
-  return chainOf({ ...found, title: word + title }, found.start - word.length, unplaced, passage);
+  return chainOf({ ...found, title: kept + title }, start, unplaced, passage);
 }
 
 /** `某某段副段长`: of a body that no record names. */

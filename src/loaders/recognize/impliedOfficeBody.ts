@@ -31,7 +31,7 @@ const RUN_BESIDE =
 const RUN_REACH = 20;
 /** A longer run is the name of a body, not a verb and a word for one. */
 const SHORTEST_RUN = 5;
-const SPEECH_BEHIND = /^(?:同志)?[^。;；,，]{0,6}?(?:报告|讲话|批示|指示|[讲党][^。]?课|文章)/u;
+const SPEECH_BEHIND = /^(?:同志)?[^。;；,，]{0,10}?(?:报告|讲话|批示|指示|[讲党][^。]?课|文章)/u;
 const STUDIES = /(?:学习|传达|贯彻|落实|重温|领会)[^。;；]*$/u;
 const HEADMASTER = /校长(?:助理)?$/u;
 /** In a text that names it, the chairman is its chairman. */
@@ -99,7 +99,7 @@ function isOfAnotherBody({ name }: OrganizationRecord, { start, end }: FoundTitl
 
 /** The body that studies a speech is not the one whose head gave it. */
 function isStudied(start: number, end: number, text: string): boolean {
-  return SPEECH_BEHIND.test(text.slice(end, end + 12)) && STUDIES.test(text.slice(Math.max(0, start - 60), start));
+  return SPEECH_BEHIND.test(text.slice(end, end + 16)) && STUDIES.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** A university has a headmaster, its colleges have none; nor is one named once in passing the school of the text. */

@@ -73,6 +73,8 @@ export function edgeAfter(end: number, { text, edges, words, officeStarts }: Nam
   if (text.startsWith("同志", end) || officeStarts.has(end)) return 3;
   if (/[任兼为]/u.test(next) && (officeStarts.has(end + 1) || officeStarts.has(end + 2))) return 3;
   if (words.phrases.at(text, end)) return 2;
+  // `某永和等领导`: nothing is joined to a mere `等`.
+  if (next === "和" && text[end + 1] === "等") return 0;
   if (words.followers.has(next)) return 1;
   const token = edges.covering(end);
   return token === null || token.start === end ? 0.5 : 0;

@@ -40,7 +40,10 @@ function endsAgainstGrammar(given: string, end: number, edge: EdgeStrength, arou
     if (given.length < 2 || !GRAMMAR_FIRST.test(given) || edge < 2) return true;
     if (!words.given.has(given.slice(1))) return true;
   }
+  // `某某关于…的讲话`.
+  if (given.length > 1 && given.endsWith("关") && around.text[end] === "于") return true;
   if (!words.neverLast.has(given.slice(-1)) || isWholeAfterAll(given, end, edge, around)) return false;
+  if (given.length > 1 && given.endsWith("和") && text[end] === "等") return false;
   if (!GRAMMAR_LAST.test(given) || edge < (PREPOSITION_LAST.test(given) ? 3 : 2) || officeStarts.has(end)) return true;
   if (given.endsWith("员") && given.length < 2) return true;
   if (/[镇厂科]$/u.test(given) && !around.officeEnds.has(end - given.length - 1)) return true;
@@ -73,8 +76,10 @@ export function nameShape(start: number, end: number, around: NameSurroundings, 
     return null;
   const given = whole.slice(surname);
   if (endsAgainstGrammar(given, end, edge, around) || isTaken(start, end, around, edge)) return null;
-  const typical = [...given].every((character) => words.given.has(character) || GRAMMAR_FIRST.test(character));
   const common = surname === 2 || words.common.has(whole.slice(0, 1));
+  const typical =
+    [...given].every((character) => words.given.has(character) || GRAMMAR_FIRST.test(character)) ||
+    isHeldAgain(start, end, around, common);
   if (words.honorifics.has(given)) return null;
   const rare = surname === 1 && words.rare.has(whole.slice(0, 1));
   if (rare && edge >= 2 && around.repeated(whole))
@@ -86,9 +91,22 @@ export function nameShape(start: number, end: number, around: NameSurroundings, 
   return { typical, common, length: whole.length - surname + 1, ...judged };
 }
 
+/** Right behind an office a name of three characters that the article repeats, however rare they are. */
+function isHeldAgain(
+  start: number,
+  end: number,
+  { officeEnds, repeated, text }: NameSurroundings,
+  common: boolean,
+): boolean {
+  return common && end - start === 3 && officeEnds.has(start) && repeated(text.slice(start, end));
+}
+
 /** An office or another name lies across the stretch; one that only begins in it gives way to a name with a sure end. */
 function isTaken(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): boolean {
-  const { taken, text, words } = around;
+  const { taken, text, words, officeEnds } = around;
+  // `局长某镇广`: surname and first character look like a town.
+  const town = end - start === 3 && edge >= 2 && officeEnds.has(start) && taken[start] === 3 && taken[start + 2] === 0;
+  if (town && words.common.has(text[start] as string)) return false;
   for (let offset = start; offset < end; offset += 1) {
     if (taken[offset] === 0) continue;
     if (taken[offset] === 3 && offset > start && edge >= 2 && words.common.has(text[start] as string)) return false;

@@ -70,7 +70,8 @@ function namesIn(around: NameSurroundings): LeaderNames {
         const start = end - length;
         if (start < 0) break;
         // `甲副局长和乙副局长`: behind an office and before another this joins two people, surname though it may be.
-        if (JOINING.test(text[start] as string) && around.officeEnds.has(start)) continue;
+        if (JOINING.test(text[start] as string) && (around.officeEnds.has(start) || holdsName(options, start)))
+          continue;
         const before = edgeBefore(start, around);
         const special = before >= 0.5 ? (partsAt(start, around) ?? maskedAt(start, around)) : null;
         if (special?.end === end) return special;
@@ -98,6 +99,11 @@ function namesIn(around: NameSurroundings): LeaderNames {
 }
 
 const JOINING = /^[和与及]/u;
+
+/** `党委和某某主席`: what begins behind the joint is a whole name already. */
+function holdsName(options: readonly FoundName[], start: number): boolean {
+  return options.some((option) => option.start === start + 1 && option.score > 0);
+}
 
 function* forwardOptions(start: number, around: NameSurroundings): Generator<FoundName> {
   // The same from the other side: an office that soon follows has a name of its own in front of it.

@@ -24,6 +24,9 @@ const COMMITTEE = /[省市县区州旗]委$/u;
 const ORGAN = /(?:传部|织部|战部)$/u;
 const ORGAN_OF_PLACE = /[省市县区州旗地]委(?:组织部|宣传部|统战部)$/u;
 const UNIT_PARTY = /(?:党委|党组|党总支|党支部)$/u;
+const RANK = /(?:巡视员|调研员)$/u;
+/** An office of the secretariat of a body that no record tells. */
+const SECRETARIAT = "书记处书记";
 const LONGEST_RELATIVE = 4;
 const SHORTEST_UNIT = 4;
 /** `领导小组副组长兼办公室主任`: of the office of the group. */
@@ -60,10 +63,14 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
   const nameless = record.name.length <= LONGEST_RELATIVE && UNIT_PARTY.test(record.name);
   if (nameless && base.method === "position.body")
     return positions.map((position) =>
-      position.method === "position.implied" ? { ...position, organization: null, method: UNNAMED } : position,
+      position.method === "position.implied"
+        ? { ...position, organization: null, method: UNNAMED }
+        : ofNamelessUnit(position, record, bodies),
     );
-  return positions.map((position) => {
+  return positions.map((position, index) => {
     if (position === base || position.method === UNNAMED) return position;
+    // `副市长、一级巡视员、公安局局长`: a rank is of what stands before it.
+    if (RANK.test(position.title) && index < positions.indexOf(base)) return position;
     if (position.method === "position.body")
       return base.explicit
         ? ownBody(ofCommittee(position, record, bodies), record, bodies)
@@ -84,6 +91,13 @@ function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: Know
 function isOrganOfPlace({ ending, organization }: FoundPosition, bodies: KnownBodies): boolean {
   if (!ORGAN.test(ending) || organization === null) return false;
   return ORGAN_OF_PLACE.test(bodies.keyed(organization)?.name ?? "");
+}
+
+/** `公司党委副书记、工会主席`: the union is of the same company, not of another one that the text names. */
+function ofNamelessUnit(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): FoundPosition {
+  const own = position.organization === null ? null : bodies.keyed(position.organization);
+  if (!own || own === base || own.name.startsWith(base.name.replace(PARTY_BODY, ""))) return position;
+  return unplacedIfBare(position);
 }
 
 /** `工会` and the like alone, behind an office of a body that no record names, belong to that body. */
@@ -143,7 +157,7 @@ function fromBase(position: FoundPosition, base: OrganizationRecord, bodies: Kno
     const body = PARTY_BODIES.map((name) => bodies.named(unit.name + name)).find((found) => found !== null);
     return placed(position, title, body ?? unit);
   }
-  if (isHeadOf(title, unit)) return placed(position, title, unit);
+  if (isHeadOf(title, unit) || title === SECRETARIAT) return placed(position, title, unit);
   // `副市长、公安局局长`: a title whose own word tells its bodies is of no other.
   return position.organization !== null || ELSEWHERE.test(title) || bodyRule(title) !== null
     ? null
@@ -164,12 +178,13 @@ function placed(position: FoundPosition, title: string, { key, name }: Organizat
 /** A bare `工会`, `纪委` or the like of the unit whose office the text has just named, if the article knows it; else of none. */
 export function inUnitOf(position: FoundPosition, before: FoundPosition, bodies: KnownBodies): FoundPosition {
   if (before.method === UNNAMED) return ORGAN.test(position.ending) ? position : unplacedIfBare(position);
-  const word = BARE_BODY.exec(position.ending)?.[0];
-  if (position.bare !== true || word === undefined) return position;
-  const base = before.organization === null ? null : bodies.keyed(before.organization);
   const own = position.organization === null ? null : bodies.keyed(position.organization);
-  if (!base || !own || before.method !== "position.body" || !UNIT_PARTY.test(base.name)) return position;
-  const unit = base.name.replace(PARTY_BODY, "");
+  const word = own && BARE_BODY.exec(own.name)?.[0];
+  if (position.bare !== true || !word) return position;
+  const base = before.organization === null ? null : bodies.keyed(before.organization);
+  if (!base || !own || before.method === "position.government") return position;
+  const unit = base.name.replace(PARTY_BODY, "").replace(/政治[部处]$/u, "");
+  if (unit === base.name && !OFFICES_OF_STATE.test(unit)) return position;
   if (own.name === unit + word) return position;
   const body = bodies.named(unit + word);
   return body
@@ -177,4 +192,5 @@ export function inUnitOf(position: FoundPosition, before: FoundPosition, bodies:
     : { ...position, title: word + position.title, organization: null, method: UNNAMED };
 }
 
-const BARE_BODY = /(?:工会|纪委|团委)$/u;
+const BARE_BODY = /(?:工会|纪委|团委|政治部|政治处)$/u;
+const OFFICES_OF_STATE = /(?:公安|检察|消防)?[部局厅院委]$/u;

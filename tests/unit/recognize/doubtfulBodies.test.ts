@@ -110,3 +110,52 @@ test("The committee of the school is none of one of its colleges.", () => {
 test("The head of a service team is not the head of the unit beside it.", () => {
   assert.deepEqual(leadersOf("青溪大学党委书记、团长林守拙到会。"), ["林守拙: 书记@青溪大学党委; 团长@?"]);
 });
+
+test("A name of which only the common words were found is no body of an office.", () => {
+  assert.deepEqual(leadersOf("座谈会上,部消防救援局党委书记林守拙、区新一代企业家商会会长童有田先后发言。"), [
+    "林守拙: 党委书记@?",
+    "童有田: 会长@?",
+  ]);
+});
+
+test("A bureau beside the head of a county is none of the town that the text is about.", () => {
+  assert.deepEqual(leadersOf("桃源镇召开推进会,县政府副县长、公安局局长林守拙到会指导。"), [
+    "林守拙: 副县长@县政府; 局长@?",
+  ]);
+});
+
+test("A college that the text names for its own secretary alone is not the school.", () => {
+  assert.deepEqual(
+    leadersOf("表彰会由学校党委副书记林守拙主持。", "会上,外国语学院党委副书记童有田代表先进集体发言。"),
+    ["林守拙: 党委副书记@?", "童有田: 副书记@外国语学院党委"],
+  );
+});
+
+test("A political department behind the holder of another office is of the same bureau.", () => {
+  assert.deepEqual(leadersOf("青溪市公安局政治部召开例会。", "省公安厅副厅长林守拙、政治部主任童有田到会。"), [
+    "林守拙: 副厅长@省公安厅",
+    "童有田: 政治部主任@?",
+  ]);
+});
+
+test("A rank before a bureau is not one of the bureau.", () => {
+  assert.deepEqual(leadersOf("青溪市公安局召开党委会。", "副市长、一级巡视员、市公安局党委书记林守拙主持会议。"), [
+    "林守拙: 一级巡视员@?; 书记@青溪市公安局党委; 副市长@?",
+  ]);
+});
+
+test("A secretary of a secretariat is none of the Party group beside it.", () => {
+  assert.deepEqual(leadersOf("青溪县妇联副主席、书记处书记林守拙出席活动。"), [
+    "林守拙: 书记处书记@青溪县妇联; 副主席@青溪县妇联",
+  ]);
+});
+
+test("A name may end in the word for and, hold rare characters that the text repeats, and begin behind a joint.", () => {
+  assert.deepEqual(
+    leadersOf(
+      "县委书记林守和等县领导参加。县长孙窠格到青溪镇调研。孙窠格指出问题,孙窠格提出要求。",
+      "在县委和童有田副县长的领导下,工作稳步推进。",
+    ).map((line) => line.split(":")[0]),
+    ["林守和", "孙窠格", "童有田"],
+  );
+});
