@@ -100,6 +100,7 @@ function hitsOf(text: string, passage: number, table: PhraseTable<Entry>): Hit[]
     .filter(({ end }) => !RUNS_ON.test(bare.text.slice(end, end + 4)))
     .filter(({ start, phrase }) => !(NUMERAL.test(phrase) && NUMERAL.test(bare.text[start - 1] ?? "")))
     .filter(({ start, phrase }) => !isClauseOfDrive(text, bare.at(start), phrase))
+    .filter(({ start, end, phrase }) => !isEndOfLabel(text, bare.at(start), bare.at(end - 1), phrase))
     .map(({ start, end, value }) => {
       const tail = TAIL.test(bare.text.slice(end - 2, end + 2)) ? 2 : 0;
       const span = withMarks(text, bare.at(start), bare.at(end + tail - 1) + 1);
@@ -128,6 +129,17 @@ function isClauseOfDrive(text: string, from: number, phrase: string): boolean {
   const close = text.indexOf("”", from);
   if (close < 0 || close - open > LONGEST_LABEL) return false;
   return close - open - 1 >= phrase.length + 4 && DRIVE_BEHIND.test(text.slice(close + 1, close + 12));
+}
+
+const LONGEST_ENDING = 6;
+
+/** `“向灾区捐寒衣送温暖”活动`: the last words of another label and the noun behind it name no national drive. */
+function isEndOfLabel(text: string, from: number, to: number, phrase: string): boolean {
+  if (phrase.length > LONGEST_ENDING || text[from - 1] === "“") return false;
+  const close = text.indexOf("”", from);
+  if (close < 0 || close > to) return false;
+  const open = text.lastIndexOf("“", from);
+  return open >= 0 && from - open > 3 && text.lastIndexOf("”", from - 1) < open;
 }
 
 interface Choice {

@@ -29,10 +29,13 @@ const IN_TITLE =
   /(?:开展|实施|推进)(?:好)?(?<name>[\p{Script=Han}]{3,16}?(?:活动|行动|大讨论|工程|教育|攻坚战))(?:的|实施|工作)*(?:通知|意见|方案|决定|通告|公告|倡议书)/u;
 /** A plan is titled with the drive that it plans. */
 const PLAN_TITLE =
-  /^(?:关于(?:印发|开展)?)?(?<name>[\p{Script=Han}\d、,，]{3,34}?(?:系列活动|专项整治行动|专项整治|专项行动|专项治理|大讨论活动|大讨论|主题活动|创建活动|攻坚行动|提升行动))的?(?:工作|活动)?(?:实施)?\s*(?:实\s*施\s*方\s*案|方\s*案|计划|实施意见)$/u;
+  /^(?:关于(?:印发|开展)?)?(?<name>[\p{Script=Han}\d、,，]{3,34}?(?:系列活动|专项整治行动|专项整治|专项行动|专项治理|大讨论活动|大讨论|主题活动|主题(?:宣传)?教育活动|宣传教育活动|创建活动|攻坚行动|提升行动))的?(?:工作|活动)?(?:实施)?\s*(?:实\s*施\s*方\s*案|方\s*案|计划|实施意见)$/u;
 /** Whose drive it is, and of which year. */
 const OWNER =
   /^(?:[\p{Script=Han}]{2,12}?(?:县|镇|(?<![家故下城老])乡|街道|学校|中学|小学|大学|学院|医院|公司|委员会|党委|支部|(?:[市区](?![场民政容域长间])|局(?![部势域面]))))?(?:(?:19|20)\d{2}年度?)?(?=[\p{Script=Han}][\p{Script=Han}、,，]{6,}$)/u;
+/** `某局、某协会某某活动计划`: several bodies share the plan. */
+const OWNERS =
+  /^[\p{Script=Han}]{1,10}?(?:局|委|办|处|会|院|校|协)(?:、[\p{Script=Han}]{1,8}?(?:局|委|办|处|会|院|校|协))+(?=[\p{Script=Han}]{6,})/u;
 const DRIVE_HINT = /活动|主题教育|专项|整治|大讨论|攻坚战|大会战|百日行动|大整顿/u;
 
 /** Every named drive of the article, from left to right in each passage. */
@@ -66,7 +69,7 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
 
 function titledDrive({ ordinal, text, role }: SegmentedPassage): DriveSighting[] {
   const match = role === "title" ? (IN_TITLE.exec(text) ?? PLAN_TITLE.exec(text)) : null;
-  const name = (match?.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(OWNER, "");
+  const name = (match?.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(OWNER, "").replace(OWNERS, "");
   if (!match || name.length < 5 || GENERIC.test(name) || NO_DRIVE.test(name)) return [];
   const start = text.indexOf(name, match.index);
   const span = { passage: ordinal, start, end: start + name.length, surface: name };

@@ -93,7 +93,8 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
   // `“…”为主题的系列活动` tells a theme: the drive is not called by it.
   const themed = lead > 0 ? 2 : 0;
   const since = SINCE.test(text.slice(stop, stop + 32)) || isSince(text, from, stop) ? 2 : 0;
-  const weight = weightOfWording({ name, label, before }, formulas) - themed + since;
+  const many = MANY_DEEDS.test(text.slice(stop, stop + 90)) ? 1 : 0;
+  const weight = weightOfWording({ name, label, before }, formulas) - themed + since + many;
   // The gloss may name other drives: the label stands for the name.
   const until = gloss > 0 ? end : stop;
   return { ...base, start: from, end: until, surface: text.slice(from, until), name, label, weight };
@@ -101,6 +102,10 @@ function withNoun({ text, start, end, label, before, base }: Labelled, formulas:
 
 const SINCE =
   /^(?:(?:启动|开展|实施)以来|(?:不断|持续|逐步)?(?:推向|引向)(?:深入|纵深)|(?:正在|也)?(?:有序|扎实|稳步|深入|持续|全面|纵深)(?:有序|有力|有效|深入)?(?:推进|开展)(?![^,，。;；]{0,6}[的工])|(?:于[^,，。;；“”]{2,12}|在[^,，。;；“”]{2,24})?(?:正式|隆重|全面)启动(?!仪式))/u;
+
+/** `开展了“…”活动,组织全市青年举办30多项…`: several deeds told right behind the name. */
+const MANY_DEEDS =
+  /^[,，](?:先后|积极|广泛|共)*(?:组织|举办|开展|通过)[^。;；]{0,70}(?:\d{2,}(?:多|余)?(?:项|场)|系列|丰富多彩|形式多样)[^。;；]{0,30}活动/u;
 
 /** `自全省开展“…”活动以来`. */
 function isSince(text: string, from: number, stop: number): boolean {

@@ -75,11 +75,15 @@ export function sloganKind(
   const parts = partsOf(phrase);
   // `“作风建设年、项目建设年”`: years under a motto.
   if (parts.every((part) => /(?<!周)年$/u.test(part))) return null;
+  // `七个“始终坚持”` is a formula; what one is elected or honored as is a title.
+  if (COUNTED_BEFORE.test(before) || AWARDED.test(after)) return null;
   if (!isPhrase(phrase) || rules.fault.test(before) || (isSpeech(phrase) && !PRESENTED.test(after))) return null;
   const tail = tailBehind(text, chainEnd);
   if (TALK.test(after) || (TALKED.test(before) && TALK_NOUN.test(after))) return null;
   if (isTheme(before, after, rules) || (parts.length >= 2 && TOPIC.test(after)) || THEMES.test(tail))
     return SloganKind.THEME;
+  // What is asked and discussed is a topic.
+  if (/^(?:如何|怎样|怎么)/u.test(phrase)) return null;
   const demanded = DEMANDED.test(after);
   const framed = demanded || rules.frame.test(tail) || FRAMED_BEFORE.test(before) || BECAME.test(after);
   if (!framed && (isSentence(phrase, before) || DONE.test(text.slice(Math.max(0, chainStart - 4), chainStart))))
@@ -116,6 +120,8 @@ const TALK =
   /^为(?:主题|题)[,，]?[\p{Script=Han}]{0,4}(?:作|做)了?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲话|授课|分享)|^为主题的学术/u;
 const TALKED = /(?:作|做)了?(?:题为)?$/u;
 const TALK_NOUN = /^的?[\p{Script=Han}]{0,6}(?:报告|讲座|演讲|发言|讲话|授课|分享)/u;
+const COUNTED_BEFORE = /[一二两三四五六七八九十\d]个$/u;
+const AWARDED = /^\s*的?\s*(?:评选|推选|评比|表彰|(?:荣誉)?称号|荣誉)/u;
 /** `“甲”“乙”“丙”八大主题`. */
 const THEMES = /^(?:等|这)?[二三四五六七八九十\d]{1,2}(?:大|个)主题(?!活动|教育|实践|党日|班会|团日)/u;
 /** `结合“甲、乙”专题,…`: the theme of one stage of a drive. */
@@ -146,6 +152,8 @@ function isSentence(phrase: string, before: string): boolean {
 }
 
 function isPhrase(phrase: string): boolean {
+  // One mark alone tells that the marks are paired wrongly.
+  if (phrase.includes("“") !== phrase.includes("”")) return false;
   if (phrase.length < 3 || phrase.length > LONGEST || /[。?？]/u.test(phrase.slice(0, -1))) return false;
   return /[\p{Script=Han}]{3}/u.test(phrase.replace(/[、,，;；\s·]/gu, ""));
 }

@@ -125,7 +125,7 @@ export class SloganRaisers {
 
   /** A leader who says it, in this sentence or in one before, with nobody else between. */
   #speaker({ slogan, first, passage, sentenceStart, clause }: Stand): Told | null {
-    if (isDoctrine(this.#relating, slogan.name)) return null;
+    if (isDoctrine(this.#relating, slogan.name) || this.#isOfDrive(slogan)) return null;
     // What a speaker wants followed or furthered was raised by somebody else.
     const isFollowed = FURTHERED.test(clause) || FOLLOWED.test(clause);
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));
@@ -235,6 +235,14 @@ export class SloganRaisers {
   #isOwnPlan(method: string): boolean {
     const { genre, issuerLine } = this.#relating.context.article;
     return method === "actor.owner" && issuerLine !== null && (genre === Genre.PLAN || genre === Genre.NOTICE);
+  }
+
+  /** A clause of a drive's name was put forward by who started the drive. */
+  #isOfDrive({ name }: SloganRecord): boolean {
+    const plain = plainForm(name);
+    return entitiesOf(this.#relating.entities, EntityType.CAMPAIGN).some(
+      (campaign) => /[、,，]/u.test(campaign.name) && plainForm(campaign.name).includes(plain),
+    );
   }
 
   #isCommonplace({ name }: SloganRecord): boolean {

@@ -9,6 +9,10 @@ const IS = /是[^,，。;；]{0,90}$/u;
 const SERVES =
   /^[^,，。;；]{0,60}的(?:重要|有效|有力|具体|生动|关键|必然|迫切|内在|重大)[^,，。;；]{0,8}(?:载体|举措|措施|抓手|体现|内容|基础|步骤|环节|保证|保障|要求|需要|途径)/u;
 
+/** `开展甲、乙、丙等知识的宣传`, `发放某斗争宣传单`: what people are told of. */
+const KNOWLEDGE =
+  /^(?:[、和与及][^,，。;；]{0,24})?等?(?:方面|相关|有关)*的?(?:知识|小册子|宣传[单册页品资]|条例|管理办法|考评体系)/u;
+
 /** `某政府对某活动大力支持`: it is backed by that one, not carried out. */
 const BACKED = /^(?:工作)?(?:的开展)?[^,，。;；的]{0,8}?(?:支持|关心|关注|肯定|好评|赞扬)/u;
 
@@ -27,6 +31,7 @@ export function isNamedInPassing(text: string, { start, end }: MentionRecord, se
   if (/继[^,，。;；]{0,24}$/u.test(before) && /^[^,，。;；]{0,24}(?:之后|以后|后)/u.test(after)) return true;
   if (THEIRS.test(after) && /(?:开展|参加|进行|推进)了?[^,，。;；]{0,4}$/u.test(before)) return true;
   if (BACKED.test(after) && /对[^,，。;；]{0,12}$/u.test(before)) return true;
+  if (KNOWLEDGE.test(after)) return true;
   return INSPECTED.test(after) || (IS.test(before) && SERVES.test(after));
 }
 

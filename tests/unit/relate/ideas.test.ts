@@ -341,3 +341,41 @@ test("whose words are followed has raised them, each of a list, also what he put
   assert.equal(raiserOf("五个不减", ...lines), "李卫东");
   assert.equal(raiserOf("四勤四快", ...lines), "赵德明");
 });
+
+test("a clause of the name of somebody else's drive is not raised by who speaks of it", () => {
+  const lines = [
+    "石门县公安局召开会议",
+    "公安部党委部署的“护航百姓、执法如山”主题教育活动开始后,局长赵德明强调,要以“执法如山”为目标。",
+  ];
+  assert.notEqual(raiserOf("执法如山", ...lines), "赵德明");
+});
+
+test("what people are told of is carried out by nobody who tells it", () => {
+  const lines = ["石门县司法局普法", "石门县司法局向群众开展禁毒、扫黑除恶等知识的宣传。"];
+  assert.deepEqual(runnersOf("扫黑除恶专项斗争", ...lines), []);
+});
+
+test("the drive of a shared plan is called without the bodies that share it; several deeds make a drive of a label", () => {
+  const plan = annotated("岭东县粮食局、商会安全生产主题宣传教育活动计划", "为做好安全生产,制定本计划。");
+  assert.deepEqual(
+    plan.campaigns.map(({ name }) => name),
+    ["安全生产主题宣传教育活动"],
+  );
+  const label = "团县委开展了“火红年华”主题教育活动,组织全县青年举办不同层次的20多项歌咏、朗诵等活动。";
+  assert.deepEqual(
+    annotated("团县委工作总结", label).campaigns.map(({ name }) => name),
+    ["“火红年华”主题教育活动"],
+  );
+});
+
+test("titles, topics and the quoted end of a numbered label are no slogans; the end of a label names no national drive", () => {
+  const article = annotated(
+    "石门县妇联工作总结",
+    "每年都进行“好军嫂、好母亲”的评选。大家围绕“如何在新形势下做好粮食收购”作了重点发言。要按照七个“始终牢记”工作要求抓落实。",
+    "1991年开展了“为灾区捐寒衣送温暖”活动。",
+  );
+  const texts = article.slogans.map(({ text }) => text);
+  for (const none of ["好军嫂、好母亲", "如何在新形势下做好粮食收购", "始终牢记"])
+    assert.ok(!texts.includes(none), none);
+  assert.ok(!article.campaigns.some(({ name }) => name === "送温暖工程"));
+});
