@@ -7,7 +7,7 @@ import { passageOf } from "../recognize/passageOf.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 import type { Place } from "./sentenceEvidence.js";
-import { isOfPerson, peopleOf, type People } from "./peopleOf.js";
+import { peopleOf, withoutPeople } from "./peopleOf.js";
 import { withActingMentions } from "./actingMentions.js";
 import { isAnothersDeed, isDoneTo } from "./anothersDeed.js";
 import { headingOwners } from "./headingOwners.js";
@@ -39,7 +39,6 @@ export class Actors {
   readonly #subjects = new Map<number, Subject[]>();
   readonly #named = new Map<number, Subject[]>();
   readonly #media: ReadonlySet<string>;
-  readonly #people: People;
   readonly #headings: readonly Subject[];
   readonly #owner: OrganizationRecord | undefined;
   /** How the owner acts where nothing nearer tells who does. */
@@ -51,16 +50,14 @@ export class Actors {
     this.#context = context;
     this.#others = otherSubjects(context.lexicon);
     this.#entities = entities;
+    const people = peopleOf(entities);
     const organizations = entitiesOf(entities, EntityType.ORGANIZATION).map((organization) =>
-      withActingMentions(organization, context.article),
+      withoutPeople(withActingMentions(organization, context.article), people, context.article),
     );
-    this.#people = peopleOf(entities);
     this.#organizations = organizations;
     this.#media = new Set(organizations.filter(({ kind }) => kind === OrganizationKind.MEDIA).map(({ key }) => key));
     this.#collect(organizations);
-    this.#headings = headingOwners(context.article, organizations).filter(
-      ({ mention }) => !isOfPerson(passageOf(context.article, mention.passage)?.text ?? "", mention, this.#people),
-    );
+    this.#headings = headingOwners(context.article, organizations);
     this.owner = ownerOf(context, organizations, this.#subjects);
     this.#owner = organizations.find(({ key }) => key === this.owner);
     this.#ownerActing = this.#ownerActs();
@@ -197,7 +194,6 @@ export class Actors {
       if (
         !passage ||
         (passage.role !== "body" && passage.role !== "title") ||
-        isOfPerson(passage.text, subject.mention, this.#people) ||
         !isSubject(passage, subject.mention, list)
       )
         continue;

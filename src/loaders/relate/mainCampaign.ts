@@ -45,9 +45,14 @@ function opens({ passages }: SegmentedArticle, { mentions, scope }: CampaignReco
     const passage = first.find(({ ordinal }) => ordinal === mention.passage);
     if (!passage || mention.start > OPENING || isInItem(passage.text, mention)) return false;
     if (isOneOfMany(passage.text, mention) || isModel(passage.text, mention)) return false;
+    if (STATE.test(passage.text.slice(mention.end, mention.end + STATE_REACH))) return false;
     return !/(?:践行|不断深化|巩固)[“]?$/u.test(passage.text.slice(0, mention.start));
   });
 }
+
+/** `对某创建情况进行调研`: the state of a drive is looked into beside other matters. */
+const STATE = /^(?:活动|工作|创建)?(?:的)?(?:开展|进展|推进|落实)?(?:的)?(?:情况|进展)/u;
+const STATE_REACH = 10;
 
 /** How far into a paragraph what it is about is named, in UTF-16 code units. */
 const OPENING = 120;

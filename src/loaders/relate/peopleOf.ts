@@ -1,5 +1,7 @@
 import { EntityType } from "../../models/enums.js";
-import type { EntityRecord, MentionRecord } from "../../models/records.js";
+import type { EntityRecord, MentionRecord, OrganizationRecord } from "../../models/records.js";
+import { passageOf } from "../recognize/passageOf.js";
+import type { SegmentedArticle } from "../segment/SegmentedArticle.js";
 import { entitiesOf } from "./RelateContext.js";
 
 /** Where the leaders of an article are named: offsets at which their names begin, by the ordinal of the passage. */
@@ -21,10 +23,23 @@ const OFFICE =
 const LONGEST_OFFICE = 16;
 
 /** Whether a body is only named as whose a person is (`某局张三一行`, `某办专职副主任张三`): the person acts there. */
-export function isOfPerson(text: string, { passage, end }: MentionRecord, people: People): boolean {
+function isOfPerson(text: string, { passage, end }: MentionRecord, people: People): boolean {
   const starts = people.get(passage);
   if (starts === undefined) return false;
   for (let at = end; at <= end + LONGEST_OFFICE; at += 1)
     if (starts.has(at)) return at === end || OFFICE.test(text.slice(end, at));
   return false;
+}
+
+/** The body without the mentions that only tell whose a person is. */
+export function withoutPeople(
+  organization: OrganizationRecord,
+  people: People,
+  article: SegmentedArticle,
+): OrganizationRecord {
+  const mentions = organization.mentions.filter(
+    (mention) =>
+      !people.has(mention.passage) || !isOfPerson(passageOf(article, mention.passage)?.text ?? "", mention, people),
+  );
+  return mentions.length === organization.mentions.length ? organization : { ...organization, mentions };
 }

@@ -62,11 +62,15 @@ export function selfNamed(
     const around = organizations
       .filter(({ name, kind }) => owner.name !== name && owner.name.startsWith(name) && !PARTY_KINDS.has(kind))
       .sort((left, right) => right.name.length - left.name.length)[0];
-    return around?.key ?? owner.key;
+    // The unit that the text names nowhere acts, not its committee.
+    return around?.key ?? (NAMELESS.test(owner.name) ? null : owner.key);
   }
   const [called, ...others] = TYPES.has(unit) ? organizations.filter(({ name }) => fitsUnit(unit, name)) : [];
   return called && others.length === 0 ? called.key : null;
 }
+
+/** The committee of a unit that is only called by its noun. */
+const NAMELESS = /^(?:医院|学校|学院|公司|集团|[校院局厂])(?:党委|党组)$/u;
 
 /** Nouns that tell a body from others; in a place (`我县`) many bodies write. */
 export const TYPES: ReadonlySet<string> = new Set(["校", "院", "局", "厂", "公司", "集团"]);
