@@ -87,11 +87,23 @@ export function impliedFor(found: FoundTitle, title: string, input: OfficeInput)
   return HEADMASTER.test(title) && isCollege(body, input) ? null : body;
 }
 
+const SHARING = /^[局厅处科所站队馆]长$/u;
+/** A field of work, by what it does not end in: titles, joints and words that lead to an office. */
+const FIELD =
+  /(?<!书记|主任|同志|代理|常务|先进|优秀|[时现原历担兼聘连]任|任命|推[举选]|选[举为]|一把手|两位|[几各每]位)(?<![副正老新原前时该我本各全位名和与及兼为任由让请向对给是的当做说以在等省市县区州镇乡村校院局厅部处科所站队馆委级])(?<=\p{Script=Han}{2})$/u;
+
 /** A body that stands beside the title, though unknown, is not another one: `监察组组长` of no `巡察组`. */
 function isOfAnotherBody({ name }: OrganizationRecord, { start, end }: FoundTitle, text: string): boolean {
   if (/[)）]$/u.test(text.slice(0, start)) || isStudied(start, end, text)) return true;
-  const beside = BODY_BESIDE.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
-  if (beside === "") return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const beside = BODY_BESIDE.exec(before)?.[0] ?? "";
+  // `计财局长`: the body ends with the first character of the title.
+  if (beside === "")
+    return (
+      SHARING.test(text.slice(start, end)) &&
+      FIELD.test(before) &&
+      !name.endsWith(before.slice(-2) + text.slice(start, start + 1))
+    );
   if (!name.endsWith(beside)) return true;
   const run = RUN_BESIDE.exec(text.slice(Math.max(0, start - RUN_REACH), start))?.[0] ?? "";
   return run.length > SHORTEST_RUN && !name.endsWith(run) && !run.endsWith(name);

@@ -180,3 +180,10 @@ test("The head of a place who leads a bureau, too, heads the place, not the bure
     "童有田: 书记@青溪县公安局党委; 副县长@?; 局长@青溪县公安局",
   ]);
 });
+
+test("A body that shares its last character with the title is no other one that the text names.", () => {
+  assert.deepEqual(leadersOf("3月1日,歙县工商局获表彰。国家财政部计财局长童有田到歙县考察。歙县水利局长林守拙参加。"), [
+    "童有田: 局长@?",
+    "林守拙: 局长@歙县水利局",
+  ]);
+});
