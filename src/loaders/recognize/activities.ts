@@ -150,7 +150,7 @@ interface Kept {
 }
 
 /** Going to see a place is a visit, whatever is learnt there. */
-const VISIT = /参观(?!学习|考察)|瞻仰|^(?:走进|来到)[^,，]*(?:馆|园|碑|址|居|基地|监狱)$/u;
+const VISIT = /参观(?!学习|考察)|瞻仰|^(?:走进|来到)[^,，]*(?:馆|园|碑|址|居|室|厅|基地|监狱)$/u;
 
 function candidateOf({ passage, proposal, figures, dating }: Kept): ActivityCandidate {
   const { text, ordinal } = passage;

@@ -2,6 +2,7 @@ import { Genre } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { matchesOf } from "../clean/matchesOf.js";
+import { chronicleDays } from "./chronicleDays.js";
 import { findDates, recently } from "./dates.js";
 import type { DateReference, FoundDate } from "./dates.js";
 import { isLabel } from "./isLabel.js";
@@ -21,6 +22,8 @@ export interface Dating {
   readonly year: string | null;
   /** What passages under a heading that is a year are read by, by ordinal: chronicles have one for each year. */
   readonly headed: ReadonlyMap<number, DateReference>;
+  /** The days that the entries of a chronicle open with, by ordinal. */
+  readonly days: ReadonlyMap<number, string>;
 }
 
 export function datingOf(article: SegmentedArticle): Dating {
@@ -35,6 +38,7 @@ export function datingOf(article: SegmentedArticle): Dating {
     opening: new Set(opening.map(({ ordinal }) => ordinal)),
     year: forward || lead !== null ? null : onlyYear(article),
     headed: headedBy(article),
+    days: chronicleDays(article),
   };
 }
 
@@ -83,7 +87,7 @@ const PERIOD = /(?:^|。)[^,，。]{0,8}(?:近年来|年来|以来|多年|每年
 const BACKGROUND =
   /以来|至今|近年|近期|今后|下一步|接下来|未来|先后\d|连续\d|据悉|据了解|据介绍|此前|之前|[曾将]|多次|长期|期间|[每去今前明]年|[上下]学期|\d{4}年|年来|以前|过去|一直|持续|计划|[一二三四五六七八九]是|要/u;
 /** Further down only what is told as done belongs to the event. */
-const TOLD = /了|召开|举行|举办|来到|前往|参观|慰问|走访|看望|重温/u;
+const TOLD = /了|召开|举行|举办|开展|观看|聆听|走进|来到|前往|参观|慰问|走访|看望|重温/u;
 
 /** A sentence that goes on telling of the event before it in its paragraph. */
 const GOES_ON =
@@ -103,7 +107,7 @@ const LABEL_REACH = 40;
 export function dateOf(
   passage: SegmentedPassage,
   { start, end }: Span,
-  { reference: whole, lead, opening, year, headed }: Dating,
+  { reference: whole, lead, opening, year, headed, days }: Dating,
 ): string | null {
   const { text } = passage;
   const reference = headed.get(passage.ordinal) ?? whole;
@@ -117,6 +121,8 @@ export function dateOf(
   return (
     dateBehind(text.slice(end, sentence.end), reference) ??
     fullest(before.filter((date) => date.start >= sentence.start)) ??
+    days.get(passage.ordinal) ??
+    dayOfLead(told.slice(0, start - sentence.start), lead) ??
     (RECENTLY.test(told) ? recently(reference) : null) ??
     dayGoneOn(told, before) ??
     keptDay(text.slice(start, end), reference) ??
@@ -128,6 +134,14 @@ export function dateOf(
     (LONGER.test(told) || PERIOD.test(text.slice(0, start)) ? null : year)
   );
 }
+
+/** `20日上午` further down in the news of an event of several days: in the month of its first. */
+function dayOfLead(told: string, lead: LeadDay | null): string | null {
+  const day = lead?.day.length === 10 ? LONE_DAY.exec(told)?.groups?.["day"] : undefined;
+  return day && lead ? `${lead.day.slice(0, 8)}${day.padStart(2, "0")}` : null;
+}
+
+const LONE_DAY = /^(?<day>[1-9]|[12]\d|3[01])[日号](?:[上下中]午|晚)/u;
 
 /** At the head of a sentence: shortly before the issue. */
 const RECENTLY = /^[^。;；]{0,40}(?:近日|日前|连日来|数日来)[,，\p{Script=Han}]/u;

@@ -25,7 +25,7 @@ const PRESENT = /^[^,，。;；\d]{0,14}?(?:参加|出席|参会|与会)了?(?<e
 const PUT_IN = /(?:选派|抽调|投资|投入|拿出|筹资|出资|筹集|动员|抽出|组成|派出)了?[^,，。;；]*$/u;
 /** What is counted by these units is named behind them: `8个支部`, `21家企业`. */
 const COUNTED_NOUN =
-  /^(?<noun>[村县乡镇]|[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参[加与]|在|深入|认真|分别|共同|已|全[部体]|进行|和|与|均|都|普遍|主动|随机|开展|等|中[,，]|(?<!基层)党组织|$)/u;
+  /^(?<noun>[村县乡镇]|[\p{Script=Han}]{2,6}?)(?=[,，、。;；:：()（）]|的|参[加与]|受到|获|被|在|深入|认真|分别|共同|已|全[部体]|进行|和|与|均|都|普遍|主动|随机|开展|等|中[,，]|(?<!基层)党组织|$)/u;
 
 /** A deed whose figures are looked for. */
 export interface Measured extends Span {
@@ -62,6 +62,15 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   const attended = attendedBy(figure, passage.text, deeds);
   if (attended >= 0) return attended;
   const sentence = sentenceAt(passage, figure.start);
+  // `表彰大会。60个集体受到表彰`: they were honoured there.
+  if (HONOURED.test(passage.text.slice(figure.end, sentence.end))) {
+    const honours = ({ start, end }: Measured): boolean =>
+      end <= figure.start && /表彰|颁奖/u.test(passage.text.slice(start, end));
+    const at = deeds.findLastIndex(honours);
+    if (at >= 0) return at;
+  }
+  // `3对矿井全部装有…`: what is said of others.
+  if (/[,，]$/u.test(passage.text.slice(0, figure.start)) && OF_OTHERS.test(passage.text.slice(figure.end))) return -1;
   if (
     OF_ALL.test(passage.text.slice(sentence.start, figure.start)) &&
     !deeds.some(({ start }) => start >= sentence.start && start < figure.start)
@@ -80,6 +89,9 @@ function ownerOf(figure: Figure, passage: SegmentedPassage, deeds: readonly Meas
   if (!SUMS_UP.test(told) && !ATTENDED.test(told)) return -1;
   return deeds.findLastIndex(({ end }) => end <= sentence.start);
 }
+
+const HONOURED = /^[^。;；]{0,50}(?:受到|获得?|被)了?(?:通报)?表彰/u;
+const OF_OTHERS = /^(?!干部|党员|群众|职工|人员|代表)[\p{Script=Han}]{2,8}(?:全部|均|都)(?!参加|出席)/u;
 
 /** What is counted at the end of its own clause: `发放彩页300张,出动宣传车10辆`. */
 const ITS_OWN = /[,，;；](?<words>[\p{Script=Han}“”]{2,14})$/u;
