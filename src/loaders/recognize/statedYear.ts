@@ -21,8 +21,9 @@ const ANNIVERSARIES: readonly (readonly [pattern: RegExp, from: number])[] = [
 ];
 const NUMBER = /[〔［[(（](?<year>(?:19|20)\d{2})[〕］\])）]\d{1,4}号/gu;
 
-/** A year that is looked forward to is not that of the text: `到2020年`, `2011至2015年`. */
-const NAMED = /(?<!(?:到|至|—|–|-|～|~|力争|截至|截止))(?<year>(?:19[89]|20[0-4])\d)年/gu;
+/** A year that is looked forward or back to is not that of the text: `到2020年`, `2011至2015年`, `2003年非典时`. */
+const NAMED =
+  /(?<!(?:到|至|—|–|-|～|~|力争|截至|截止))(?<year>(?:19[89]|20[0-4])\d)年(?!以来|以前|以后|[^,，。;；]{0,6}时[,，])/gu;
 
 /**
  * The year of an article that bears no date, where it tells it otherwise: by an anniversary that falls in it, by the
