@@ -30,10 +30,12 @@ const FIELD_REACH = 6;
 const TOWN_BUREAU = /\p{Script=Han}[镇乡](?!.{0,3}[市县区])\p{Script=Han}{2,6}局$/u;
 /** Names that begin with a common word for a unit: whole only where the text begins with it, too. */
 const COMMON_FIRST =
-  /^(?:公司|街道|社区|企业家|政协工委|人事部|区商会|局|院)(?:\p{Script=Han}{0,3}商会)?(?:党委|党组|党工委|党总支|党支部|工会|纪委|团委)?$/u;
+  /^(?:公司|中心|街道|社区|企业家|政协工委|人事部|区商会|局|院)(?:\p{Script=Han}{0,3}商会)?(?:党委|党组|党工委|党总支|党支部|工会|纪委|团委)?$/u;
 /** What may stand before such a name without being a part of it. */
 const FREE_BEFORE =
   /(?:^|[^\p{Script=Han}]|[由和与及对在给向是为经受请让被兼任自从将把以随同本我该全各原前并到时现的又]|[上下]午|[今昨当]天|日前|近日|随后|最后|首先|会上|其中|期间|之前|之后|以来|陪同|慰问|看望|邀请|介绍|带领|当选|选举|推荐|任命|听取|传达|贯彻|学习|按照|根据|通过|召开|副?主任|书记|同志|代表|领导|出席|参加|主持|成立|担任|中共|中国共产党|集团)$/u;
+/** Called by a field of knowledge alone, a college is one of a school. */
+const COLLEGE_OF_FIELD = /^\p{Script=Han}{0,2}[学计程信械料物治济术文育化境空洋息源量药品法史理语医管]学院$/u;
 /** How far in front of a body the end of a unit's name is looked for. */
 const UNIT_REACH = 4;
 const SENTENCE_MARKS = ["。", "!", "！", "?", "？", ";", "；"];
@@ -68,7 +70,7 @@ export function isDoubtful(
 /** One of several colleges, or of those of a university, is not the school. */
 function isOneCollege(unit: string, { bodies, titled }: Pick<OrganizationMentions, "bodies" | "titled">): boolean {
   if (!unit.endsWith("学院") || titled(({ name }) => name.startsWith(unit))) return false;
-  if (isNamedByPartsOnly(unit, bodies)) return true;
+  if (COLLEGE_OF_FIELD.test(unit) || isNamedByPartsOnly(unit, bodies)) return true;
   return bodies.map(unitName).some((other) => other !== unit && /(?:学院|大学)$/u.test(other));
 }
 
@@ -113,6 +115,17 @@ export function isCutShort({ record: { name }, start }: NamedBody, end: number, 
   const joint = text[start - 1] ?? "";
   if (joint !== "与" && joint !== "和") return false;
   return OF_FIELDS.test(name) && FIELD_BEFORE.test(text.slice(Math.max(0, start - FIELD_REACH), start - 1));
+}
+
+const GOVERNS = /([省市县区州旗镇乡])长$/u;
+const GOVERNMENT = /(?:人民)?政府$/u;
+
+/** `政府副区长` beside a city's government: the bare word is that of the district. */
+export function isOfOtherLevel({ record: { name } }: NamedBody, title: string): boolean {
+  const level = GOVERNS.exec(title)?.[1];
+  if (level === undefined || !GOVERNMENT.test(name)) return false;
+  const place = name.replace(GOVERNMENT, "");
+  return place !== "" && !place.endsWith(level);
 }
 
 /** The body itself, or the unit it belongs to. */

@@ -1,6 +1,6 @@
 import type { OrganizationRecord } from "../../models/records.js";
 import type { FoundPosition } from "./LeaderCandidate.js";
-import { isCutShort, isDoubtful, isOfUnnamedUnit } from "./doubtfulBody.js";
+import { isCutShort, isDoubtful, isOfOtherLevel, isOfUnnamedUnit } from "./doubtfulBody.js";
 import { COUNTED, impliedFor, isOfUnknownUnit, unitInstead } from "./impliedOfficeBody.js";
 import { completeOffices, inUnitOf, UNNAMED } from "./officeCompletion.js";
 import type { OfficeInput, OrganizationMentions } from "./OfficeInput.js";
@@ -108,7 +108,8 @@ function officeAt(found: FoundTitle, input: OfficeInput): OfficeChain {
     owner &&
     (isDoubtful(owner, found.start, input) ||
       isOfUnnamedUnit(owner, found.start, text) ||
-      isCutShort(owner, found.start, text))
+      isCutShort(owner, found.start, text) ||
+      isOfOtherLevel(owner, title))
   )
     return ofNoBody({ ...found, title }, { start: owner.start, word: text.slice(owner.start, found.start) }, passage);
   const unitOfText = owner && unitInstead(owner, found, input);

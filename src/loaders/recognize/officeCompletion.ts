@@ -71,6 +71,7 @@ export function completeOffices(positions: readonly FoundPosition[], bodies: Kno
     if (position === base || position.method === UNNAMED) return position;
     // `副市长、一级巡视员、公安局局长`: a rank is of what stands before it.
     if (RANK.test(position.title) && index < positions.indexOf(base)) return position;
+    if (position.method === "position.body" && isForeignBureau(position, record, bodies)) return unplaced(position);
     if (position.method === "position.body")
       return base.explicit
         ? ownBody(ofCommittee(position, record, bodies), record, bodies)
@@ -91,6 +92,18 @@ function ownBody(position: FoundPosition, base: OrganizationRecord, bodies: Know
 function isOrganOfPlace({ ending, organization }: FoundPosition, bodies: KnownBodies): boolean {
   if (!ORGAN.test(ending) || organization === null) return false;
   return ORGAN_OF_PLACE.test(bodies.keyed(organization)?.name ?? "");
+}
+
+const ENTERPRISE = /(?:公司|集团|厂|矿|大学|学院|医院)(?:[(（].[)）])?$/u;
+
+/** `某某公司副局长兼安监局长`: the bureau is a part of the company, not that of the place. */
+function isForeignBureau(position: FoundPosition, base: OrganizationRecord, bodies: KnownBodies): boolean {
+  const own = position.organization === null || position.explicit ? null : bodies.keyed(position.organization);
+  return own?.kind === OrganizationKind.GOVERNMENT && ENTERPRISE.test(base.name.replace(PARTY_BODY, ""));
+}
+
+function unplaced(position: FoundPosition): FoundPosition {
+  return { ...position, organization: null, method: UNNAMED };
 }
 
 /** `公司党委副书记、工会主席`: the union is of the same company, not of another one that the text names. */

@@ -29,7 +29,8 @@ const weakNames = compileOnce<Lexicon, ReadonlySet<string>>(({ places }) => new 
 /** Words that join the last character of a division to what follows it, as in `某县|县委` cut before its last character. */
 const JOINED = /^[省市县区州旗盟][委长政直纪级属城人内外党工]/u;
 /** What only a place has, right behind its name. */
-const OFFICIAL_AFTER = /^(法院|检察院|市委|县委|区委|公安局|教育局|税务局|海关)/u;
+const OFFICIAL_AFTER =
+  /^(法院|检察院|市委|县委|区委|(?:公安|教育|教体|税务|财政|水利|水务|司法|民政|卫生|卫计|卫健|农业|林业|交通|供电|工商|统计|审计|档案|气象)局|海关)/u;
 /** After a short form these make the name of a road, a mountain or a building. */
 const OTHER_NAME = /^(路|街|巷|大道|山|河|湖|江|岛|桥|寺|塔|水库|大桥)/u;
 
@@ -179,6 +180,7 @@ function standsAlone(
   const token = edges.startingAt(start);
   const whole = token?.end === end;
   if (token && token.end > end && /^n[st]/u.test(token.tag) && token.word.length >= 4) return true;
+  if (HOLDER_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (value.divisions.some(({ level }) => level === Level.PROVINCE)) return whole || edges.endingAt(end) !== null;
   if (known || OFFICIAL_AFTER.test(text.slice(end, end + 4))) return token !== null && edges.endingAt(end) !== null;
   // Behind a surname it is a given name.
@@ -210,6 +212,10 @@ function isFront(place: PlaceCandidate, settlements: readonly PlaceCandidate[]):
 function isNew({ start, end, level }: ListedPlace, named: readonly PlaceCandidate[]): boolean {
   return level !== Level.COUNTY && !named.some((place) => place.start < end && start < place.end);
 }
+
+/** A title and a surname: what follows is the given name of the holder. */
+const HOLDER_BEFORE =
+  /(?:书记|主任|主席|委员|经理|同志|[局校院部市县镇厅处科组会]长)(?![和与及在到对从向由驻赴往离自])\p{Script=Han}$/u;
 
 /** `某某社区(街道)`: a street that is called a community. */
 const STREET = /^[(（]街道[)）]/u;

@@ -159,3 +159,19 @@ test("A name may end in the word for and, hold rare characters that the text rep
     ["林守和", "孙窠格", "童有田"],
   );
 });
+
+test("The given name of a holder is no place that could tell which city the text is of.", () => {
+  assert.deepEqual(leadersOf("我院召开党员大会,市卫健委党委副书记童桂林出席会议。"), ["童桂林: 副书记@市卫健委党委"]);
+});
+
+test("The government beside the head of a district is not the city's.", () => {
+  assert.deepEqual(leadersOf("市政府秘书长林守拙带队调研,区委常委、政府副区长童有田参加。"), [
+    "林守拙: 秘书长@市政府",
+    "童有田: 副区长@区政府; 常委@区委",
+  ]);
+});
+
+test("A bureau beside an office of a company is none of the city.", () => {
+  const [leader] = leadersOf("青溪市矿业公司党委常委兼安监局局长林守拙致辞,青溪市安监局派员参加。");
+  assert.match(leader ?? "", /局长@\?/u);
+});
