@@ -79,7 +79,7 @@ function settlementAt(
   // `某市社区`: the ending alone behind a whole name is a common word.
   if (ends(bodyEnd) && /[省市县区州旗盟镇乡]/u.test(text[bodyEnd - 1] as string)) return null;
   const { common, descriptive, ...walked } = placeNameStart(bodyEnd, around);
-  const start = behindPlace(behindStreet(text, walked.start, bodyEnd), bodyEnd, around);
+  const start = behindCount(text, behindPlace(behindStreet(text, walked.start, bodyEnd), bodyEnd, around));
   const body = text.slice(start, bodyEnd);
   // `“歌声飘满社区”文艺汇演`: the motto of an event.
   if (body.length >= SHORTEST_MOTTO && text[start - 1] === "“" && text[end] === "”") return null;
@@ -110,6 +110,11 @@ function behindPlace(start: number, bodyEnd: number, around: PlaceNameSurroundin
 
 /** Behind a town: a village of it, or what only a place has. */
 const BODY_AFTER = /^[乡镇](?:\p{Script=Han}{2,4}(?:村|社区)|党委|人民政府|政府|中心(?:校|小学|卫生院))/u;
+
+/** `10名某某镇`: the measure word is no part of the name. */
+function behindCount(text: string, start: number): number {
+  return /[名位个家户]/u.test(text[start] as string) && /[\d多余]/u.test(text[start - 1] ?? "") ? start + 1 : start;
+}
 
 /** `某某北街某某社区`: the street is no part of the name. */
 function behindStreet(text: string, start: number, bodyEnd: number): number {

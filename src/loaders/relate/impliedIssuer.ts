@@ -30,6 +30,8 @@ const AUTHOR = /^\s?(?:关于|印发|转发)/u;
 
 /** The method of `我校`, `本院`. */
 const OWN = "organization.own";
+/** The method of `该校`. */
+const NAMED = "organization.named";
 const SHORT_FORM = 4;
 const ARRIVAL = /(?:来到|前往|走进|参观|走访|到|赴)$/u;
 
@@ -154,7 +156,8 @@ const TELLING: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.COMPANY,
 ]);
 const PRESS = /本报|本网|本刊|本台|记者|通讯员/u;
-const ACTS = /^(?:召开|举行|举办|开展|组织|启动|隆重|成立|在.{1,20}(?:召开|举行|举办)|自.{1,24}(?:开展|召开|举办))/u;
+const ACTS =
+  /^(?:召开|举行|举办|开展|组织|启动|隆重|成立|在.{1,20}(?:召开|举行|举办)|[自于].{1,24}(?:开展|召开|举办|举行))/u;
 const CLAUSE_START = /(?:^|[,，。;；日讯午晚])$/u;
 const OPENING_PASSAGES = 2;
 
@@ -172,7 +175,9 @@ function subjectOfOpening({ passages, genre }: SegmentedArticle, named: readonly
     if (text === undefined || !units.has(organization) || mention.surface.length < SHORT_FORM) return false;
     return CLAUSE_START.test(text.slice(0, mention.start)) && ACTS.test(text.slice(mention.end, mention.end + 32));
   });
-  return found && found.organization.mentions.length > 1 ? found : null;
+  // `该行`: somebody else speaks of it.
+  const told = found?.organization.mentions.filter(({ method }) => method !== NAMED) ?? [];
+  return told.length > 1 ? (found ?? null) : null;
 }
 
 function longest(found: readonly Named[]): Named | null {

@@ -72,6 +72,21 @@ export class DraftHistory {
     }
     return best;
   }
+
+  /** `新台村` for its `新台支部`. */
+  communityNamed(body: string): OrganizationDraft | null {
+    if (body.length < 2) return null;
+    const found = this.#register.drafts.find(
+      (draft) => isCommunity(draft) && draft.name.replace(/(?:村|社区)$/u, "").endsWith(body),
+    );
+    return found ?? null;
+  }
+
+  /** The one unit spoken of so far that the word behind `该` may stand for. */
+  onlyUnit(word: string): OrganizationDraft | null {
+    const fitting = [...this.#seen.keys()].filter((draft) => isUnit(draft) && fitsWord(draft, word));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
 }
 
 function isUnit(draft: OrganizationDraft): boolean {

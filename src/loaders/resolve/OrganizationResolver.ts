@@ -94,7 +94,7 @@ export class OrganizationResolver {
     const before = this.#previous;
     const listed = before !== null && before.passage === candidate.passage && candidate.start - before.end === 1;
     const word = candidate.headClass === "committee" ? "" : levelWordOf(candidate);
-    if (PLACE_WORDS.test(word) || TOWNSHIP.test(word)) this.#listWord = word;
+    if (word !== "" && (PLACE_WORDS.test(word) || TOWNSHIP.test(word))) this.#listWord = word;
     else if (!listed || word !== "") this.#listWord = "";
   }
 
@@ -221,7 +221,8 @@ export class OrganizationResolver {
     if (headClass === "party" && words.ZONE.test(candidate.body))
       return this.#register.named(surface, candidate, { owner: null, place: null });
     const { unit } = this.#main;
-    const owner = unit && this.#unnamed.saysMine ? unit : (this.#current ?? unit);
+    const home = this.#history.communityNamed(candidate.body);
+    const owner = home ?? (unit && this.#unnamed.saysMine ? unit : (this.#current ?? unit));
     if (owner) return this.#names.ownedBy(candidate, owner, originOf(candidate));
     return this.#unnamed.hasOwnName(candidate)
       ? this.#register.named(surface, candidate, { owner: null, place: null })
@@ -235,7 +236,7 @@ export class OrganizationResolver {
     const place = this.#places.certain;
     // Provinces alone have departments that are called so.
     if (place && PROVINCIAL.test(candidate.surface) && !/(?:省|自治区|兵团)$/u.test(place)) return null;
-    if (place && !/(街道|村|社区)$/u.test(place))
+    if (place && !/(街道|村|社区)$/u.test(place) && !this.#unnamed.isSetUp(candidate))
       return this.#register.named(place + candidate.surface, candidate, { owner: null, place });
     return this.#owning.has(candidate) || this.#unnamed.acts(candidate)
       ? this.#register.named(candidate.surface, candidate, { owner: null, place: null })
@@ -299,7 +300,8 @@ export class OrganizationResolver {
 
   /** `该局`: the unit spoken of last, if the word fits it. */
   #justNamed(word: string): OrganizationDraft | null {
-    return this.#current && fitsWord(this.#current, word) ? this.#current : this.#history.lastUnit(word);
+    if (this.#current && fitsWord(this.#current, word)) return this.#current;
+    return this.#history.lastUnit(word) ?? this.#history.onlyUnit(word);
   }
 
   /** `组织部` of the unit that the article is by, which has one of its own, else of the committee of the place. */

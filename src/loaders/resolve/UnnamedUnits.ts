@@ -12,8 +12,10 @@ const DEED =
 const PART = /(科|处|系|部|室|队|专业|年级|车间|班组|机关|第[一二三四五六七八九十\d]+)$/u;
 const SHORTEST_DEED = 12;
 /** What a list of responsible bodies begins with. */
-const CHARGED = /(?:负责|责任|牵头|主办|承办|协办|配合|组织)(?:单位|部门)\s*[::]\s*[^::。;;)）]*$/u;
+const CHARGED = /(?:负责|责任|牵头|主办|承办|协办|配合|组织|提交|供稿|报送)(?:单位|部门)\s*[::]\s*[^::。;;)）]*$/u;
 const LONGEST_CHARGE = 40;
+/** A street, town, village or unit that sets something up. */
+const SET_UP = /(?:[街镇乡村]|街道|社区|公司|学校|医院)(?:党委|党支部|都|还|先后|分别)?(?:成立|组建|设立)了?$/u;
 
 /** Decides whether bodies of units that a text nowhere names are particular bodies, or a class of them. */
 export class UnnamedUnits {
@@ -75,6 +77,11 @@ export class UnnamedUnits {
   /** Whether a list of those who are to do something names a body of the writer's unit: `负责单位:宣传部、团委`. */
   isCharged({ passage, start }: OrganizationCandidate): boolean {
     return CHARGED.test((this.#texts.get(passage) ?? "").slice(Math.max(0, start - LONGEST_CHARGE), start));
+  }
+
+  /** Whether somebody smaller than the place sets the body up: `某街成立了禁毒委员会`. */
+  isSetUp({ passage, start }: OrganizationCandidate): boolean {
+    return SET_UP.test((this.#texts.get(passage) ?? "").slice(Math.max(0, start - LONGEST_CHARGE), start));
   }
 
   /** What a passage has between two places. */

@@ -1,3 +1,4 @@
+import { OrganizationKind } from "../../models/enums.js";
 import { timesNamed, UNIT_CLASSES } from "./DraftHistory.js";
 import type { MainBody } from "./mainBodyOf.js";
 import { isAbbreviationOf } from "./mergeOrganizations.js";
@@ -40,9 +41,9 @@ function unitByOwnWords(drafts: readonly OrganizationDraft[], words: ReadonlySet
   return only && others.length === 0 && !only.name.endsWith("校区") && !isPassing(only) ? only : null;
 }
 
-/** A small unit that is named once, far from the beginning: an example, or where somebody comes from. */
+/** A small unit that is named once, far from the beginning: an example, or where somebody comes from. Hospitals are seldom. */
 function isPassing(draft: OrganizationDraft): boolean {
-  if (draft.name.endsWith("大学")) return false;
+  if (draft.name.endsWith("大学") || draft.kind === OrganizationKind.HOSPITAL) return false;
   return timesNamed(draft) < 2 && draft.mentions.every(({ passage }) => passage >= OPENING);
 }
 

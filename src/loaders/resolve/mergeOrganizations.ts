@@ -56,7 +56,7 @@ function isSameFirm(draft: OrganizationDraft, other: OrganizationDraft): boolean
   if (other.headClass !== "unit" || draft.headClass !== "unit") return false;
   const place = /^(.{2,8})公司$/u.exec(draft.name)?.[1];
   const isBare = place !== undefined && draft.mentions.every(({ body }) => body === "");
-  return other.name.endsWith(draft.name) || (isBare && other.name.includes(place));
+  return other.name.endsWith(draft.name) || (isBare && other.name.endsWith("公司") && other.name.includes(place));
 }
 
 /** `某某保护区` of which the article also names the office that runs it. */

@@ -3,7 +3,7 @@ import { issuerOf, readHeadLine } from "./readHeadLine.js";
 import type { StructurePatterns } from "./structurePatterns.js";
 
 const MEDIUM =
-  "[\\p{Script=Han}]{2,10}?(?:网|社|报|电视台|广播电台|频道|在线(?:[\\p{Script=Han}]{2,4}频道)?|网[\\p{Script=Han}]{2,4}站|客户端)";
+  "[\\p{Script=Han}]{1,10}?(?:网|社|报|电视台|广播电台|频道|在线(?:[\\p{Script=Han}]{2,4}频道)?|网[\\p{Script=Han}]{2,4}站|客户端)";
 const NOT_OWN = "(?!本(?:报|网|台|刊|社))";
 
 /** How the first paragraph names its medium: `【某某网】`, `某某社某地7月1日电`, `某某网讯`, `某某网（记者…）2月4日`. */

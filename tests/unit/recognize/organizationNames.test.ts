@@ -170,3 +170,22 @@ test("The name of a meeting of a national body and the number of a paper name no
     ["福建省永泰县水利局"],
   );
 });
+
+test("`该行` is the one bank of the text, a village's branch is the village's, and what a street sets up is not the city's.", () => {
+  const text =
+    "6月26日,永泰农商银行组织党员赴永泰县新台村参观。永泰青湾街成立了禁毒委员会。新台支部介绍了经验。据悉,该行还将举办竞赛。\n";
+  const { organizations } = annotationOf(text);
+  assert.ok(organizations.some(({ name, aliases }) => name === "永泰农商银行" && aliases.includes("该行")));
+  assert.ok(organizations.every(({ name }) => !/^永泰(?:农商银行新台|县禁毒)/u.test(name)));
+});
+
+test("The hospital that `我院` in the title stands for owns the offices that are named before it.", () => {
+  const { organizations } = annotationOf(
+    "我院召开专题民主生活会\n1月25日,院党委召开会议。人事处负责人列席会议。市卫计委主任周永泰到会指导。\n会议通报了情况。\n大家作了发言。\n周永泰主任认为,市中医院民主生活会达到了预期效果。\n",
+  );
+  const offices = organizations.filter(({ name }) => name.endsWith("人事处"));
+  assert.deepEqual(
+    offices.map(({ partOf }) => partOf),
+    ["市中医院"],
+  );
+});

@@ -54,3 +54,8 @@ test("Former names of the nineties are known.", () => {
 test("A masked letter stands for one place.", () => {
   assert.deepEqual(placesOf("简报", "X县和某市开展了活动。"), ["X县", "某市"]);
 });
+
+test("Neither a count nor the verbs in front of a common word are part of a place's name.", () => {
+  const { places } = annotationOf("市领导来永泰县调研指导社区党建工作,会上表彰了10名青湾镇优秀教师。\n");
+  assert.deepEqual([...places].sort(), ["永泰县", "青湾镇"].sort());
+});

@@ -48,3 +48,10 @@ test("A page of a site for one province, a paper with the sheet it stands on, an
   assert.equal(annotationOf(`永泰县水利局举办读书活动\n闽山日报2007年3月14日5版\n${story}`).issuedBy, "闽山日报");
   assert.equal(annotationOf(`提交部门:永泰县水利局 提交时间:2014-6-17 10:40\n${story}`).issuedBy, "永泰县水利局");
 });
+
+test("A medium with a name of one character has stations, and who says `该行` of a bank is not the bank.", () => {
+  const story = "12月16日上午,永泰县水利局举办了读书活动,党员参加了交流。\n";
+  assert.equal(annotationOf(`闽网永泰站12月18日讯(记者 林永泰)${story}`).issuedBy, "闽网永泰站");
+  const bank = "6月26日上午,永泰农商银行组织党员参观纪念馆。据悉,该行还将举办竞赛。\n";
+  assert.equal(annotationOf(bank).issuedBy, null);
+});
