@@ -31,8 +31,9 @@ export function runByBearers(
 
 const isGuide = ({ name }: OrganizationRecord): boolean => GUIDES.test(name);
 
-/** A meeting that sets a campaign going or sums it up: whose head speaks at it carries it out. */
-const CAMPAIGN_MEETING = /^[^,，。;；]{0,4}(?:动员|发动|部署|推进|启动|总结|工作)[^,，。;；]{0,6}会/u;
+/** A meeting or paper that sets a campaign going or sums it up: whose head speaks at it, or whose it is, carries it out. */
+const CAMPAIGN_MEETING =
+  /^[^,，。;；]{0,4}(?:动员|发动|部署|推进|启动|总结|工作)[^,，。;；]{0,6}会|^的?(?:工作|活动)?(?:实施)?(?:计划|方案|启动仪式|工作总结|总结|情况汇报)/u;
 
 /** `某县委书记在…活动动员大会上的讲话`: the body that the title names in front of the meeting. */
 export function runByTitle({ context, entities }: RelateContext, campaign: CampaignRecord): RelationRecord[] {

@@ -7,6 +7,7 @@ import { knownCampaign } from "../recognize/knownCampaign.js";
 import { plainForm } from "../recognize/plainForm.js";
 import { isCombinedWith, nestedBySentence } from "./campaignNesting.js";
 import type { CampaignScope } from "./CampaignScope.js";
+import { isItemOfPlan, plannedCampaign } from "./campaignsOfPlan.js";
 import { relateRunners } from "./campaignRunners.js";
 import { jointEvidence } from "./jointEvidence.js";
 import { entitiesOf } from "./RelateContext.js";
@@ -30,7 +31,9 @@ function partOf(
   const campaigns = entitiesOf(entities, EntityType.CAMPAIGN);
   const stated = statedParent(context.lexicon.campaigns, campaign, campaigns);
   const nested = stated ? null : nestedBySentence(article, campaign, campaigns);
-  const parent = stated ?? nested?.parent ?? contextParent(article, campaign, frameOf(article, campaigns, scope.main));
+  const planned = isItemOfPlan(article, campaign) ? plannedCampaign(article, campaigns)?.campaign : null;
+  const parent =
+    stated ?? nested?.parent ?? planned ?? contextParent(article, campaign, frameOf(article, campaigns, scope.main));
   const mention = nested?.inner ?? bestShown(campaign, parent);
   if (!parent || !mention || parent === campaign) return [];
   const told = nested

@@ -63,7 +63,7 @@ test("what people are told of is carried out by nobody who tells it", () => {
 });
 
 test("the drive of a shared plan is called without the bodies that share it; several deeds make a drive of a label", () => {
-  const plan = annotated("岭东县粮食局、商会安全生产主题宣传教育活动计划", "为做好安全生产,制定本计划。");
+  const plan = annotated("石门县粮食局、商会安全生产主题宣传教育活动计划", "为做好安全生产,制定本计划。");
   assert.deepEqual(
     plan.campaigns.map(({ name }) => name),
     ["安全生产主题宣传教育活动"],
@@ -85,4 +85,19 @@ test("titles, topics and the quoted end of a numbered label are no slogans; the 
   for (const none of ["好军嫂、好母亲", "如何在新形势下做好粮食收购", "始终牢记"])
     assert.ok(!texts.includes(none), none);
   assert.ok(!article.campaigns.some(({ name }) => name === "送温暖工程"));
+});
+
+test("whose plan it is runs the planned drive, and the drives among its items are parts of that", () => {
+  const { campaigns, organizations } = annotated(
+    "石门县粮食局、商会安全生产主题宣传教育活动计划",
+    "为做好安全生产,制定本计划。",
+    "一、开展“三查三改”活动。",
+    "各库在3月底前查完。",
+  );
+  const runners = organizations.filter(({ runs }) => runs.includes("安全生产主题宣传教育活动"));
+  assert.deepEqual(
+    runners.map(({ name }) => name),
+    ["石门县粮食局"],
+  );
+  assert.equal(campaigns.find(({ name }) => name === "“三查三改”活动")?.partOf, "安全生产主题宣传教育活动");
 });
