@@ -1,4 +1,5 @@
 import { ActivityKind } from "../../models/enums.js";
+import { memoized } from "./memoized.js";
 
 /** The words of a name tell more than a general noun at its end: `捐款活动` is aid, `表彰大会` a ceremony. */
 const TELLING: readonly (readonly [words: RegExp, kind: ActivityKind])[] = [
@@ -24,9 +25,7 @@ export function tellingKind(name: string): ActivityKind | null {
   return kindTold(plain) ?? kindTold(name);
 }
 
-function kindTold(name: string): ActivityKind | null {
-  return TELLING.find(([words]) => words.test(name))?.[1] ?? null;
-}
+const kindTold = memoized((name): ActivityKind | null => TELLING.find(([words]) => words.test(name))?.[1] ?? null);
 
 /** The ceremony of an oath is the oath, whatever else it is called: `入队宣誓仪式`. */
 const OATH = /(?:宣誓|誓词)(?:仪式|活动)?$/u;

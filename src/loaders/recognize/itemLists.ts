@@ -3,8 +3,8 @@ import type { LabelPart } from "./numberedLabels.js";
 /** What is longer, in UTF-16 code units, is no member of a list. */
 export const LONGEST_ITEM = 90;
 /** Every mark that may stand between members. */
-export const LOOSEST = /[、,，;；]/u;
-const SEPARATORS = [/[;；]/u, /[,，;；]/u, LOOSEST];
+export const LOOSEST = "、,，;；";
+const SEPARATORS = [";；", ",，;；", LOOSEST];
 
 /** Splits at the coarsest separators that give as many members as the label counts. */
 export function splitToCount(list: string, parts: readonly LabelPart[]): string[] {
@@ -20,8 +20,8 @@ export function splitToCount(list: string, parts: readonly LabelPart[]): string[
 
 /** The list ends with its clause: `:甲、乙、丙,要求各站…`. */
 function inFirstClause(list: string, total: number): string[] | undefined {
-  return [/[,，;；。]/u, /[;；。]/u]
-    .map((end, index) => split(split(list, end)[0] ?? "", index === 0 ? /、/u : /[,，]/u))
+  return [",，;；。", ";；。"]
+    .map((end, index) => split(split(list, end)[0] ?? "", index === 0 ? "、" : ",，"))
     .find((members) => total > 1 && members.length === total);
 }
 
@@ -40,8 +40,8 @@ function alternates(items: readonly string[], parts: readonly LabelPart[]): bool
   );
 }
 
-/** Splits a list at a separator, but not within marks, brackets and titles; numbering goes. */
-export function split(list: string, separator: RegExp): string[] {
+/** Splits a list at each of the separators, but not within marks, brackets and titles; numbering goes. */
+export function split(list: string, separators: string): string[] {
   const members: string[] = [];
   let depth = 0;
   let from = 0;
@@ -49,7 +49,7 @@ export function split(list: string, separator: RegExp): string[] {
     const character = list[offset] ?? "";
     if ("“《(（".includes(character) && character) depth += 1;
     else if ("”》)）".includes(character) && character) depth = Math.max(0, depth - 1);
-    else if (offset === list.length || (depth === 0 && separator.test(character))) {
+    else if (offset === list.length || (depth === 0 && separators.includes(character))) {
       members.push(list.slice(from, offset));
       from = offset + 1;
     }

@@ -1,5 +1,6 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { OrganizationRecord } from "../../models/records.js";
+import { memoized } from "./memoized.js";
 
 /** A title, and the bodies that may stand for it where the text names none beside it. */
 export interface BodyRule {
@@ -65,9 +66,9 @@ const RULES: readonly BodyRule[] = NAMED_RULES.map(({ title, body, near }) => ({
 }));
 
 /** Which bodies a title without one may belong to by its own word: a school for a headmaster. */
-export function bodyRule(title: string): BodyRule | null {
-  return RULES.find((known) => known.title.test(title)) ?? null;
-}
+export const bodyRule: (title: string) => BodyRule | null = memoized(
+  (title) => RULES.find((known) => known.title.test(title)) ?? null,
+);
 
 /** The title is what a head of that body, or a deputy, is called. */
 export function isHeadOf(title: string, body: OrganizationRecord): boolean {

@@ -15,6 +15,8 @@ const SHORTEST_COMMON = 2;
 const CONNECTING_TAG = /^(v|vd|vi|vg|p|c|d|u[a-z]?|x|w|r|t|f)$/u;
 /** Before a body without a name of its own these make it one of many, or another. */
 const MANY: ReadonlySet<string> = new Set("各每");
+/** Behind a figure these count bodies: `12家单位`. */
+const COUNTED: ReadonlySet<string> = new Set("支个名家所座");
 
 /** The form of a name by what stands before its ending, or null where it names nothing in particular. */
 export function formOf(body: OrganizationBody, head: OrganizationHead): OrganizationForm | null {
@@ -52,7 +54,7 @@ function plainForm(body: OrganizationBody, head: OrganizationHead): Organization
     if (!body.owner || !PARTED.has(body.owner.kind) || /[处股]|科(?![教技学研文])/u.test(body.body)) return null;
   }
   // Squads and detachments are told by whose they are.
-  if (/^[支大中总]队$/u.test(head.suffix)) {
+  if (head.suffix.length === 2 && /^[支大中总]队$/u.test(head.suffix)) {
     if (body.body === "" && body.relative === "" && !body.owner && body.places.length === 0) return "bare";
     const front = body.owner || body.places.length > 0 || body.relative !== "";
     if (!front || (body.body === "" && !body.fronted)) return null;
@@ -140,7 +142,7 @@ export function isGeneric(
     if (body.relative !== "" || LEVELS_BEFORE.test(text.slice(Math.max(0, body.start - 8), body.start))) return true;
   }
   if (MANY.has(text[body.start] ?? "") || (body.owner && /^[各每]/u.test(body.body))) return true;
-  if (/^[一二三四五六七八九十两]$/u.test(body.body) && head.suffix === "学院") return true;
+  if (head.suffix === "学院" && /^[一二三四五六七八九十两]$/u.test(body.body)) return true;
   if (
     head.class === "unit" &&
     /^集团(股份)?(有限)?(责任)?$/u.test(body.body) &&
@@ -148,8 +150,9 @@ export function isGeneric(
     body.places.length === 0
   )
     return true;
-  if (/[(（]/u.test(text[body.start] ?? "") || BRACKETED.test(text.slice(body.start, headEnd))) return true;
-  if (/\d[支个名家所座]$/u.test(text.slice(Math.max(0, body.start - 2), body.start))) return true;
+  const name = text.slice(body.start, headEnd);
+  if (/^[(（]/u.test(name) || ((name.includes("(") || name.includes("（")) && BRACKETED.test(name))) return true;
+  if (COUNTED.has(text[body.start - 1] ?? "") && /\d/u.test(text[body.start - 2] ?? "")) return true;
   if (words.facilities.has(head.suffix) && !ACTS.test(text.slice(headEnd, headEnd + 12))) return true;
   if (head.class === "unit" && body.relative === "" && !body.owner && isClass(body, around)) return true;
   // `市直属学校`: all that the city runs.

@@ -2,6 +2,7 @@ import { Level } from "../../models/enums.js";
 import type { Division, DivisionLexicon } from "../../models/lexicon/DivisionLexicon.js";
 import type { Lexicon } from "../../models/lexicon/Lexicon.js";
 import { compileOnce } from "./compileOnce.js";
+import { memoized } from "./memoized.js";
 import { compilePhraseTable, type PhraseTable } from "./phraseTable.js";
 
 /** One way to name administrative divisions. */
@@ -27,7 +28,7 @@ const SHORTEST_SHORT_FORM = 2;
 /** All names of the divisions, full and short, ready to be looked up in a text. */
 export const placeIndex = compileOnce<Lexicon, PlaceIndex>(({ divisions, places }) => {
   const nationalities = [...places.nationalities].sort((left, right) => right.length - left.length);
-  const shortFormOf = (name: string): string | null => shorten(name, nationalities);
+  const shortFormOf = memoized((name) => shorten(name, nationalities));
   const weakShort = new Set(places.weakShortNames);
   const forms = new Map<string, { divisions: Division[]; short: boolean }>();
   for (const division of divisions.divisions) {

@@ -16,15 +16,27 @@ export function isCommonplace(lexicon: SloganLexicon, phrase: string): boolean {
 
 const doctrinesOf = compileOnce(({ doctrines }: SloganLexicon) => new Set(doctrines.map(plainForm)));
 
+/** The campaigns that a phrase is a motto of, by its plain form. */
+const mottosOf = compileOnce(({ mottos }: SloganLexicon) => {
+  const campaigns = new Map<string, Set<string>>();
+  for (const { campaign, phrases } of mottos) {
+    for (const motto of phrases.map(plainForm))
+      campaigns.set(motto, (campaigns.get(motto) ?? new Set<string>()).add(campaign));
+  }
+  return campaigns;
+});
+
 /** Whether a phrase is a doctrinal label, or the motto of a campaign: nobody raises it by repeating it. */
 export function isDoctrine({ context, entities }: RelateContext, phrase: string): boolean {
   const { slogans } = context.lexicon;
   const plain = plainForm(phrase);
   if (doctrinesOf(slogans).has(plain)) return true;
+  const campaigns = mottosOf(slogans).get(plain);
+  if (campaigns === undefined) return false;
   // `五带头` stands for other lists too: it is the campaign's where the article names that one.
   const isLabel = /^[一二三四五六七八九十]/u.test(plain);
-  const named = new Set(entitiesOf(entities, EntityType.CAMPAIGN).map(({ lexiconKey }) => lexiconKey));
-  return slogans.mottos.some(
-    ({ campaign, phrases }) => (!isLabel || named.has(campaign)) && phrases.some((motto) => plainForm(motto) === plain),
+  return (
+    !isLabel ||
+    entitiesOf(entities, EntityType.CAMPAIGN).some(({ lexiconKey }) => lexiconKey !== null && campaigns.has(lexiconKey))
   );
 }

@@ -7,7 +7,9 @@ const REACH = 60;
 
 /** Whether the name that ends at `end` is that of a speech or thought (`某某同志重要讲话精神`), not of somebody present. */
 export function isAuthority(text: string, end: number): boolean {
-  const [clause = ""] = text.slice(end, end + REACH).split(/[,，。;；]/u);
+  const behind = text.slice(end, end + REACH);
+  const close = behind.search(/[,，。;；]/u);
+  const clause = close < 0 ? behind : behind.slice(0, close);
   const match = OF_SPEECH.exec(clause.replace(/《[^》]*》/gu, ""));
   return match !== null && !ACTS.test(clause.slice(0, match.index));
 }

@@ -30,6 +30,9 @@ const numberings: readonly (readonly [HeadingKind, RegExp])[] = [
   [HeadingKind.POINT, /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|[—―─–－-]{2,})/u],
 ];
 
+/** Most lines begin with none of what a numbering begins with. */
+const NUMBERED = /^[第一二三四五六七八九十(（\d①-⑳—―─–－-]/u;
+
 const LONGEST_HEADING = 45;
 /** Headings of the first level are whole sentences in some reports. */
 const LONGEST_CHINESE_HEADING = 100;
@@ -37,7 +40,7 @@ const LONGEST_PLAIN_HEADING = 30;
 
 /** The heading that a line is or opens with, or null. */
 export function headingOf(line: string): Heading | null {
-  const numbered = numberings.find(([, pattern]) => pattern.test(line));
+  const numbered = NUMBERED.test(line) ? numberings.find(([, pattern]) => pattern.test(line)) : undefined;
   if (numbered === undefined) return plainHeading(line);
   const [kind] = numbered;
   const longest = kind === HeadingKind.CHINESE ? LONGEST_CHINESE_HEADING : LONGEST_HEADING;
