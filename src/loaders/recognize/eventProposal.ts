@@ -1,4 +1,4 @@
-import type { ActivityKind } from "../../models/enums.js";
+import { ActivityKind } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { Proposal } from "./ActivityCandidate.js";
 import { LONGEST_QUOTE } from "./ActivityCandidate.js";
@@ -23,6 +23,8 @@ const OF_DAY = (phrase: string, noun: string): string =>
 /** `总结暨表彰大会` is two events: the first shares the noun of the second unless it has its own. */
 export function firstOfTwo(first: string, { hit, clause, weight, end }: Joint): Proposal[] {
   if (first.length < 2 || first.length > LONGEST_QUOTE || HOSTS.test(first)) return [];
+  // `某公路暨某道口改造工程竣工`: two works, one event.
+  if (hit.value === ActivityKind.CONSTRUCTION) return [];
   const noun = /(?:启动仪式|大会|会议|会|仪式|活动)$/u.exec(hit.phrase)?.[0] ?? "";
   const shared = /周年$|诞辰$/u.test(first) ? OF_DAY(hit.phrase, noun) : noun;
   const name = /[会式课班赛展]$|活动$/u.test(first) ? first : `${first}${shared}`;

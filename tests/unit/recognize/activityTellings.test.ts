@@ -88,3 +88,10 @@ test("to whom a report is made, what follows an event and whose document it is n
   assert.deepEqual(namesOf("传达了部长来青禾大学调研时的指示。"), []);
   assert.deepEqual(namesOf("局党组召开四次例会,听取了青禾县教育党委的汇报。"), ["例会"]);
 });
+
+test("the rules of an election, a group of friends and the aims of an earlier session are no events", () => {
+  assert.deepEqual(namesOf("1月5日,代表们通过大会选举办法。"), []);
+  assert.deepEqual(namesOf("群众用手机加入便民服务QQ群。"), []);
+  assert.deepEqual(namesOf("完成了县第五届人民代表大会第六次会议确定的目标。"), []);
+  assert.deepEqual(namesOf("为上千名学生搭建了沟通的桥梁。"), []);
+});
