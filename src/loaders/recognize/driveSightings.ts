@@ -30,6 +30,9 @@ const IN_TITLE =
 /** A plan is titled with the drive that it plans. */
 const PLAN_TITLE =
   /^(?:关于(?:印发|开展)?)?(?<name>[\p{Script=Han}\d、,，]{3,34}?(?:系列活动|专项整治行动|专项整治|专项行动|专项治理|大讨论活动|大讨论|主题活动|主题(?:宣传)?教育活动|宣传教育活动|创建活动|攻坚行动|提升行动))的?(?:工作|活动)?(?:实施)?\s*(?:实\s*施\s*方\s*案|方\s*案|计划|实施意见)$/u;
+/** `某学校师德建设月活动启动仪式`: a month under a motto is opened or summed up. */
+const MONTH_TITLE =
+  /(?<name>[\p{Script=Han}]{3,16}?(?:建设|教育|宣传|服务|整治|提升|创建|实践)月活动)(?:启动仪式|动员(?:大)?会|总结)/u;
 /** Whose drive it is, and of which year. */
 const OWNER =
   /^(?:[\p{Script=Han}]{2,12}?(?:县|镇|(?<![家故下城老])乡|街道|学校|中学|小学|大学|学院|医院|公司|委员会|党委|支部|(?:[市区](?![场民政容域长间])|局(?![部势域面]))))?(?:(?:19|20)\d{2}年度?)?(?=[\p{Script=Han}][\p{Script=Han}、,，]{6,}$)/u;
@@ -68,7 +71,7 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
 }
 
 function titledDrive({ ordinal, text, role }: SegmentedPassage): DriveSighting[] {
-  const match = role === "title" ? (IN_TITLE.exec(text) ?? PLAN_TITLE.exec(text)) : null;
+  const match = role === "title" ? (IN_TITLE.exec(text) ?? PLAN_TITLE.exec(text) ?? MONTH_TITLE.exec(text)) : null;
   const name = (match?.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(OWNER, "").replace(OWNERS, "");
   if (!match || name.length < 5 || GENERIC.test(name) || NO_DRIVE.test(name)) return [];
   const start = text.indexOf(name, match.index);

@@ -101,3 +101,15 @@ test("whose plan it is runs the planned drive, and the drives among its items ar
   );
   assert.equal(campaigns.find(({ name }) => name === "“三查三改”活动")?.partOf, "安全生产主题宣传教育活动");
 });
+
+test("a month under a motto that the title opens is a drive of the unit in front", () => {
+  const { campaigns, organizations } = annotated(
+    "石门县第二小学校风建设月活动启动仪式",
+    "9月12日下午,石门县第二小学举行了校风建设月活动启动仪式。",
+  );
+  assert.deepEqual(
+    campaigns.map(({ name }) => name),
+    ["校风建设月活动"],
+  );
+  assert.ok(organizations.some(({ name, runs }) => name === "石门县第二小学" && runs.length === 1));
+});
