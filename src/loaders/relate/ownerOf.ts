@@ -101,9 +101,12 @@ const UNITS: ReadonlySet<OrganizationKind> = new Set([
   OrganizationKind.HOSPITAL,
 ]);
 
+/** The desk of a unit that is not named hands in what the unit does. */
+const DESK = /^(?:党委)?(?:组织|宣传|统战|人事|学工|学生|教务|党群|综合)(?:工作)?[部处科]$|^(?:党政|党委)?办公室$/u;
+
 function signer(article: SegmentedArticle, organizations: readonly OrganizationRecord[]): string | null {
   const issuer = article.issuerLine;
-  if (!issuer) return null;
+  if (!issuer || DESK.test(issuer)) return null;
   const heads = new Set(
     article.passages.filter(({ role }) => role === "byline" || role === "title").map(({ ordinal }) => ordinal),
   );

@@ -55,3 +55,11 @@ test("A medium with a name of one character has stations, and who says `该行` 
   const bank = "6月26日上午,永泰农商银行组织党员参观纪念馆。据悉,该行还将举办竞赛。\n";
   assert.equal(annotationOf(bank).issuedBy, null);
 });
+
+test("The desk that hands in a notice of a unit without a name is not who holds its activities.", () => {
+  const { activities, issuedBy } = annotationOf(
+    "提交部门:组织部 提交时间:2014-6-17 10:40\n各党总支:\n决定开展系列活动。\n1.开展“微型党课”活动。组织党员上一堂党课。\n2.开展慰问老党员活动。\n",
+  );
+  assert.equal(issuedBy, "组织部");
+  assert.ok(activities.length > 0 && activities.every(({ organizers }) => !organizers.includes("组织部")));
+});
