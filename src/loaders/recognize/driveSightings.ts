@@ -36,6 +36,8 @@ const MONTH_TITLE =
 /** Whose drive it is, and of which year. */
 const OWNER =
   /^(?:[\p{Script=Han}]{2,12}?(?:县|镇|(?<![家故下城老])乡|街道|学校|中学|小学|大学|学院|医院|公司|委员会|党委|支部|(?:[市区](?![场民政容域长间])|局(?![部势域面]))))?(?:(?:19|20)\d{2}年度?)?(?=[\p{Script=Han}][\p{Script=Han}、,，]{6,}$)/u;
+/** `第二小学`, once the county in front of it is cut off. */
+const UNIT = /^[\p{Script=Han}]{2,8}?(?:小学|中学|大学|学院|医院|公司)(?=[\p{Script=Han}]{6,}$)/u;
 /** `某局、某协会某某活动计划`: several bodies share the plan. */
 const OWNERS =
   /^[\p{Script=Han}]{1,10}?(?:局|委|办|处|会|院|校|协)(?:、[\p{Script=Han}]{1,8}?(?:局|委|办|处|会|院|校|协))+(?=[\p{Script=Han}]{6,})/u;
@@ -72,7 +74,11 @@ function unquotedDrives(text: string, passage: number): DriveSighting[] {
 
 function titledDrive({ ordinal, text, role }: SegmentedPassage): DriveSighting[] {
   const match = role === "title" ? (IN_TITLE.exec(text) ?? PLAN_TITLE.exec(text) ?? MONTH_TITLE.exec(text)) : null;
-  const name = (match?.groups?.["name"] ?? "").replace(LEAD_IN, "").replace(OWNER, "").replace(OWNERS, "");
+  const name = (match?.groups?.["name"] ?? "")
+    .replace(LEAD_IN, "")
+    .replace(OWNER, "")
+    .replace(UNIT, "")
+    .replace(OWNERS, "");
   if (!match || name.length < 5 || GENERIC.test(name) || NO_DRIVE.test(name)) return [];
   const start = text.indexOf(name, match.index);
   const span = { passage: ordinal, start, end: start + name.length, surface: name };
