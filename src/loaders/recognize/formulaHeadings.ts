@@ -4,6 +4,8 @@ import { findQuotations } from "./quotations.js";
 
 const NUMBERING = /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．是要]{1,2}|第[一二三四五六七八九十]+[,，、]?)\s*/u;
 const LONGEST_HEADING = 40;
+/** Where the first part of a passage ends. */
+const PART_END = /[。\n]|(?<=[”\p{Script=Han}])\s(?=[\p{Script=Han}])/u;
 
 /**
  * The members of a label that the following headings state one by one (`五个注重` over five headings with `注重`).
@@ -25,7 +27,8 @@ export function headedItems(article: SegmentedArticle, label: string, passage: n
 
 /** A short passage, or the short first part of one that runs on after a space. */
 function headingOf(text: string): string | null {
-  const line = (text.split(/[。\n]|(?<=[”\p{Script=Han}])\s(?=[\p{Script=Han}])/u)[0] ?? "").trim();
+  const end = text.search(PART_END);
+  const line = (end < 0 ? text : text.slice(0, end)).trim();
   return line.length > 0 && line.length <= LONGEST_HEADING ? line.replace(NUMBERING, "") : null;
 }
 

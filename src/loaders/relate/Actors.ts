@@ -209,9 +209,12 @@ const NO_POSSESSOR: ReadonlySet<string> = new Set("对为给向在到赴与");
 /** Rules that the text itself tells a body by. */
 const SAID: ReadonlySet<string> = new Set(["actor.subject", "actor.direct", "actor.name"]);
 
+/** What ends a clause. */
+const CLAUSE_MARKS = ",，。;；:：";
+
 function clauseStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !/[,，。;；:：]/u.test(text[start - 1] as string)) start -= 1;
+  while (start > 0 && !CLAUSE_MARKS.includes(text[start - 1] as string)) start -= 1;
   return start;
 }
 
