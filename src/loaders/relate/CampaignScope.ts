@@ -66,15 +66,22 @@ export class CampaignScope {
       framing(passage.text, own) ??
       firstOfAims(
         passage.text,
-        left.filter(({ mention }) => !isListedBeside(passage.text.slice(mention.end, place.start))),
+        left.filter(
+          ({ mention }) =>
+            !isListedBeside(passage.text.slice(mention.end, place.start)) && !isOfJoined(passage.text, mention, place),
+        ),
       ) ??
-      own.find((sighting) => this.#reachesBack(passage.text, place, sighting));
+      own.find(
+        (sighting) =>
+          !isOfJoined(passage.text, sighting.mention, place) && this.#reachesBack(passage.text, place, sighting),
+      );
     if (named) return belonging(named.campaign, 0.85, "campaign.sentence", named.mention);
     if (bearsAnother(passage.text.slice(place.start, place.end))) return null;
     const before = here.filter(({ mention }) => mention.start < place.start && !isModel(passage.text, mention));
     const told = before.filter(
       ({ campaign, mention }) =>
         isTopic(passage.text, mention, place) &&
+        !isOfJoined(passage.text, mention, place) &&
         (this.#isWide(campaign) || !isInOtherItem(passage.text, mention, place)),
     );
     if (before.length > 0 && told.length === 0) return null;
@@ -162,6 +169,14 @@ function firstOfAims(text: string, left: readonly Sighting[]): Sighting | undefi
   while (at > 0 && /^”?(?:工作|活动)?[和与、及]“?$/u.test(between(text, left[at - 1], left[at]))) at -= 1;
   return left[at];
 }
+
+/** `某教育报告会和…表彰大会`: the drive that the name of one event bears does not hold for one beside it with a matter of its own. */
+function isOfJoined(text: string, { end }: MentionRecord, place: Place): boolean {
+  return BORNE.test(text.slice(end, place.start)) && OWN_MATTER.test(text.slice(place.start, place.end));
+}
+
+const BORNE = /^”?[\p{Script=Han}]{0,8}(?:会|仪式|班|讲座|动员)(?:暨|和|与|、|,?并(?:安排|举行|举办)?了?)$/u;
+const OWN_MATTER = /表彰|年度|文艺|演出/u;
 
 const between = (text: string, before: Sighting | undefined, after: Sighting | undefined): string =>
   text.slice(before?.mention.end, after?.mention.start);

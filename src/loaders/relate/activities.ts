@@ -89,6 +89,7 @@ function organizersOf(
   const lead = passage.text.slice(sentenceAt(passage, first.start).start, first.end);
   if (visitors.length > 0 && !INVITES.test(lead) && !visitors.some((visitor) => isOfBody(visitor, names, passage)))
     return [];
+  if (IMPLIED.has(acting.method) && VISITORS.test(lead)) return [];
   return acting.keys.map((key) => ({
     type: RelationType.ORGANIZED,
     from: key,
@@ -99,6 +100,9 @@ function organizersOf(
 
 /** Rules that tell who acts from another sentence than that of the deed. */
 const IMPLIED: ReadonlySet<string> = new Set(["actor.owner", "actor.section", "actor.passage"]);
+
+/** `某某一行先后来到…`: visitors do what follows. */
+const VISITORS = /[\p{Script=Han}]一行(?!业|动)/u;
 
 /** A guest speaks at the event of those who invited him. */
 const INVITES = /(?:邀请|特邀|聘请|请来)了?/u;

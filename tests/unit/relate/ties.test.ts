@@ -64,3 +64,34 @@ test("an event does not belong to the drive that the name of the event joined to
   );
   assert.equal(deed.campaign, null);
 });
+
+test("several leaders who open a sentence do all that it tells", () => {
+  const deed = deedOf(
+    "捐赠",
+    "凤凰县林业局为护林员送温暖",
+    "5月6日,凤凰县林业局局长田守业、副局长龙安平以及苗圃负责人为云岭村护林员捐赠了200件棉衣。",
+  );
+  assert.deepEqual([...deed.participants].sort(), ["田守业", "龙安平"].sort());
+});
+
+test("an event with a matter of its own does not belong to the drive of the report held beside it", () => {
+  const deed = deedOf(
+    "表彰大会",
+    "凤凰县林业局召开会议",
+    "6月29日,凤凰县林业局召开党史学习教育报告会和优秀护林员表彰大会。",
+  );
+  assert.equal(deed.campaign, null);
+});
+
+test("the committee of a unit that is only called by its noun does not stand for the unit", () => {
+  const deed = deedOf("总结大会", "9月2日下午,我院召开护林防火工作总结大会。", "党委书记田守业代表医院党委作了报告。");
+  assert.deepEqual(deed.organizers, []);
+});
+
+test("nobody of the text holds what visitors do who only passed through", () => {
+  const deed = deedOf(
+    "走访调研",
+    "5月5日上午,县长田守业到云岭镇调研。凤凰县政府办公室及云岭镇相关负责人参加。田守业一行先后来到各村,对苗圃建设进行走访调研。",
+  );
+  assert.deepEqual(deed.organizers, []);
+});
