@@ -129,6 +129,7 @@ function isDescribing(content: string, { phrase, start, end }: FoundPhrase<unkno
   // `各结对支部`: which they are.
   if (phrase.startsWith("结对") && /[各该两每和与的个]$/u.test(lead)) return true;
   if (phrase.startsWith("帮扶") && /^(?:资金|款|产业)/u.test(after)) return true;
+  if ((phrase === "创建" || phrase === "争创") && after.startsWith("活动")) return true;
   // `参观人员来到…`: who they are.
   if (kind === ActivityKind.STUDY && /^(?:人员|者|团|队|路线|的)/u.test(after)) return true;
   // `将捐款交给…`: what was given.

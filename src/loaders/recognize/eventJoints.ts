@@ -38,7 +38,7 @@ export function joined(
     const runsOn =
       gap.length <= LONGEST_JOINT &&
       /^[\p{Script=Han}]*$/u.test(gap) &&
-      !/[和及与的了暨在等向]|领导|党/u.test(gap) &&
+      !/[和及与的了暨在等向出]|领导|党/u.test(gap) &&
       !tables.stops.scan(gap).some(({ value }) => value);
     if (before && runsOn) {
       const phrase = content.slice(before.start, hit.end);

@@ -93,5 +93,7 @@ test("the rules of an election, a group of friends and the aims of an earlier se
   assert.deepEqual(namesOf("1月5日,代表们通过大会选举办法。"), []);
   assert.deepEqual(namesOf("群众用手机加入便民服务QQ群。"), []);
   assert.deepEqual(namesOf("完成了县第五届人民代表大会第六次会议确定的目标。"), []);
+  assert.deepEqual(namesOf("获得“省文明家庭创建活动先进单位”等近百项荣誉称号。"), []);
+  assert.deepEqual(namesOf("学校评委当场评选出演讲比赛的优胜者。"), []);
   assert.deepEqual(namesOf("为上千名学生搭建了沟通的桥梁。"), []);
 });
