@@ -52,6 +52,7 @@ const ADMINISTERED = /^(?:行政管理|监督管理|管理|行政)局$/u;
 
 /** `甲省石油分公司`, `甲省公司` for `某集团甲省石油分公司`. */
 function isSameFirm(draft: OrganizationDraft, other: OrganizationDraft): boolean {
+  if (other.kind === draft.kind && draft.owner === null && other.name === `中国${draft.name}`) return true;
   if (other.kind !== draft.kind || draft.owner !== null || other.owner === null) return false;
   if (other.headClass !== "unit" || draft.headClass !== "unit") return false;
   const place = /^(.{2,8})公司$/u.exec(draft.name)?.[1];
@@ -106,8 +107,13 @@ export function isAbbreviationOf(draft: OrganizationDraft, other: OrganizationDr
   if (!UNIT_KINDS.has(draft.kind)) return false;
   const [short, place] = withoutPlace(draft);
   const [fullest, otherPlace] = withoutPlace(other);
-  // `中国矿大` for `中国矿业大学`.
-  const long = short.endsWith("大") && fullest.endsWith("大学") ? fullest.slice(0, -1) : fullest;
+  // `中国矿大` for `中国矿业大学`, `国动办` for `国防动员办公室`.
+  const long =
+    short.endsWith("大") && fullest.endsWith("大学")
+      ? fullest.slice(0, -1)
+      : short.endsWith("办") && fullest.endsWith("办公室")
+        ? fullest.slice(0, -2)
+        : fullest;
   if (place !== null && otherPlace !== null && !place.startsWith(otherPlace) && !otherPlace.startsWith(place))
     return false;
   if (short === long) return place !== null && otherPlace !== null && draft.name.length < other.name.length;

@@ -189,3 +189,12 @@ test("The hospital that `我院` in the title stands for owns the offices that a
     ["市中医院"],
   );
 });
+
+test("An office is called by the first characters of its field and `办`, a national firm without `中国`.", () => {
+  const names = namesIn(
+    "永泰县国防动员办公室举办了读书活动。会上,永泰县国动办介绍了经验。",
+    "中国闽生银行参加了活动。闽生银行捐款。",
+  );
+  assert.equal(names.filter((name) => name.includes("国动") || name.includes("国防")).length, 1, names.join());
+  assert.equal(names.filter((name) => name.endsWith("银行")).length, 1, names.join());
+});
