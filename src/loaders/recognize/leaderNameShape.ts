@@ -103,10 +103,7 @@ function isHeldAgain(
 
 /** An office or another name lies across the stretch; one that only begins in it gives way to a name with a sure end. */
 function isTaken(start: number, end: number, around: NameSurroundings, edge: EdgeStrength): boolean {
-  const { taken, text, words, officeEnds } = around;
-  // `局长某镇广`: surname and first character look like a town.
-  const town = end - start === 3 && edge >= 2 && officeEnds.has(start) && taken[start] === 3 && taken[start + 2] === 0;
-  if (town && words.common.has(text[start] as string)) return false;
+  const { taken, text, words } = around;
   for (let offset = start; offset < end; offset += 1) {
     if (taken[offset] === 0) continue;
     if (taken[offset] === 3 && offset > start && edge >= 2 && words.common.has(text[start] as string)) return false;

@@ -159,7 +159,7 @@ function opensPredicate(end: number, { edges }: NameSurroundings): boolean {
 
 /** A verb or particle stands before. */
 function closesPredicate(start: number, { edges }: NameSurroundings): boolean {
-  return /^(v|vn|p|c|d|u[a-z]?|t)$/u.test(edges.endingAt(start)?.tag ?? "");
+  return /^(v|vn|p|c|d|f|u[a-z]?|t)$/u.test(edges.endingAt(start)?.tag ?? "");
 }
 
 function best(options: readonly FoundName[]): FoundName | null {

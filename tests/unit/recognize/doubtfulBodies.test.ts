@@ -175,3 +175,7 @@ test("A bureau beside an office of a company is none of the city.", () => {
   const [leader] = leadersOf("青溪市矿业公司党委常委兼安监局局长林守拙致辞,青溪市安监局派员参加。");
   assert.match(leader ?? "", /局长@\?/u);
 });
+
+test("A word of time may stand before a name that a title follows.", () => {
+  assert.deepEqual(leadersOf("市统计局召开会议。最后林守明书记作了演讲。"), ["林守明: 书记@?"]);
+});
