@@ -127,7 +127,8 @@ function isChance({ word, tag, start }: Token, { text, words }: Surroundings): b
   return !words.stopWords.has(word) && !words.genericBefore.has(word) && !/\d/u.test(text[start - 1] ?? "");
 }
 
-const COMMON_VERB = /[超促助引领育护惠做作系建办爱兴强讲抓搞开关看说要会能可需应学教听想问送交给使让有是没无来去到进出]/u;
+const COMMON_VERB =
+  /[超促助引领育护惠做作系建办爱兴强讲抓搞开关看说要会能可需应学教听想问送交给使让有是没无来去到进出]/u;
 
 /** Something stands before the offset that no name goes over. */
 function hasEdge(position: number, { text, edges }: Surroundings): boolean {
