@@ -88,11 +88,11 @@ const WIDE = /大学|集团/u;
 /** Whether a body without a place in its name is where the article is set: the writer's own, or what belongs to it. */
 function isLocal(draft: OrganizationDraft, main: OrganizationDraft | null): boolean {
   if (main === null || WIDE.test(main.name) || WIDE.test(draft.name)) return false;
-  for (let body: OrganizationDraft | null = draft; body; body = body.owner) {
-    if (body.mentions.some(({ national }) => national !== null)) return false;
-    if (body === main || body === main.owner) return true;
-  }
-  return false;
+  const line: OrganizationDraft[] = [];
+  for (let body: OrganizationDraft | null = draft; body; body = body.owner) line.push(body);
+  // A part of a ministry is no more local than the ministry.
+  if (line.some(({ mentions }) => mentions.some(({ national }) => national !== null))) return false;
+  return line.some((body) => body === main || body === main.owner);
 }
 
 interface RecordContext {
