@@ -21,8 +21,10 @@ import {
   AIM,
   ATTRIBUTED,
   BORROWS,
+  CALLED_AFTER,
   DECIDES,
   DEMAND,
+  DESCRIBED,
   FOLLOWED,
   FOLLOWS,
   FOLLOWS_AT_LENGTH,
@@ -40,6 +42,7 @@ import {
   SAYS_AT_LENGTH,
   OF_A_SPEECH,
   SPOKE,
+  STANDING,
   STARTS,
   STUDIED,
   UNIT_NOUN,
@@ -106,7 +109,7 @@ export class SloganRaisers {
   }
 
   /** `某委提出…`, `某委“…”的目标`. */
-  #sayer({ first, passage, sentenceStart, slogan }: Stand): Told | null {
+  #sayer({ first, passage, sentenceStart, slogan, after }: Stand): Told | null {
     const says = (between: RegExp): OrganizationRecord | undefined =>
       this.#organizations.find(({ mentions }) =>
         mentions.some(
@@ -116,7 +119,8 @@ export class SloganRaisers {
             end <= first.start &&
             !FOLLOWS.test(passage.text.slice(Math.max(0, start - 4), start)) &&
             !LEARNT.test(passage.text.slice(Math.max(0, start - 20), start)) &&
-            between.test(passage.text.slice(end, first.start)),
+            between.test(passage.text.slice(end, first.start)) &&
+            (end < first.start || CALLED_AFTER.test(after)),
         ),
       );
     const sayer = says(SAYS) ?? says(DECIDES) ?? (this.#isCommonplace(slogan) ? undefined : says(SAYS_AT_LENGTH));
@@ -124,8 +128,9 @@ export class SloganRaisers {
   }
 
   /** A leader who says it, in this sentence or in one before, with nobody else between. */
-  #speaker({ slogan, first, passage, sentenceStart, clause }: Stand): Told | null {
+  #speaker({ slogan, first, passage, sentenceStart, clause, after }: Stand): Told | null {
     if (isDoctrine(this.#relating, slogan.name) || this.#isOfDrive(slogan)) return null;
+    if (STANDING.test(clause) || DESCRIBED.test(after)) return null;
     // What a speaker wants followed or furthered was raised by somebody else.
     const isFollowed = FURTHERED.test(clause) || FOLLOWED.test(clause);
     const isSaidByBody = OTHER_SAYS.test(passage.text.slice(sentenceStart, first.start));

@@ -7,7 +7,10 @@ import type { Place } from "./sentenceEvidence.js";
 import { JOINED } from "./subjects.js";
 
 /** Who goes to an event is told in front of its name by these. */
-const GOES_TO = /(?:参加|出席|列席|参与|报考)了?(?<wider>全[国省市县区州盟旗]|[省市县区州](?:级|里)?)?$/u;
+const GOES_TO = /(?:参加|出席|列席|参与|报考|收看|收听)了?(?<wider>全[国省市县区州盟旗]|[省市县区州](?:级|里)?)?$/u;
+/** `收看全省…总结暨…部署会议`: the other half of an event of a wider circle. */
+const HALF_OF_WIDER = /(?:参加|出席|列席|收看|收听)了?全[国省市县区州盟旗][^,，。;；]{2,40}暨$/u;
+const HALF_REACH = 48;
 /** Events of a wider circle than the body that goes there: somebody above holds them. */
 const WIDER = /^(?:全[国省市县区州盟旗]|[省市县区州](?!区|场|民|委|政府|[校院局]))/u;
 /** Between an event and the words that tell who holds it. */
@@ -36,6 +39,8 @@ export function hostsOf(
   const told = toldBehind(passage, place, organizations);
   if (told.length > 0) return { keys: told, confidence: 0.85, method: "actor.host" };
   const { text } = passage;
+  if (HALF_OF_WIDER.test(text.slice(Math.max(0, place.start - HALF_REACH), place.start)))
+    return { keys: [], confidence: 0, method: "actor.host" };
   const going = GOES_TO.exec(text.slice(Math.max(0, place.start - 6), place.start));
   if (!going) return null;
   const named = organizations.filter(({ mentions }) =>

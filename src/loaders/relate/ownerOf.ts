@@ -120,6 +120,9 @@ function signer(article: SegmentedArticle, organizations: readonly OrganizationR
 /** A title that names a visitor: `某督查组来我院检查`. */
 const COMES = /^[\p{Script=Han}]{0,12}?(?:来[我本校院局]|莅临|来到|一行)/u;
 
+/** Where others go: `某支部到某社区开展…`. */
+const GONE = /(?:到|赴|走进|来到|前往|深入|进驻)$/u;
+
 /** The body that the title opens with (`某县财政局召开…`), or that it names alone, if the text calls it its own. */
 function titled(
   { passages }: SegmentedArticle,
@@ -129,7 +132,9 @@ function titled(
   const titles = new Map(passages.filter(({ role }) => role === "title").map(({ ordinal, text }) => [ordinal, text]));
   const named = flatMap(own, ({ key, name, mentions }) => {
     const mention = mentions.find(({ passage }) => titles.has(passage));
-    if (!mention || COMES.test(titles.get(mention.passage)?.slice(mention.end) ?? "")) return [];
+    if (!mention) return [];
+    const title = titles.get(mention.passage) ?? "";
+    if (COMES.test(title.slice(mention.end)) || GONE.test(title.slice(0, mention.start))) return [];
     return unit === null || !TYPES.has(unit) || fitsUnit(unit, name) ? [{ key, mention }] : [];
   });
   const opening = named

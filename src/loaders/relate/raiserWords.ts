@@ -58,3 +58,10 @@ export const LISTED_BEFORE = /(?:“[^“”]*”[、和与及]?)+$/u;
 
 /** `某委决定从今年起开展以“…”为主题的…`: who decides has put it forward. */
 export const DECIDES = /^(?:研究)?决定[^。;；“”]{0,80}(?:开展|实施|掀起|推行)[^。;；“”]{0,24}(?:以)?$/u;
+
+/** Whose the phrase right behind a body is told by the noun behind it: `某委“…”的目标`, not `某委“…”领导核心作用`. */
+export const CALLED_AFTER =
+  /^(?:的|这一|等)?[\p{Script=Han}]{0,6}(?:目标|理念|宗旨|思路|精神|主题|特色|战略|口号|要求|方针|工程|活动|行动|机制|模式|部署|品牌|工作法|计划|方案|规划|主线|举措|措施|做法|载体|原则|号召|任务|传统|建设|[年月日])/u;
+/** `工作方针是“…”`, `“…”是这次活动的规定动作`: a speaker tells what is there already. */
+export const STANDING = /(?:方针|根本任务|根本要求|总要求|标准|关键|精髓|主题)(?:是|为)[:：,，]?$/u;
+export const DESCRIBED = /^(?:既|就|正)?是/u;

@@ -7,6 +7,7 @@ import { fitsWord } from "./unitWords.js";
 
 export const UNIT_CLASSES: ReadonlySet<string> = new Set(["unit", "department", "settlement"]);
 /** Units of which an article hardly speaks of two. */
+const SCHOOL = /^学?校$/u;
 const RARE_UNIT = /^(福利院|敬老院|养老院|博物馆|纪念馆|研究院|研究所|法院|检察院|海关|电视台|合作社|保健院|卫生院)$/u;
 
 /** What the text has spoken of up to the mention that is being resolved. */
@@ -70,7 +71,16 @@ export class DraftHistory {
       if (at <= bestAt || !isUnit(draft) || !fitsWord(draft, word)) continue;
       if (timesNamed(draft) > 1 || RARE_UNIT.test(word)) [best, bestAt] = [draft, at];
     }
-    return best;
+    return best && SCHOOL.test(word) && this.#isOneCollegeOfMany(best) ? null : best;
+  }
+
+  /** Where several colleges are named, `校` is the university that they are of. */
+  #isOneCollegeOfMany({ name, owner }: OrganizationDraft): boolean {
+    if (!name.endsWith("学院") || owner !== null) return false;
+    const colleges = new Set(
+      [...this.#seen.keys()].filter((draft) => draft.name.endsWith("学院")).map((draft) => draft.name),
+    );
+    return colleges.size > 1;
   }
 
   /** `新台村` for its `新台支部`. */

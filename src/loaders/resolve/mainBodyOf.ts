@@ -16,8 +16,8 @@ export interface MainBody {
 const LEAD = 4;
 /** What stands before the subject of a sentence. */
 const SUBJECT = /(^|[。,，:：;；!！\s—日讯午])$/u;
-/** Where the writer's people go: `某校长赴甲大学、乙大学调研`. */
-const VISITED = /(?:赴|前往|走进|应邀到|专程到)(?:[^,，。;；、]{2,16}[、和])*$/u;
+/** Where the writer's people go, or guests come from: `某校长赴甲大学、乙大学调研`, `邀请某院士、某大学教授`. */
+const VISITED = /(?:赴|前往|走进|应邀到|专程到|邀请|特邀|聘请)(?:了|到)?(?:[^,，。;；]{2,16}[、和])*$/u;
 /** Where something takes place; the unit is the university that has it. */
 const CAMPUS = /校区$/u;
 const UNIT_CLASSES = new Set(["unit", "settlement", "department"]);
