@@ -34,7 +34,14 @@ const named: Readonly<Record<string, string>> = {
   raquo: "»",
 };
 
-/** Edits that resolve entities and take out stray tags; a tag that ends a block becomes a line feed. */
+/**
+ * Bold print of Markdown at the beginning of a line: `**某某网讯** 7月1日`. Behind its end stands a space, a colon or nothing;
+ * asterisks that mask a name (`**县**镇`) stand before characters of the name.
+ */
+const bold = /(?<=(?:^|\n)[ \t>#-]{0,6})\*\*(?=[^*\s][^*\n]{0,60}\*\*(?:[\s:：]|$))/gu;
+const boldEnd = /(?<=(?:^|\n)[ \t>#-]{0,6}\*\*[^*\s][^*\n]{0,60})\*\*(?=[\s:：]|$)/gu;
+
+/** Edits that resolve entities, take out stray tags and the asterisks of bold print; a tag that ends a block becomes a line feed. */
 export function markupEdits(text: string): readonly Edit[] {
   const tags = matchEdits(text, tag, ([found]) => (BREAKS.test(found) ? "\n" : ""));
   const entities = matchEdits(text, entity, ({ groups = {} }) => {
@@ -42,7 +49,10 @@ export function markupEdits(text: string): readonly Edit[] {
     const code = groups.decimal === undefined ? Number.parseInt(groups.hexadecimal ?? "", 16) : Number(groups.decimal);
     return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
   });
-  return [...tags, ...entities].sort((a, b) => a.start - b.start).filter(apart);
+  const marks = text.includes("**")
+    ? [...matchEdits(text, bold, () => ""), ...matchEdits(text, boldEnd, () => "")]
+    : [];
+  return [...tags, ...entities, ...marks].sort((a, b) => a.start - b.start).filter(apart);
 }
 
 /** Drops an edit that begins inside the one before. */

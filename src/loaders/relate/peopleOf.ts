@@ -22,10 +22,14 @@ const OFFICE =
   /^(?![\p{Script=Han}]{0,12}(?:组织|邀请|召开|请|由|派|安排|任命|选举|慰问|看望|欢迎|在|到|为|向|给|与|和))[\p{Script=Han}、]{0,14}(?:书记|主任|主席|[长员]|政委|经理|代表|顾问|参谋|总编)$/u;
 const LONGEST_OFFICE = 16;
 
+/** `某部挂职领导某某`: lent by that body. */
+const LENT = /^(?:来\p{Script=Han}{1,4})?挂职/u;
+
 /** Whether a body is only named as whose a person is (`某局张三一行`, `某办专职副主任张三`): the person acts there. */
 function isOfPerson(text: string, { passage, end }: MentionRecord, people: People): boolean {
   const starts = people.get(passage);
   if (starts === undefined) return false;
+  if (LENT.test(text.slice(end, end + 8))) return true;
   for (let at = end; at <= end + LONGEST_OFFICE; at += 1)
     if (starts.has(at)) return at === end || OFFICE.test(text.slice(end, at));
   return false;

@@ -1,4 +1,4 @@
-import { EntityType, Level } from "../../models/enums.js";
+import { EntityType, Level, OrganizationKind } from "../../models/enums.js";
 import type { LeaderRecord, OrganizationRecord } from "../../models/records.js";
 import { flatMap } from "../clean/flatMap.js";
 import type { FoundPosition, LeaderCandidate } from "../recognize/LeaderCandidate.js";
@@ -139,18 +139,23 @@ interface Bodies {
   readonly names: readonly string[];
 }
 
-/** `某某就学校党委`: a name that begins with a person and what the person does. */
-function isMisread(body: OrganizationRecord | undefined, names: readonly string[]): boolean {
-  return (
-    body !== undefined && names.some((name) => body.name.startsWith(name) && DOES.test(body.name.slice(name.length)))
-  );
+/**
+ * `某某就学校党委`: a name that begins with a person and what the person does; `某支部某主任`: a branch has secretaries, its
+ * members are heads of something else.
+ */
+function isMisread({ title }: FoundPosition, body: OrganizationRecord | undefined, names: readonly string[]): boolean {
+  if (body === undefined) return false;
+  if (body.kind === OrganizationKind.PARTY_BRANCH && UNIT_HEAD.test(title)) return true;
+  return names.some((name) => body.name.startsWith(name) && DOES.test(body.name.slice(name.length)));
 }
+
+const UNIT_HEAD = /^(?:常务)?副?(?:主任|[局科处校院所站厂镇乡县市区]长|经理|总经理|董事长)$/u;
 
 const DOES = /^[就对向在为和与及代作同将从]/u;
 
 function toLeader(draft: Draft, key: string, { byKey, heads, names }: Bodies): ResolvedLeader {
   const all = positionsOf(draft).map((position) =>
-    heads.isTaken(position, draft.name) || isMisread(byKey.get(position.organization ?? ""), names)
+    heads.isTaken(position, draft.name) || isMisread(position, byKey.get(position.organization ?? ""), names)
       ? { ...position, organization: null }
       : position,
   );
