@@ -246,10 +246,22 @@ function partyName({ word, tag }: Token, { words }: Surroundings): boolean {
   );
 }
 
+/** `某市|则戎乡某小学`: where the town begins that no list has, between a known place and a unit. */
+function townStart(start: number, head: OrganizationHead, { text, placeEnding }: Surroundings): number {
+  if (head.class !== "unit" || !TOWN.test(text[start - 1] ?? "") || placeEnding.has(start)) return start;
+  for (let town = start - 2; town >= start - 1 - LONGEST_TOWN; town -= 1)
+    if (placeEnding.has(town)) return HAN_ONLY.test(text.slice(town, start)) ? town : start;
+  return start;
+}
+
+const TOWN = /[乡镇]/u;
+const LONGEST_TOWN = 3;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
 function completeBody(head: OrganizationHead, headStart: number, from: number, around: Surroundings): OrganizationBody {
   const { text, placeEnding, ownerEnding } = around;
   const masks = maskStart(text, from);
-  const bodyStart = masks < from ? masks : trimLeft(from, headStart, around, head);
+  const bodyStart = townStart(masks < from ? masks : trimLeft(from, headStart, around, head), head, around);
   if (head.class === "committee" && placeEnding.has(headStart + 1)) {
     return committeeOf(placesBefore(headStart + 1, placeEnding));
   }
