@@ -16,7 +16,7 @@ interface NamedRule {
   readonly near: boolean;
 }
 
-const SCHOOL = /(学校|大学|中学|小学|校区|职校|党校|高中|初中|学院|[一二三四五六七八九十]中)$/u;
+const SCHOOL = /(学校|大学|中学|小学|职校|党校|高中|初中|学院|[一二三四五六七八九十]中)$/u;
 const COMPANY = /(公司|集团|厂|银行|支行|分行|油田|矿务局)$/u;
 
 const NAMED_RULES: readonly NamedRule[] = [

@@ -263,6 +263,9 @@ const MATTER_REACH = 120;
 /** Who is quoted with what he said at another meeting: `总书记在…全会上强调`. */
 const ELSEWHERE =
   /^(?:[\p{Script=Han}]{2,4})?(?:同志)?(?:近日|日前)?在(?!会上|讲话|报告|致辞|总结|发言|点评)[^,，。;；“”《》]{4,40}?(?:会议|全会|大会|座谈会|考察|调研|视察|研讨班)(?:上|时|期间|中)?[^,，。;；]{0,4}(?:强调|指出|提出|要求|讲)/u;
+/** `总书记在参加某代表团审议时的重要讲话`: what is studied. */
+const SAID_ELSEWHERE =
+  /^(?:[\p{Script=Han}]{2,4})?(?:同志)?在[^,，。;；]{2,40}(?:时|上|中|期间)?的(?:系列)?重要(?:讲话|指示|论述)/u;
 const ELSEWHERE_REACH = 70;
 
 interface Attending {
@@ -279,7 +282,8 @@ function attends(mention: MentionRecord, { stretches, passages, does, isSurvey }
   );
   const text = passageOf({ passages }, mention.passage)?.text ?? "";
   if (!inside || isAuthority(text, mention.end) || isSubjectMatter(text.slice(0, mention.start))) return false;
-  if (ELSEWHERE.test(text.slice(mention.end, mention.end + ELSEWHERE_REACH))) return false;
+  const further = text.slice(mention.end, mention.end + ELSEWHERE_REACH);
+  if (ELSEWHERE.test(further) || SAID_ELSEWHERE.test(further)) return false;
   if (isSurvey) return ESCORTS.test(text.slice(mention.end, mention.end + FURTHEST));
   // The title of a report may stand between a speaker and what he does: `以《…》为题,汇报了…`.
   const behind = text.slice(mention.end, mention.end + FURTHEST).replace(/《[^》]{1,60}》|“[^”]{1,20}”/gu, "");

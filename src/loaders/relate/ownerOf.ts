@@ -24,7 +24,7 @@ export function ownerOf(
 ): string | null {
   const counts = new Map<string, number>();
   // What the center decides is told in everybody's text: it owns none of them; nor does the medium that carries it.
-  const named = organizations.filter(({ kind }) => kind !== OrganizationKind.MEDIA);
+  const named = organizations.filter(({ kind, name }) => kind !== OrganizationKind.MEDIA && !GROUND.test(name));
   const own = named.filter(({ level, kind }) => level !== Level.CENTRAL || UNITS.has(kind));
   const keys = new Set(own.map(({ key }) => key));
   const bodies = article.passages.filter(({ role }) => role === "body");
@@ -71,6 +71,9 @@ const OPENING = 3;
 function openingOf({ passages }: SegmentedArticle): number {
   return passages.filter(({ role }) => role === "body")[OPENING - 1]?.ordinal ?? Infinity;
 }
+
+/** Where something takes place: the university holds it. */
+const GROUND = /校区$/u;
 
 /** Who publishes a speech did not hold what it was given at. */
 const SPEECH = /(?:上|中)的?(?:重要)?(?:讲话|致辞|致词|发言|演讲|报告|开幕词)|(?:讲话|致辞)$/u;

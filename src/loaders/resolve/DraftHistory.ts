@@ -8,6 +8,8 @@ import { fitsWord } from "./unitWords.js";
 export const UNIT_CLASSES: ReadonlySet<string> = new Set(["unit", "department", "settlement"]);
 /** Units of which an article hardly speaks of two. */
 const SCHOOL = /^学?校$/u;
+/** `农学院`, `商学院`. */
+const LONGEST_FIELD = 4;
 const RARE_UNIT = /^(福利院|敬老院|养老院|博物馆|纪念馆|研究院|研究所|法院|检察院|海关|电视台|合作社|保健院|卫生院)$/u;
 
 /** What the text has spoken of up to the mention that is being resolved. */
@@ -71,16 +73,15 @@ export class DraftHistory {
       if (at <= bestAt || !isUnit(draft) || !fitsWord(draft, word)) continue;
       if (timesNamed(draft) > 1 || RARE_UNIT.test(word)) [best, bestAt] = [draft, at];
     }
-    return best && SCHOOL.test(word) && this.#isOneCollegeOfMany(best) ? null : best;
+    return best && this.isOneCollegeOfMany(best, word) ? null : best;
   }
 
-  /** Where several colleges are named, `校` is the university that they are of. */
-  #isOneCollegeOfMany({ name, owner }: OrganizationDraft): boolean {
-    if (!name.endsWith("学院") || owner !== null) return false;
-    const colleges = new Set(
-      [...this.#seen.keys()].filter((draft) => draft.name.endsWith("学院")).map((draft) => draft.name),
-    );
-    return colleges.size > 1;
+  /** Where several colleges are named, or one by its field alone, `校` is the university that they are of. */
+  isOneCollegeOfMany({ name, owner }: OrganizationDraft, word: string): boolean {
+    if (!SCHOOL.test(word) || !name.endsWith("学院") || owner !== null) return false;
+    if (name.length <= LONGEST_FIELD) return true;
+    const colleges = this.#register.drafts.filter((draft) => draft.owner === null && draft.name.endsWith("学院"));
+    return colleges.length > 1;
   }
 
   /** `新台村` for its `新台支部`. */

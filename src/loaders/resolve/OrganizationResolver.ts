@@ -344,9 +344,10 @@ export class OrganizationResolver {
     const [current, unit] = [this.#current, this.#main.unit];
     // A college that calls itself `我院` means the university by `校`.
     if (/^学?校$/u.test(word) && unit?.name.endsWith("学院") && this.#unnamed.says("院")) return null;
-    if (unit && fitsWord(unit, word)) return unit;
-    if (current && fitsWord(current, word) && timesNamed(current) > 1) return current;
-    return this.#history.lastUnit(word);
+    const meant = (draft: OrganizationDraft): boolean =>
+      fitsWord(draft, word) && !this.#history.isOneCollegeOfMany(draft, word);
+    if (unit && meant(unit)) return unit;
+    return current && meant(current) && timesNamed(current) > 1 ? current : this.#history.lastUnit(word);
   }
 }
 
