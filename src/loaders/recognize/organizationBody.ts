@@ -234,7 +234,7 @@ function singleCharacter({ word, tag, start }: Token, { words, text }: Surroundi
   return !FUNCTION_TAG.test(tag) || /^(zg|g|f)$/u.test(tag);
 }
 
-const MEASURE = /[支名个家所座批条项]/u;
+const MEASURE = /[支名个家所座批条项号]/u;
 const COUNTED = /[\d余多几两]/u;
 
 /** Units without an ending of their own before a Party body: short names and departments. */
@@ -321,6 +321,8 @@ function trimLeft(
   let position = from;
   if (head.class === "department") return position;
   if (head.class === "unit" && text.startsWith("新时代", position) && position + 3 < headStart) position += 3;
+  // `——记某公司…`: the second half of a title tells what it is about.
+  if (text[position] === "记" && text[position - 1] === "—") position += 1;
   while (position < headStart && !placeEnding.has(position) && !ownerEnding.has(position)) {
     const token = edges.startingAt(position);
     if (!token || token.end > headStart) break;
