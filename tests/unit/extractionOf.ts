@@ -19,3 +19,11 @@ export function recordOf(text: string): ArticleRecord {
 export function annotationOf(text: string): AnnotatedArticle {
   return toAnnotation("invented.txt", recordOf(text));
 }
+
+/** The bodies that run a campaign by the annotation of these lines, by name. */
+export function runnersOf(campaign: string, ...lines: string[]): string[] {
+  return annotationOf(lines.join("\n"))
+    .organizations.filter(({ runs }) => runs.includes(campaign))
+    .map(({ name }) => name)
+    .sort();
+}

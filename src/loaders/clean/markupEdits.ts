@@ -1,5 +1,6 @@
 import type { Edit } from "./Edit.js";
 import { matchEdits } from "./matchEdits.js";
+import { matchesOf } from "./matchesOf.js";
 
 /** Tags that copies of pages leave in a text; only known names, so that `<专题摘编>` stays. */
 const tag =
@@ -38,8 +39,8 @@ const named: Readonly<Record<string, string>> = {
  * Bold print of Markdown at the beginning of a line: `**某某网讯** 7月1日`. Behind its end stands a space, a colon or nothing;
  * asterisks that mask a name (`**县**镇`) stand before characters of the name.
  */
-const bold = /(?<=(?:^|\n)[ \t>#-]{0,6})\*\*(?=[^*\s][^*\n]{0,60}\*\*(?:[\s:：]|$))/gu;
-const boldEnd = /(?<=(?:^|\n)[ \t>#-]{0,6}\*\*[^*\s][^*\n]{0,60})\*\*(?=[\s:：]|$)/gu;
+const bold = /(?<=(?:^|\n)[ \t>#-]{0,6})\*\*[^*\s][^*\n]{0,60}\*\*(?=[\s:：]|$)/gu;
+const MARK = "**";
 
 /** Edits that resolve entities, take out stray tags and the asterisks of bold print; a tag that ends a block becomes a line feed. */
 export function markupEdits(text: string): readonly Edit[] {
@@ -49,10 +50,17 @@ export function markupEdits(text: string): readonly Edit[] {
     const code = groups.decimal === undefined ? Number.parseInt(groups.hexadecimal ?? "", 16) : Number(groups.decimal);
     return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
   });
-  const marks = text.includes("**")
-    ? [...matchEdits(text, bold, () => ""), ...matchEdits(text, boldEnd, () => "")]
-    : [];
-  return [...tags, ...entities, ...marks].sort((a, b) => a.start - b.start).filter(apart);
+  return [...tags, ...entities, ...boldEdits(text)].sort((a, b) => a.start - b.start).filter(apart);
+}
+
+function boldEdits(text: string): readonly Edit[] {
+  if (!text.includes(MARK)) return [];
+  const edits: Edit[] = [];
+  for (const { 0: printed, index } of matchesOf(text, bold)) {
+    const end = index + printed.length;
+    edits.push({ start: index, end: index + MARK.length, text: "" }, { start: end - MARK.length, end, text: "" });
+  }
+  return edits;
 }
 
 /** Drops an edit that begins inside the one before. */

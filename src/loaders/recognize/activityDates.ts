@@ -2,7 +2,7 @@ import { Genre } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import type { SegmentedArticle, SegmentedPassage } from "../segment/SegmentedArticle.js";
 import { matchesOf } from "../clean/matchesOf.js";
-import { chronicleDays } from "./chronicleDays.js";
+import { chronicleOf, type Chronicle } from "./chronicle.js";
 import { findDates, recently } from "./dates.js";
 import type { DateReference, FoundDate } from "./dates.js";
 import { isLabel } from "./isLabel.js";
@@ -12,7 +12,7 @@ import { leadDate } from "./tellsOneEvent.js";
 import type { LeadDay } from "./tellsOneEvent.js";
 
 /** What the dates of one article are read by. */
-export interface Dating {
+export interface Dating extends Chronicle {
   readonly reference: DateReference;
   /** The day of the one event that the article tells of. */
   readonly lead: LeadDay | null;
@@ -20,10 +20,6 @@ export interface Dating {
   readonly opening: ReadonlySet<number>;
   /** The one year that the whole article tells of; null where it names several or none. */
   readonly year: string | null;
-  /** What passages under a heading that is a year are read by, by ordinal: chronicles have one for each year. */
-  readonly headed: ReadonlyMap<number, DateReference>;
-  /** The days that the entries of a chronicle open with, by ordinal. */
-  readonly days: ReadonlyMap<number, string>;
 }
 
 export function datingOf(article: SegmentedArticle): Dating {
@@ -37,22 +33,8 @@ export function datingOf(article: SegmentedArticle): Dating {
     lead,
     opening: new Set(opening.map(({ ordinal }) => ordinal)),
     year: forward || lead !== null ? null : onlyYear(article),
-    headed: headedBy(article),
-    days: chronicleDays(article),
+    ...chronicleOf(article),
   };
-}
-
-const YEAR_LINE = /^[[【(（]?(?<year>(?:19|20)\d{2})年?(?:大事记)?[\]】)）]?$/u;
-
-function headedBy({ passages }: SegmentedArticle): ReadonlyMap<number, DateReference> {
-  const headed = new Map<number, DateReference>();
-  let issuedOn: string | null = null;
-  for (const { ordinal, text, role } of passages) {
-    const year = role === "date" ? undefined : YEAR_LINE.exec(text.trim())?.groups?.["year"];
-    if (year !== undefined) issuedOn = year;
-    else if (issuedOn !== null) headed.set(ordinal, { issuedOn });
-  }
-  return headed;
 }
 
 const YEARS = /(?<![\d至到—–~～-])(?<year>(?:19|20)\d{2})(?=年(?!度工作计划))/gu;
@@ -107,10 +89,10 @@ const LABEL_REACH = 40;
 export function dateOf(
   passage: SegmentedPassage,
   { start, end }: Span,
-  { reference: whole, lead, opening, year, headed, days }: Dating,
+  { reference: whole, lead, opening, year, years, days }: Dating,
 ): string | null {
   const { text } = passage;
-  const reference = headed.get(passage.ordinal) ?? whole;
+  const reference = years.get(passage.ordinal) ?? whole;
   const sentence = sentenceAt(passage, start);
   if (isLabel(passage, start)) {
     const [told] = findDates(text.slice(sentence.end, sentence.end + LABEL_REACH), reference);

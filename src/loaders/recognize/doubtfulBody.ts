@@ -111,7 +111,6 @@ export function isCutShort({ record: { name }, start }: NamedBody, end: number, 
   if (TOWN_BUREAU.test(name) && !TOWN_BUREAU.test(surface)) return true;
   const whole = name !== surface && text.slice(0, end).endsWith(name);
   if (!whole && COMMON_FIRST.test(surface) && !FREE_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
-  if (surface === "人事部" && text.slice(0, start).endsWith("组织")) return true;
   const joint = text[start - 1] ?? "";
   if (joint !== "与" && joint !== "和") return false;
   return OF_FIELDS.test(name) && FIELD_BEFORE.test(text.slice(Math.max(0, start - FIELD_REACH), start - 1));

@@ -3,7 +3,6 @@ import type { OrganizationWords } from "./organizationWords.js";
 import type { TokenEdges } from "./tokenEdges.js";
 import { restIsOffice } from "./wordRests.js";
 
-const JOURNAL = /^党建研究$/u;
 /** What a ministry is divided into, where the dictionary holds the name of such a part as one word: `农业部渔业局`. */
 const PART = /^\p{Script=Han}{2,}(?:局|司|厅|署|中心|办公室|院)$/u;
 /** After `中央` these make another word or another body's name. */
@@ -58,8 +57,6 @@ function stands(
 ): boolean {
   const first = edges.covering(start);
   if (first && first.start < start) return false;
-  // `党史党建研究`: journals are named in title marks.
-  if (JOURNAL.test(phrase) && text[end] !== "》" && !text.startsWith("杂志", end)) return false;
   // `新华社区`: a place.
   if (phrase.endsWith("社") && text[end] === "区") return false;
   // `…红军总卫生部旧址`: a monument.
@@ -68,8 +65,8 @@ function stands(
   const rest = last !== null && last.start < end ? last.word.slice(end - last.start) : "";
   if (rest !== "" && !restIsOffice(rest) && (phrase === "中央" || !PART.test(rest)))
     return phrase === "中央" && CENTRAL_WORD.test(text.slice(start, start + 6));
-  if (phrase === "中央" && LEVELS_AFTER.test(text.slice(end, end + 12))) return false;
   const behind = text.slice(end, end + 12);
+  if (phrase === "中央" && LEVELS_AFTER.test(behind)) return false;
   if (SESSION.test(behind) || (phrase === "中央" && CENTRAL_MEETING.test(behind))) return false;
-  return !(phrase === "中央" && NOT_CENTRAL.test(text.slice(end, end + 3)));
+  return !(phrase === "中央" && NOT_CENTRAL.test(behind));
 }

@@ -1,6 +1,7 @@
 import { OrganizationKind } from "../../models/enums.js";
 import type { Span } from "../../models/span.js";
 import { matchesOf } from "../clean/matchesOf.js";
+import { isMediumAlone } from "../segment/isMediumAlone.js";
 
 /** A medium that a text names as where it comes from. Offsets are UTF-16, in the passage. */
 export interface StatedMedium extends Span {
@@ -16,9 +17,6 @@ const OPENING =
   /^\s*[(【]?([\p{Script=Han}]{1,10}?(?:(?:网|在线|热线)[\p{Script=Han}]{2,4}(?:频道|站)|网|在线|新闻(?!网)|客户端|日报|晚报|时报|商报|晨报|新闻中心|广播站|记者团|通讯社))(?=\s*(?:[(][^()]{1,12}[)]\s*)?(?:讯|消息|电|(?!中心|频道)[\p{Script=Han}]{2,4}(?:讯(?=\s*[((])|消息)|[\p{Script=Han}]{0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电|消息))|[(][^()]{2,16}[)]\s*(?:\d{4}年)?\d{1,2}月|[(](?:记者|通讯员)[^()]{2,20}[)])/u;
 /** `某某星报、某某财经网讯` */
 const SEVERAL = /^(\p{Script=Han}{2,8}(?:网|报|台|在线))、(\p{Script=Han}{2,8}(?:网|报|台|在线))(?=讯|消息)/u;
-/** A line of the head that is nothing but the name of a medium. */
-const ALONE = /^\p{Script=Han}{2,8}(?:日报|晚报|新闻网|新闻网站)$/u;
-const LONGEST_ALONE = 12;
 /** `本网`, `互联网`, `局网`: no names. */
 const NO_NAME =
   /^(本|互联|局域|我|该|原|某|各|相关|有关|官|外|内)(网|报|台|社|站|网站)?$|^(互联|局域|因特|官方|门户|内部)/u;
@@ -42,7 +40,7 @@ export function findStatedMedia(text: string): ReadonlyMap<number, StatedMedium>
     add(first, 0);
     add(second, first.length + 1);
   }
-  if (text.length <= LONGEST_ALONE && ALONE.test(text)) add(text, 0);
+  if (isMediumAlone(text)) add(text, 0);
   const opening = OPENING.exec(text);
   if (opening) add(opening[1] as string, opening[0].lastIndexOf(opening[1] as string));
   return found;

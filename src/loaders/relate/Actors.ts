@@ -10,6 +10,7 @@ import type { Place } from "./sentenceEvidence.js";
 import { peopleOf, withoutPeople } from "./peopleOf.js";
 import { withActingMentions } from "./actingMentions.js";
 import { isAnothersDeed, isDoneTo } from "./anothersDeed.js";
+import { clauseStart } from "./clauseStart.js";
 import { headingOwners } from "./headingOwners.js";
 import { otherSubjects, type OtherSubjects } from "./otherSubjects.js";
 import { ownerOf } from "./ownerOf.js";
@@ -208,15 +209,6 @@ const NO_POSSESSOR: ReadonlySet<string> = new Set("对为给向在到赴与");
 
 /** Rules that the text itself tells a body by. */
 const SAID: ReadonlySet<string> = new Set(["actor.subject", "actor.direct", "actor.name"]);
-
-/** What ends a clause. */
-const CLAUSE_MARKS = ",，。;；:：";
-
-function clauseStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !CLAUSE_MARKS.includes(text[start - 1] as string)) start -= 1;
-  return start;
-}
 
 /** `市委部署后,我镇…`: the subject of a clause of time does not act in the clauses behind it. */
 function isTimeClause(text: string, from: number, place: number): boolean {

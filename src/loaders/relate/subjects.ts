@@ -1,5 +1,6 @@
 import type { MentionRecord } from "../../models/records.js";
 import type { SegmentedPassage } from "../segment/SegmentedArticle.js";
+import { CLAUSE_MARKS, clauseStart } from "./clauseStart.js";
 
 /** A body in the place of the subject. */
 export interface Subject {
@@ -70,8 +71,8 @@ const LED_BY =
   /(?:书记|主任|主席|经理|[局院校部县市区镇乡厂科处会站所]长)[\p{Script=Han}]{2,4}(?:同志)?(?:带领|率领|组织|率)$/u;
 const PEOPLE =
   /^的?(?:全体|部分|有关|相关|\d+[余多]?名)?(?:机关)?(?:党员|干部|职工|班子|工作人员|师生|志愿者|青年|团员|同志)/u;
-/** What a clause begins behind. */
-const CLAUSE_MARKS = ",，。;；:：!！?？—";
+/** What a subject stands behind. */
+const SUBJECT_MARKS = `${CLAUSE_MARKS}!！?？—`;
 const LED_REACH = 16;
 const PEOPLE_REACH = 26;
 const ATTRIBUTE_REACH = 16;
@@ -86,8 +87,7 @@ export function isSubject(
   const behind = text.slice(end, end + ATTRIBUTE_REACH);
   if (PEOPLE.test(behind) && LED_BY.test(text.slice(Math.max(0, start - LED_REACH), start))) return true;
   if (isAttribute(behind) || PEOPLE_OF.test(text.slice(end, end + PEOPLE_REACH))) return false;
-  let clause = start;
-  while (clause > 0 && !CLAUSE_MARKS.includes(text[clause - 1] as string)) clause -= 1;
+  const clause = clauseStart(text, start, SUBJECT_MARKS);
   const prefix = text.slice(clause, start);
   if (prefix.endsWith("由") && MADE_BY.test(text.slice(end, end + MADE_REACH))) return false;
   if (MADE_TO_ACT.test(prefix) || BEFORE_SUBJECT.test(prefix)) return true;

@@ -6,10 +6,10 @@ import { isUnitOrgan } from "./organizationNames.js";
 import { fitsWord } from "./unitWords.js";
 
 export const UNIT_CLASSES: ReadonlySet<string> = new Set(["unit", "department", "settlement"]);
-/** Units of which an article hardly speaks of two. */
 const SCHOOL = /^学?校$/u;
 /** `农学院`, `商学院`. */
 const LONGEST_FIELD = 4;
+/** Units of which an article hardly speaks of two. */
 const RARE_UNIT = /^(福利院|敬老院|养老院|博物馆|纪念馆|研究院|研究所|法院|检察院|海关|电视台|合作社|保健院|卫生院)$/u;
 
 /** What the text has spoken of up to the mention that is being resolved. */

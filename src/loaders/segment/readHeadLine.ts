@@ -1,3 +1,4 @@
+import { isMediumAlone } from "./isMediumAlone.js";
 import type { HeadLine } from "./HeadLine.js";
 import { headingOf, HeadingKind } from "./headingOf.js";
 import { readLabels } from "./readLabels.js";
@@ -20,8 +21,6 @@ const dashes = /^[—―─–－-]{1,4}\s*/u;
 const mediumName = /^[\p{Script=Han}]{2,12}(?:报|网|网站|杂志|电视台|通讯社|在线)$/u;
 /** `A2版`, `第8版` behind the name and the day of a paper. */
 const sheet = /\s*第?\s*[A-Z]?\d{1,3}\s*版$/u;
-/** A medium on a line of its own below the title. */
-const mediumAlone = /^(?!本)[\p{Script=Han}]{2,8}(?:日报|晚报|新闻网|在线|新闻网站)$/u;
 const redHead = /^(\S{4,30}?)文件$/u;
 const postedAt =
   /(?:发布|更新|上传|录入|出版|添加)(?:时间|日期|于)|时间\s*[:：]|日期\s*[:：]|编辑\s*[:：]|\d{1,2}:\d{2}/u;
@@ -58,7 +57,7 @@ export function readHeadLine(text: string, patterns: StructurePatterns, titled: 
   if (date !== undefined && rest.length <= 4)
     return { role: "date", ...dated, ...(postedAt.test(text) ? { posted: true } : {}) };
   if (date !== undefined && postLine.test(text)) return readCredit(text, patterns, dated);
-  if (titled && date === undefined && mediumAlone.test(text)) return { role: "byline", source: text };
+  if (titled && date === undefined && isMediumAlone(text)) return { role: "byline", source: text };
   const known = readFixedForm(text);
   if (known) return known;
   if (dashes.test(text) && text.length <= 2 * LONGEST_TITLE) return readSubtitle(text, patterns, dated);

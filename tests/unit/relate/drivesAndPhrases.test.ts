@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createExtractor } from "../../../src/loaders/createExtractor.js";
-import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
-import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import { annotationOf, runnersOf } from "../extractionOf.js";
 
-const extractor = createExtractor({ lexicon: await loadLexicon() });
-
-const annotated = (...lines: string[]) => {
-  const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
-  const { articles } = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
-  return toAnnotation("a.txt", articles[0] as (typeof articles)[number]);
-};
-const runnersOf = (campaign: string, ...lines: string[]) =>
-  annotated(...lines)
-    .organizations.filter(({ runs }) => runs.includes(campaign))
-    .map(({ name }) => name)
-    .sort();
+const annotated = (...lines: string[]) => annotationOf(lines.join("\n"));
 
 const raiserOf = (text: string, ...lines: string[]) =>
   annotated(...lines).slogans.find((slogan) => slogan.text === text)?.raisedBy;

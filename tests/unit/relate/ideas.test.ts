@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createExtractor } from "../../../src/loaders/createExtractor.js";
-import { loadLexicon } from "../../../src/loaders/read/loadLexicon.js";
-import { toAnnotation } from "../../../src/loaders/toAnnotation.js";
+import { annotationOf, recordOf, runnersOf } from "../extractionOf.js";
 
-const extractor = createExtractor({ lexicon: await loadLexicon() });
-
-const annotated = (...lines: string[]) => {
-  const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
-  const { articles } = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
-  return toAnnotation("a.txt", articles[0] as (typeof articles)[number]);
-};
-const runnersOf = (campaign: string, ...lines: string[]) =>
-  annotated(...lines)
-    .organizations.filter(({ runs }) => runs.includes(campaign))
-    .map(({ name }) => name)
-    .sort();
+const annotated = (...lines: string[]) => annotationOf(lines.join("\n"));
 
 const MASS_LINE = "党的群众路线教育实践活动";
 
@@ -105,9 +92,7 @@ test("the label of a local drive is raised by the body that decides on the drive
 });
 
 const qualifierOf = (campaign: string, ...lines: string[]) => {
-  const document = { source: "a.txt", sha256: "0".repeat(64), text: lines.join("\n"), encoding: "UTF-8" };
-  const { articles } = extractor.extract({ ...document, encodingConfidence: 1, undecodable: 0, stated: {} });
-  const record = articles[0]?.entities.find(({ name }) => name === campaign);
+  const record = recordOf(lines.join("\n")).entities.find(({ name }) => name === campaign);
   return record && "qualifier" in record ? record.qualifier : undefined;
 };
 
